@@ -1,0 +1,86 @@
+#pragma once
+
+#include <QObject>
+
+#include "base/actor.h"
+#include "base/result.h"
+#include "calendars/workcalendar.h"
+#include "catalogs/catalog.h"
+#include "policies/policy.h"
+#include "workflow/workflow.h"
+
+namespace kesu {
+
+class ServiceContext;
+
+struct StaffMember {
+    StaffId id;
+    QString name;
+    QStringList roles;
+    QString branch;
+    QString department;
+    bool active = true;
+};
+
+// What this organisation has chosen: shipped documents or its own edited versions of them.
+struct Organisation {
+    QString name;
+    QString type;               // code of catalog "organisation_types"
+    QString branchCode;         // SH01
+    QString branchName;
+    QString phone;
+    QString address;
+    QString timeZone;           // IANA
+    QString officeCalendar;     // calendar id
+    QString defaultPolicy;
+    QStringList defaultOverlays;
+    QStringList selectedPolicies;   // offered at intake
+    QStringList categorySchemes;
+    QString numberPattern = QStringLiteral("KS-<branch>-<yyyymmdd>-<device><nnnn>");
+    QString deviceLetter;       // local to this device
+    QString reportFormNumber = QStringLiteral("LED-FM-QA-065");
+    QString currency = QStringLiteral("CNY");
+};
+
+// Calendars, policies, catalogs, workflows, staff and the organisation: shipped with the program, edited copies from the
+// store, always by id and version. Old versions stay readable for the tickets that ran under them.
+class ReferenceService : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ReferenceService(ServiceContext &context, QObject *parent = nullptr);
+    ~ReferenceService() override;
+
+    QStringList policyIds() const;
+    const Policy *policy(const QString &id, int version = 0) const; // 0: newest; owned by the service
+    QStringList calendarIds() const;
+    const WorkCalendar *calendar(const QString &id) const;
+    const Catalog *catalog(const QString &id) const;
+    QList<const Catalog *> catalogs(const QString &type) const;     // category_scheme, level_scheme, code_list
+    const Workflow &workflow(TicketKind kind) const;
+
+    Result<void> savePolicy(const QByteArray &json);     // a new version; refused with the place of what is wrong
+    Result<void> saveCalendar(const QByteArray &json);
+    Result<void> saveCatalog(const QByteArray &json);
+
+    // Rule-based proposal: kind, channel, category and organisation decide.
+    struct PolicyProposal { QString policyId; QStringList overlays; };
+    PolicyProposal proposePolicy(const Ticket &ticket) const;
+
+    Organisation organisation() const;
+    Result<void> saveOrganisation(const Organisation &organisation);
+    QList<StaffMember> staff(bool activeOnly = true) const;
+    QString staffName(const StaffId &id) const;
+    Result<StaffId> saveStaff(const StaffMember &member);
+    QStringList departments() const;
+    Result<void> saveDepartments(const QStringList &names);
+
+Q_SIGNALS:
+    void referenceChanged(); // policies, calendars, catalogs, staff or organisation; clocks must be read again
+
+private:
+    ServiceContext &m_context;
+};
+
+} // namespace kesu

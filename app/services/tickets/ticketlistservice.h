@@ -1,0 +1,99 @@
+#pragma once
+
+#include <QObject>
+
+#include "base/actor.h"
+#include "deadlines/clock.h"
+#include "tickets/ticket.h"
+
+namespace kesu {
+
+class ServiceContext;
+
+enum class DueGroup { Overdue, WithinHour, Today, ThisWeek, Later, Paused, NoClock };
+
+// The clock of a ticket that runs out next, enough to draw a live chip without asking again.
+struct DueSummary {
+    QString clockCode;
+    LocalizedName clockName;
+    ClockPhase phase = ClockPhase::Waiting;
+    std::optional<Instant> start;
+    std::optional<Instant> due;
+    std::optional<Instant> warnAt;
+    bool uncertain = false;
+    qint64 remainingSeconds = 0; // while paused
+};
+
+// One line of a list.
+struct TicketRow {
+    TicketId id;
+    QString number;
+    QString title;
+    QString customerName;   // masked as the actor's role demands
+    TicketKind kind = TicketKind::Complaint;
+    TicketState state = TicketState::Registered;
+    QString categoryScheme;
+    QString category;
+    QString levelScheme;
+    QString level;
+    int levelRank = 0;      // 1 = most severe, 0 = not graded
+    QString channel;
+    QString product;
+    QString batch;
+    QString ownerName;
+    QString branch;
+    Instant receivedAt;
+    std::optional<Instant> closedAt;
+    DueSummary next;
+};
+
+// What to list. Empty members do not restrict.
+struct TicketQuery {
+    QString text;                 // full text, as the search field takes it
+    QList<TicketState> states;
+    bool openOnly = false;
+    bool archiveOnly = false;     // closed and archived
+    QString ownerId;              // handling owner or first-contact owner
+    QString branch;
+    QString categoryScheme;
+    QString category;
+    QString level;
+    QString channel;
+    QString product;
+    QString batch;
+    CustomerId customer;
+    std::optional<Instant> receivedFrom;
+    std::optional<Instant> receivedTo;   // exclusive
+    std::optional<DueGroup> dueGroup;
+    enum class Sort { NextDue, Newest, Number, Level, State, Closed } sort = Sort::NextDue;
+    bool descending = false;
+    int offset = 0;
+    int limit = 200;
+};
+
+// Lists and counts over the whole store, from the derived table of next dues; never loads more than asked for.
+class TicketListService : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TicketListService(ServiceContext &context, QObject *parent = nullptr);
+    ~TicketListService() override;
+
+    QList<TicketRow> rows(const TicketQuery &query) const;
+    // Up to `cap` + 1, so that "1000+" can be said without counting all.
+    int count(const TicketQuery &query, int cap = 1000) const;
+    QMap<DueGroup, int> dueGroups(const TicketQuery &query) const; // open tickets only
+    // Named filters the user keeps.
+    QMap<QString, TicketQuery> savedFilters() const;
+    void saveFilter(const QString &name, const TicketQuery &query);
+    void removeFilter(const QString &name);
+
+Q_SIGNALS:
+    void listChanged(); // something that may belong into a list was written; due groups may have moved
+
+private:
+    ServiceContext &m_context;
+};
+
+} // namespace kesu

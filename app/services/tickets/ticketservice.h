@@ -1,0 +1,114 @@
+#pragma once
+
+#include <QObject>
+
+#include "base/actor.h"
+#include "base/finding.h"
+#include "base/result.h"
+#include "customers/customer.h"
+#include "deadlines/clock.h"
+#include "tickets/ticketfields.h"
+#include "tickets/ticketparts.h"
+#include "workflow/workflow.h"
+
+namespace kesu {
+
+class ServiceContext;
+
+// A file about to be attached: from disk, or from the clipboard as bytes.
+struct NewAttachment {
+    QString path;        // read when `bytes` is empty
+    QByteArray bytes;
+    QString name;
+    QString mediaType;   // found out when empty
+    QString role = QStringLiteral("other");
+    QString caption;
+};
+
+// A complaint as taken at the counter. `customer` is created when its id is null and it has a name or phone, else
+// updated where it differs.
+struct Registration {
+    Ticket ticket;       // number and id are given on saving
+    Customer customer;
+    QList<NewAttachment> attachments;
+    QString note;
+    QString draftId;     // removed in the same transaction when not empty
+};
+
+// Everything a ticket page shows, read in one go.
+struct TicketView {
+    TicketFacts facts;
+    Customer customer;
+    ClockResults clocks;         // at the time of reading; recompute with TicketService::clocks
+    qint64 version = 0;          // pass to edit(): what the user had seen
+    QString firstContactName;    // display names of the staff ids in the ticket
+    QString handlingOwnerName;
+};
+
+// A step that leaves the present state: allowed, or why not (the ticket page shows the reasons).
+struct StepOption {
+    Transition transition;
+    Findings reasons;            // an Error among them: not allowed now
+    bool permitted = true;       // by role
+    bool allowed() const { return permitted && !hasErrors(reasons); }
+};
+
+// Who set a field, when, on which device, and what it was before.
+struct FieldChange {
+    QString field;
+    QVariant before;
+    QVariant after;
+    Instant at;
+    QString staffName;
+    QString device;
+    QString reason;
+};
+
+// The main job: every write is one transaction with history, audit and operation log; signals go out after commit.
+// Lives in the thread of its store; every call returns when the data is durable.
+class TicketService : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TicketService(ServiceContext &context, QObject *parent = nullptr);
+    ~TicketService() override;
+
+    // What is missing or wrong before it may be registered under its policy; nothing is written.
+    Findings checkRegistration(const Registration &registration) const;
+    // The clocks that saving would start, for showing before it is done.
+    ClockResults previewClocks(const Ticket &ticket) const;
+    // Gives id and number (unique without a network, R-016), stamps "received", starts the clocks.
+    Result<TicketView> registerTicket(const Registration &registration);
+
+    Result<TicketView> load(const TicketId &id) const;
+    Result<TicketId> findByNumber(const QString &number) const;
+    ClockResults clocks(const TicketId &id, Instant at) const;
+    Ledger ledger(const TicketId &id, const QString &policyId, const QString &clockCode, Instant at) const;
+
+    // Changes fields of a ticket as seen at `version`. Error Stale names the field somebody else changed meanwhile.
+    Result<void> edit(const TicketId &id, const QVariantMap &fields, qint64 version, const QString &reason = {});
+    Result<void> editCustomer(const Customer &customer);
+
+    QList<StepOption> steps(const TicketId &id) const;
+    // Findings of the guards are returned as Error Refused with the first finding's code.
+    Result<void> perform(const TicketId &id, const QString &transition, const TransitionInput &input);
+
+    Result<void> addNote(const TicketId &id, const QString &text);
+    Result<void> addContact(const Contact &contact);
+    Result<void> addAttachments(const TicketId &id, const QList<NewAttachment> &files);
+    Result<QByteArray> attachmentBytes(const Attachment &attachment) const; // checked against its hash
+    // Stamps an event by hand (e.g. "measure implemented"), for the facts no step covers.
+    Result<void> addEvent(const TicketId &id, EventType type, Instant at, const QJsonObject &data = {});
+
+    QList<FieldChange> history(const TicketId &id, const QString &field = {}) const;
+
+Q_SIGNALS:
+    void ticketRegistered(const kesu::TicketId &id);
+    void ticketChanged(const kesu::TicketId &id);
+
+private:
+    ServiceContext &m_context;
+};
+
+} // namespace kesu
