@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+#include "base/id.h"
+
+namespace kesu {
+
+// What a page may ask of the shell: to go somewhere, or to say something on the status line.
+class Navigator {
+public:
+    virtual ~Navigator() = default;
+
+    // Opens the ticket in a tab, or brings its tab or window to the front.
+    virtual void openTicket(const TicketId &ticket) = 0;
+    // Shows a rail page ("today", "intake", "tickets", "settings"); `item` goes to Page::openItem when given.
+    virtual void openPage(const QString &pageId, const QString &item = QString()) = 0;
+    // Shows a printed form of a ticket, "complaint-report" or "acceptance", ready to print or to save as PDF.
+    virtual void openPrintPreview(const TicketId &ticket, const QString &form) = 0;
+    // A sentence for the status line; it goes by itself.
+    virtual void showMessage(const QString &text) = 0;
+};
+
+} // namespace kesu
