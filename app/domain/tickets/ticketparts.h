@@ -24,7 +24,8 @@ struct Contact {
     QString id;
     TicketId ticket;
     Instant at;
-    QString purpose;   // first_response, receipt, progress, plan, interim_reply, final_reply, result_feedback, revisit, other
+    // first_response, receipt, progress, plan, interim_reply, final_reply, result_feedback, revisit, other
+    QString purpose;
     QString way;       // code of catalog "contact_ways"
     bool outgoing = true;
     bool reached = true;   // false: an attempt that found nobody

@@ -42,8 +42,8 @@ struct Organisation {
     QString currency = QStringLiteral("CNY");
 };
 
-// Calendars, policies, catalogs, workflows, staff and the organisation: shipped with the program, edited copies from the
-// store, always by id and version. Old versions stay readable for the tickets that ran under them.
+// Calendars, policies, catalogs, workflows, staff and the organisation: shipped with the program, edited copies from
+// the store, always by id and version. Old versions stay readable for the tickets that ran under them.
 class ReferenceService : public QObject
 {
     Q_OBJECT
