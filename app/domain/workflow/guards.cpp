@@ -1,0 +1,387 @@
+#include "workflow/guards.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+#include "tickets/ticketfields.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kesu {
+
+namespace {
+
+Finding error(const QString &code, const QString &where = {}, const QStringList &args = {})
+{
+    return {Finding::Severity::Error, code, where, args};
+}
+
+Finding remark(Finding::Severity severity, const QString &code, const QString &where = {},
+               const QStringList &args = {})
+{
+    return {severity, code, where, args};
+}
+
+Findings demand(bool met, const QString &code, const QString &where = {})
+{
+    return met ? Findings{} : Findings{error(code, where)};
+}
+
+QString input(const StepScene &scene, QLatin1String key)
+{
+    return scene.input.values.value(key).toString().trimmed();
+}
+
+bool beginsAnew(const TicketEvent &event)
+{
+    return event.type == EventType::Reopened
+           || (event.type == EventType::DoubtRecorded && event.data["rework"_L1].toBool());
+}
+
+bool inRound(const StepScene &scene, EventType type)
+{
+    return hasEvent(eventsOfRound(scene.facts.events), type);
+}
+
+// Required by the policy, always or for this step.
+Findings requiredFields(const StepScene &scene)
+{
+    Findings findings;
+    QStringList keys = scene.rules.required + scene.rules.requiredTo.value(scene.step.code);
+    keys.removeDuplicates();
+    for (const QString &key : std::as_const(keys)) {
+        if (!isGiven(key, scene.after, scene.facts.attachments))
+            findings.append(error(u"field-missing"_s, key));
+    }
+    return findings;
+}
+
+// Three checks before acceptance. A complaint that touches privacy is not turned away but handled as a
+// sensitive one.
+Findings acceptanceChecks(const StepScene &scene)
+{
+    const Ticket &t = scene.after;
+    const std::pair<QString, std::optional<bool>> checks[] = {
+        {u"is_specific"_s, t.isSpecific}, {u"is_legitimate"_s, t.isLegitimate}, {u"is_lawful"_s, t.isLawful}};
+    Findings findings;
+    for (const auto &[key, answer] : checks) {
+        if (!answer)
+            findings.append(error(u"acceptance-check-open"_s, key));
+        else if (!*answer && !(key == u"is_legitimate"_s && t.sensitive))
+            findings.append(error(u"acceptance-check-failed"_s, key));
+    }
+    return findings;
+}
+
+// Invalid needs one of the grounds.
+Findings validityGround(const StepScene &scene)
+{
+    return demand(scene.after.valid.value_or(true) || !scene.after.invalidGround.isEmpty(),
+                  u"invalid-ground-missing"_s, u"invalid_ground"_s);
+}
+
+// First classified, then graded.
+Findings categoryFirst(const StepScene &scene)
+{
+    if (!scene.after.category.isEmpty())
+        return {};
+    return {error(scene.after.level.isEmpty() ? u"category-missing"_s : u"category-before-level"_s, u"category"_s)};
+}
+
+Findings levelChanged(const StepScene &scene)
+{
+    const Ticket &before = scene.facts.ticket;
+    const bool same = before.level == scene.after.level && before.levelScheme == scene.after.levelScheme;
+    return demand(!same, u"level-unchanged"_s, u"level"_s);
+}
+
+Findings policyChanged(const StepScene &scene)
+{
+    const Ticket &before = scene.facts.ticket;
+    const bool same = before.policyId == scene.after.policyId && before.overlayPolicies == scene.after.overlayPolicies;
+    return demand(!same, u"policy-unchanged"_s, u"policy_id"_s);
+}
+
+// A person, or at least a department, answers for the handling.
+Findings ownerNamed(const StepScene &scene)
+{
+    return demand(!scene.after.handlingOwner.isNull() || !scene.after.handlingDepartment.isEmpty(),
+                  u"owner-missing"_s, u"handling_owner"_s);
+}
+
+Findings ownerChanged(const StepScene &scene)
+{
+    const Ticket &before = scene.facts.ticket;
+    const bool same = before.handlingOwner == scene.after.handlingOwner
+                      && before.handlingDepartment == scene.after.handlingDepartment;
+    return demand(!same, u"owner-unchanged"_s, u"handling_owner"_s);
+}
+
+Findings firstOwnerChanged(const StepScene &scene)
+{
+    if (scene.after.firstContactOwner.isNull())
+        return {error(u"first-owner-missing"_s, u"first_contact_owner"_s)};
+    return demand(scene.after.firstContactOwner != scene.facts.ticket.firstContactOwner, u"first-owner-unchanged"_s,
+                  u"first_contact_owner"_s);
+}
+
+Findings limitKnown(const StepScene &scene)
+{
+    return demand(!scene.after.policyId.isEmpty(), u"policy-missing"_s, u"policy_id"_s);
+}
+
+// Complex, sensitive or several departments: a leader coordinates.
+Findings leaderNamed(const StepScene &scene)
+{
+    const Ticket &t = scene.after;
+    if (!(t.complex || t.sensitive || t.multiDepartment) || !t.leaderInCharge.isEmpty())
+        return {};
+    return {remark(Finding::Severity::Warning, u"leader-missing"_s, u"leader_in_charge"_s)};
+}
+
+Findings solutionPresent(const StepScene &scene)
+{
+    return demand(!scene.after.solution.isEmpty(), u"solution-missing"_s, u"solution"_s);
+}
+
+// Nothing is carried out without the customer's consent or a written reason.
+Findings consentOrReason(const StepScene &scene)
+{
+    const bool agreed = scene.input.values.value(u"consent"_s).toBool() || inRound(scene, EventType::SolutionAgreed);
+    return demand(agreed || !input(scene, "consent_reason"_L1).isEmpty(), u"consent-missing"_s, u"consent"_s);
+}
+
+Findings notCompleted(const StepScene &scene)
+{
+    return demand(!inRound(scene, EventType::HandlingCompleted), u"handling-already-completed"_s);
+}
+
+Findings handlingCompleted(const StepScene &scene)
+{
+    return demand(inRound(scene, EventType::HandlingCompleted), u"handling-not-completed"_s);
+}
+
+Findings resultPresent(const StepScene &scene)
+{
+    return demand(!scene.after.result.isEmpty(), u"result-missing"_s, u"result"_s);
+}
+
+// The result says who is responsible.
+Findings responsibilityStated(const StepScene &scene)
+{
+    return demand(!scene.after.responsibleParty.isEmpty() || !scene.after.responsibility.isEmpty(),
+                  u"responsibility-missing"_s, u"responsible_party"_s);
+}
+
+// The customer wanted an answer sooner and no cause was known by then.
+Findings interimMeasure(const StepScene &scene)
+{
+    const Ticket &t = scene.after;
+    const bool needed = t.customerDue && *t.customerDue <= scene.now && t.cause.isEmpty();
+    return demand(!needed || !t.interimMeasure.isEmpty(), u"interim-measure-missing"_s, u"interim_measure"_s);
+}
+
+Findings feedbackRecorded(const StepScene &scene)
+{
+    return demand(inRound(scene, EventType::ResultFedBack), u"feedback-missing"_s);
+}
+
+// The result is told in this very step, or was told before.
+Findings feedbackGiven(const StepScene &scene)
+{
+    return demand(inRound(scene, EventType::ResultFedBack) || !input(scene, "contact_text"_L1).isEmpty(),
+                  u"feedback-missing"_s, u"contact_text"_s);
+}
+
+// A satisfaction answer, or a reason why there is none; "unreachable" counts only after enough attempts.
+Findings satisfactionRecorded(const StepScene &scene)
+{
+    if (!scene.after.satisfaction.isEmpty())
+        return {};
+    if (scene.after.revisitWaiver.isEmpty())
+        return {error(u"satisfaction-missing"_s, u"revisit_waiver"_s)};
+    const int made = failedRevisitAttempts(scene.facts);
+    if (scene.after.revisitWaiver != u"unreachable"_s || made >= scene.rules.revisitAttempts)
+        return {};
+    return {error(u"attempts-too-few"_s, u"revisit_waiver"_s,
+                  {QString::number(made), QString::number(scene.rules.revisitAttempts)})};
+}
+
+Findings closingNote(const StepScene &scene)
+{
+    return demand(!scene.after.closingNote.isEmpty(), u"closing-note-missing"_s, u"closing_note"_s);
+}
+
+// What was written on paper is scanned, or somebody knows where it lies.
+Findings evidenceComplete(const StepScene &scene)
+{
+    if (!scene.after.recordedOnPaper || !scene.after.paperLocation.isEmpty())
+        return {};
+    return demand(isGiven(u"scan"_s, scene.after, scene.facts.attachments), u"paper-scan-missing"_s,
+                  u"paper_location"_s);
+}
+
+// Calling a complaint malicious needs an investigation to stand on.
+Findings maliciousInvestigated(const StepScene &scene)
+{
+    return demand(!scene.after.malicious || !scene.after.investigation.isEmpty(), u"malicious-not-investigated"_s,
+                  u"investigation"_s);
+}
+
+// Clocks still on their way end with the ticket: worth knowing, no obstacle.
+Findings clocksEnd(const StepScene &scene)
+{
+    Findings findings;
+    for (const ClockResult &clock : scene.clocks) {
+        const bool open = clock.phase == ClockPhase::Running || clock.phase == ClockPhase::Warning
+                          || clock.phase == ClockPhase::Overdue || clock.phase == ClockPhase::Paused;
+        if (open)
+            findings.append(remark(Finding::Severity::Hint, u"clock-will-be-cancelled"_s, clock.code,
+                                   {clock.name.zhCn, clock.name.zhTw, clock.name.en}));
+    }
+    return findings;
+}
+
+Findings pauseAllowed(const StepScene &scene)
+{
+    if (scene.rules.pausable)
+        return {};
+    return {remark(Finding::Severity::Warning, u"clocks-keep-running"_s)};
+}
+
+// Only where the policy allows it, on its grounds, and before the original due time unless by a manager.
+Findings extension(const StepScene &scene)
+{
+    if (!scene.rules.extendable)
+        return {error(u"extension-not-allowed"_s)};
+    Findings findings;
+    const QString ground = input(scene, "ground"_L1);
+    const QStringList &grounds = scene.rules.extensionGrounds;
+    if (!ground.isEmpty() && !grounds.isEmpty() && !grounds.contains(ground))
+        findings.append(error(u"extension-ground-unknown"_s, u"ground"_s, {ground}));
+    const QString dueText = input(scene, "due"_L1);
+    const auto due = Instant::fromIso(dueText);
+    if (dueText.isEmpty() && input(scene, "add"_L1).isEmpty())
+        findings.append(error(u"extension-due-missing"_s, u"due"_s));
+    else if (!dueText.isEmpty() && !due)
+        findings.append(error(u"time-unreadable"_s, u"due"_s, {dueText}));
+
+    const QString code = input(scene, "clock"_L1);
+    for (const ClockResult &clock : scene.clocks) {
+        if (!clock.due || (!code.isEmpty() && clock.code != code))
+            continue;
+        const QStringList names{clock.name.zhCn, clock.name.zhTw, clock.name.en};
+        if (clock.phase == ClockPhase::Overdue && !scene.roles.contains(u"manager"_s))
+            findings.append(error(u"extension-after-due"_s, clock.code, names));
+        if (!code.isEmpty() && due && *due <= *clock.due)
+            findings.append(error(u"extension-not-later"_s, u"due"_s, names));
+    }
+    return findings;
+}
+
+Findings mergeTarget(const StepScene &scene)
+{
+    const QString &target = scene.after.mergedInto;
+    if (target.isEmpty())
+        return {error(u"merge-target-missing"_s, u"merged_into"_s)};
+    const Ticket &ticket = scene.facts.ticket;
+    return demand(target != ticket.id.text() && target != ticket.number, u"merge-into-itself"_s, u"merged_into"_s);
+}
+
+using Guard = Findings (*)(const StepScene &);
+
+const QMap<QString, Guard> &guards()
+{
+    static const QMap<QString, Guard> table{
+        {u"required-fields"_s, requiredFields},
+        {u"acceptance-checks"_s, acceptanceChecks},
+        {u"validity-ground"_s, validityGround},
+        {u"category-first"_s, categoryFirst},
+        {u"level-changed"_s, levelChanged},
+        {u"policy-changed"_s, policyChanged},
+        {u"owner-named"_s, ownerNamed},
+        {u"owner-changed"_s, ownerChanged},
+        {u"first-owner-changed"_s, firstOwnerChanged},
+        {u"limit-known"_s, limitKnown},
+        {u"leader-named"_s, leaderNamed},
+        {u"solution-present"_s, solutionPresent},
+        {u"consent-or-reason"_s, consentOrReason},
+        {u"not-completed"_s, notCompleted},
+        {u"handling-completed"_s, handlingCompleted},
+        {u"result-present"_s, resultPresent},
+        {u"responsibility-stated"_s, responsibilityStated},
+        {u"interim-measure"_s, interimMeasure},
+        {u"feedback-given"_s, feedbackGiven},
+        {u"feedback-recorded"_s, feedbackRecorded},
+        {u"satisfaction-recorded"_s, satisfactionRecorded},
+        {u"closing-note"_s, closingNote},
+        {u"evidence-complete"_s, evidenceComplete},
+        {u"malicious-investigated"_s, maliciousInvestigated},
+        {u"clocks-end"_s, clocksEnd},
+        {u"pause-allowed"_s, pauseAllowed},
+        {u"extension"_s, extension},
+        {u"merge-target"_s, mergeTarget},
+    };
+    return table;
+}
+
+} // namespace
+
+QStringList guardCodes()
+{
+    return guards().keys();
+}
+
+Findings runGuard(const QString &code, const StepScene &scene)
+{
+    const auto guard = guards().constFind(code);
+    return guard == guards().cend() ? Findings{} : (*guard)(scene);
+}
+
+bool isGiven(const QString &key, const Ticket &ticket, const QList<Attachment> &attachments)
+{
+    const auto hasRole = [&](std::initializer_list<QStringView> roles) {
+        return std::any_of(attachments.cbegin(), attachments.cend(), [&](const Attachment &attachment) {
+            return std::find(roles.begin(), roles.end(), attachment.role) != roles.end();
+        });
+    };
+    if (key == "attachments"_L1)
+        return !attachments.isEmpty();
+    if (key == "defect_photo"_L1)
+        return hasRole({u"defect_photo"});
+    if (key == "scan"_L1)
+        return hasRole({u"scan", u"signed_copy"});
+    const TicketField *field = findTicketField(key);
+    if (!field)
+        return true; // a key of a newer policy: nothing this program could ask for
+    const QVariant value = field->get(ticket);
+    if (value.typeId() == QMetaType::QStringList)
+        return !value.toStringList().isEmpty();
+    return value.isValid() && !value.toString().trimmed().isEmpty();
+}
+
+TicketEvents eventsOfRound(const TicketEvents &events)
+{
+    for (qsizetype i = events.size(); i-- > 0;) {
+        if (beginsAnew(events.at(i)))
+            return events.mid(i);
+    }
+    return events;
+}
+
+bool hasEvent(const TicketEvents &events, EventType type)
+{
+    return std::any_of(events.cbegin(), events.cend(), [type](const TicketEvent &e) { return e.type == type; });
+}
+
+int failedRevisitAttempts(const TicketFacts &facts)
+{
+    const TicketEvents round = eventsOfRound(facts.events);
+    const Instant since = round.isEmpty() ? Instant{} : round.first().at;
+    return static_cast<int>(std::count_if(facts.contacts.cbegin(), facts.contacts.cend(), [&](const Contact &contact) {
+        return contact.purpose == "revisit"_L1 && !contact.reached && contact.at >= since;
+    }));
+}
+
+} // namespace kesu
