@@ -30,7 +30,7 @@ Result<NumberPattern> NumberPattern::parse(const QString &text)
         hasDevice = hasDevice || name == u"device"_s;
     }
     if (!hasSequence || !hasDevice)
-        return Error{ErrorKind::BadInput, u"number-pattern-incomplete"_s, u"number_pattern"_s};
+        return Error{ErrorKind::BadInput, u"number-pattern-incomplete"_s, u"number_pattern"_s, {}};
     return pattern;
 }
 
