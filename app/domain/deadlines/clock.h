@@ -25,6 +25,15 @@ enum class ClockPhase {
     NoLimit,   // a limit is demanded but none is set
 };
 
+// Who is told when, before or after due.
+struct ClockEscalation {
+    Instant at;
+    QString to;            // role code
+    QString offset;        // "-30m", "+2h", as the policy writes it
+
+    bool operator==(const ClockEscalation &) const = default;
+};
+
 // One time limit on one ticket, as computed at `now`. Never stored for an open ticket (design §4).
 struct ClockResult {
     QString policyId;
@@ -44,6 +53,10 @@ struct ClockResult {
     qint64 budgetSeconds = 0;
     qint64 elapsedSeconds = 0;
     qint64 remainingSeconds = 0;
+    qint64 pausedSeconds = 0;         // waiting time inside the clock, in the same time
+    QList<ClockEscalation> escalations;
+
+    bool operator==(const ClockResult &) const = default;
 };
 
 using ClockResults = QList<ClockResult>;
@@ -55,7 +68,10 @@ struct LedgerLine {
     qint64 countedSeconds = 0;
     // work, make_up_day, holiday, day_off, closed, paused, start_day, round_the_clock, roll, extension
     QString why;
-    QString label;         // holiday's name or pause reason, if any
+    QString label;         // pause reason, or the named day in the calendar's own words
+    LocalizedName dayName; // the named day ("春节") in the three languages
+
+    bool operator==(const LedgerLine &) const = default;
 };
 
 using Ledger = QList<LedgerLine>;
