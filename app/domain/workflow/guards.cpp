@@ -49,6 +49,8 @@ Findings requiredFields(const StepScene &scene)
 {
     Findings findings;
     QStringList keys = scene.rules.required + scene.rules.requiredTo.value(scene.step.code);
+    if (scene.step.to)
+        keys += scene.rules.requiredTo.value(toCode(*scene.step.to));
     keys.removeDuplicates();
     for (const QString &key : std::as_const(keys)) {
         if (!isGiven(key, scene.after, scene.facts.attachments))

@@ -9,7 +9,7 @@ namespace kesu {
 // (deadlines/). Made by the services from the policies.
 struct ProcessRules {
     QStringList required;                   // field keys, from registration on
-    QHash<QString, QStringList> requiredTo; // step code → field keys that step needs besides
+    QHash<QString, QStringList> requiredTo; // step or target state → field keys needed besides
     bool pausable = false;                  // off unless the policy turns it on
     bool extendable = false;
     QStringList extensionGrounds;           // codes; empty: any ground in words
