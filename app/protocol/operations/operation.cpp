@@ -1,0 +1,122 @@
+#include "operations/operation.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "operations/canonicaljson.h"
+
+namespace kesu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void appendKey(QByteArray &out, const char *key)
+{
+    out.append(out.endsWith('{') ? "\"" : ",\"");
+    out.append(key);
+    out.append("\":");
+}
+
+// Keys in sorted order by hand: this runs for every save.
+QByteArray write(const Operation &op, JsonText form, bool withChain)
+{
+    QByteArray out;
+    out.reserve(512);
+    const auto number = [&](const char *key, qint64 value) {
+        appendKey(out, key);
+        out.append(QByteArray::number(value));
+    };
+    const auto text = [&](const char *key, const QString &value) {
+        appendKey(out, key);
+        appendJsonString(out, value, form);
+    };
+    out.append('{');
+    number("base", op.base);
+    text("dev", op.device);
+    if (withChain)
+        text("dh", QString::fromLatin1(op.chain));
+    number("dseq", op.dseq);
+    text("ent", op.entity);
+    number("epoch", op.epoch);
+    text("hlc", QString::number(op.hlc));
+    appendKey(out, "keep");
+    appendJsonValue(out, op.keep, form);
+    text("kind", op.kind);
+    number("own", op.own);
+    if (!op.reason.isEmpty())
+        text("reason", op.reason);
+    number("schema", op.schema);
+    appendKey(out, "set");
+    appendJsonObject(out, op.set, form);
+    text("type", op.type);
+    text("uid", op.uid);
+    text("user", op.user);
+    out.append('}');
+    return out;
+}
+
+} // namespace
+
+QByteArray toJson(const Operation &operation)
+{
+    return write(operation, JsonText::AsTyped, true);
+}
+
+Result<Operation> operationFromJson(const QByteArray &json)
+{
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
+    if (!document.isObject())
+        return Error{ErrorKind::BadInput, u"operation-not-json"_s, {}, {parseError.errorString()}};
+    const QJsonObject object = document.object();
+    Operation op;
+    op.uid = object.value("uid"_L1).toString();
+    op.device = object.value("dev"_L1).toString();
+    op.dseq = object.value("dseq"_L1).toInteger();
+    op.user = object.value("user"_L1).toString();
+    op.hlc = object.value("hlc"_L1).toString().toLongLong();
+    op.type = object.value("type"_L1).toString();
+    op.entity = object.value("ent"_L1).toString();
+    op.kind = object.value("kind"_L1).toString();
+    op.base = object.value("base"_L1).toInteger();
+    op.own = object.value("own"_L1).toInteger();
+    for (const QJsonValue uid : object.value("keep"_L1).toArray())
+        op.keep.append(uid.toString());
+    op.epoch = object.value("epoch"_L1).toInteger();
+    op.schema = object.value("schema"_L1).toInteger();
+    op.reason = object.value("reason"_L1).toString();
+    op.chain = object.value("dh"_L1).toString().toLatin1();
+    const QJsonObject set = object.value("set"_L1).toObject();
+    for (auto it = set.begin(); it != set.end(); ++it) {
+        const QJsonValue value = it.value();
+        if (value.isDouble())
+            op.set.insert(it.key(), value.toInteger());
+        else if (value.isString() || value.isBool())
+            op.set.insert(it.key(), value.toVariant());
+        else if (value.isNull())
+            op.set.insert(it.key(), QVariant());
+        else
+            return Error{ErrorKind::BadInput, u"operation-bad-value"_s, it.key(), {}};
+    }
+    if (op.uid.isEmpty() || op.entity.isEmpty() || op.type.isEmpty() || op.dseq < 1)
+        return Error{ErrorKind::BadInput, u"operation-incomplete"_s, {}, {}};
+    return op;
+}
+
+QByteArray chainLink(const QByteArray &previous, const Operation &operation)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(previous);
+    hash.addData(write(operation, JsonText::Composed, false));
+    return hash.result().toHex();
+}
+
+QByteArray chainStart(const QString &device)
+{
+    return QCryptographicHash::hash(device.toUtf8(), QCryptographicHash::Sha256).toHex();
+}
+
+} // namespace kesu

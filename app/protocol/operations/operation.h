@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+#include <QVariantMap>
+
+#include "base/result.h"
+#include "clocks/hybridclock.h"
+
+namespace kesu {
+
+// One immutable change of one entity by one device (sync-protocol §3). State is what applying them in order gives.
+struct Operation {
+    QString uid;         // UUIDv7
+    QString device;      // "d_" + 22 base64url
+    qint64 dseq = 0;     // the device's own counter, from 1, without gaps
+    QString user;
+    Hlc hlc = 0;
+    QString type;        // entity type of the registry
+    QString entity;
+    QString kind;        // create, set, purge, note, attach
+    qint64 base = 0;     // entity version the editor had loaded
+    qint64 own = 0;      // own dseq the editor had seen
+    QStringList keep;    // uids of heads that stay although they were seen
+    qint64 epoch = 0;
+    qint64 schema = 0;
+    QVariantMap set;     // register → string, integer, bool or null; "tags/urgent" → bool for elements of sets
+    QString reason;
+    QByteArray chain;    // dh: hash over the device's previous chain value and this operation, lower-case hex
+
+    bool operator==(const Operation &) const = default;
+};
+
+// The stored and sent form, `dh` included.
+QByteArray toJson(const Operation &operation);
+Result<Operation> operationFromJson(const QByteArray &json);
+
+// SHA-256 hex over the previous link and the operation's canonical form without `dh`.
+QByteArray chainLink(const QByteArray &previous, const Operation &operation);
+// What the first operation of a device links to.
+QByteArray chainStart(const QString &device);
+
+} // namespace kesu

@@ -1,0 +1,10 @@
+#include "base/connectionhooks.h"
+
+namespace kesu {
+
+QList<ConnectionHook> connectionHooks()
+{
+    return {};
+}
+
+} // namespace kesu

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QByteArray>
+#include <QVariant>
+
+#include "clocks/hybridclock.h"
+#include "entities/entityregistry.h"
+#include "statement.h"
+
+namespace kesu {
+
+// One row of a synced table: its fields in registry order (invalid for NULL) and who created it.
+struct EntityRow {
+    QString id;
+    QList<QVariant> values;
+    qint64 ver = 0;      // the hub's version
+    Hlc stamp = 0;
+    QString device;
+    qint64 dseq = 0;
+    QString user;
+    QVariant extra;
+};
+
+// The SQL of one entity type's table, built once.
+struct EntitySql {
+    QByteArray columns;  // "id, …fields…, ver, stamp, stamp_dev, stamp_dseq, stamp_user, extra"
+    QByteArray insert;   // of all columns
+    QByteArray selectById;
+    QList<qsizetype> byName; // field positions sorted by key: the order of hashing, whatever the order of the forms
+};
+
+const EntitySql &entitySql(const EntityType &type);
+
+void bindRow(Statement &statement, const EntityRow &row);
+// Reads the columns of EntitySql::columns, beginning at column 0.
+EntityRow readRow(const Statement &statement, const EntityType &type);
+
+// A value as its column holds it: text (empty is NULL), integer, or a sorted list as JSON. Nothing when it does not fit.
+std::optional<QVariant> toColumn(const EntityField &field, const QVariant &value);
+// The other way: lists come back as QStringList.
+QVariant fromColumn(const EntityField &field, const QVariant &stored);
+QStringList listFromColumn(const QVariant &stored);
+QVariant listToColumn(QStringList list);
+
+// The row's fields by key, without those that are NULL.
+QVariantMap fieldsOf(const EntityType &type, const EntityRow &row);
+
+// SHA-256 hex over the names and values of all columns that are not NULL, so that a column added later changes no hash.
+QByteArray rowHash(const EntityType &type, const EntityRow &row);
+
+} // namespace kesu

@@ -1,0 +1,130 @@
+#include "base/store.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include "base/connectionhooks.h"
+#include "base/installation.h"
+#include "base/writesession.h"
+#include "filecopy.h"
+#include "migrator.h"
+
+namespace kesu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 applicationId = 0x4B455355; // "KESU", written by the first migration
+
+Error unusable(const QString &code, const QString &where, const QStringList &args = {})
+{
+    return {ErrorKind::StoreUnusable, code, where, args};
+}
+
+// Looks before touching: a file of a newer program, or one that is none of ours, is left as it is.
+Result<Migrator::State> examine(const QString &file, const Migrator &migrator)
+{
+    if (QFileInfo(file).size() == 0)
+        return Migrator::State::Fresh;
+    const auto database = Database::open(file, Database::Access::ReadOnly, connectionHooks());
+    if (!database)
+        return database.error();
+    Database &reader = **database;
+    const auto state = migrator.stateOf(reader);
+    if (!state)
+        return state.error();
+    if (*state == Migrator::State::Newer)
+        return unusable(u"newer"_s, file, {QString::number(migrator.versionOf(reader).value_or(0)),
+                                           QString::number(migrator.newest())});
+    const bool empty = reader.integer("SELECT count(*) FROM sqlite_schema").value_or(0) == 0;
+    const bool ours = reader.integer("PRAGMA application_id").value_or(0) == applicationId;
+    if (!empty && !ours)
+        return unusable(u"damaged"_s, file, {u"not a KesuDesk store"_s});
+    return state;
+}
+
+} // namespace
+
+Store::Store(QString dataDir) : m_dataDir(std::move(dataDir)), m_lock(m_dataDir) { }
+
+Store::~Store() = default;
+
+QString Store::databaseFile(const QString &dataDir)
+{
+    return dataDir + "/kesudesk.db"_L1;
+}
+
+QString Store::blobDir() const
+{
+    return m_dataDir + "/blobs"_L1;
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &dataDir, Instant now, const QString &migrations)
+{
+    if (!QDir().mkpath(dataDir) || !QFileInfo(dataDir).isWritable())
+        return unusable(u"not-writable"_s, dataDir);
+    std::unique_ptr<Store> store(new Store(QDir(dataDir).absolutePath()));
+    if (const auto locked = store->m_lock.take(); !locked)
+        return locked.error();
+    if (const auto opened = store->openFile(now, migrations); !opened)
+        return opened.error();
+    return store;
+}
+
+Result<void> Store::openFile(Instant now, const QString &migrations)
+{
+    const QString file = databaseFile(m_dataDir);
+    if (QFileInfo::exists(file) && !QFileInfo(file).isWritable())
+        return unusable(u"not-writable"_s, file);
+    const Migrator migrator(migrations);
+    const auto state = examine(file, migrator);
+    if (!state)
+        return state.error();
+    auto database = Database::open(file, Database::Access::ReadWrite, connectionHooks());
+    if (!database)
+        return database.error();
+    m_database = std::move(*database);
+
+    if (*state == Migrator::State::Older) {
+        const QString folder = m_dataDir + "/backups"_L1;
+        m_upgradeBackup = u"%1/before-upgrade-%2.db"_s.arg(folder, now.toUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s));
+        if (!QDir().mkpath(folder))
+            return unusable(u"not-writable"_s, folder);
+        if (const auto copied = copyDatabase(*m_database, m_upgradeBackup); !copied)
+            return copied;
+        m_outcome = Outcome::Upgraded;
+    }
+    if (*state != Migrator::State::Current) {
+        if (const auto done = migrator.migrate(*m_database); !done)
+            return done;
+    }
+    const auto installation = installationOf(m_dataDir);
+    if (!installation)
+        return installation.error();
+    bool created = false;
+    auto loaded = loadState(*m_database, *installation, &created);
+    if (!loaded)
+        return loaded.error();
+    m_state = *loaded;
+    if (created)
+        m_outcome = Outcome::Created;
+    return {};
+}
+
+Result<std::unique_ptr<Database>> Store::openReader() const
+{
+    return Database::open(databaseFile(m_dataDir), Database::Access::ReadOnly, connectionHooks());
+}
+
+Result<std::unique_ptr<WriteSession>> Store::begin(const QString &user, Instant now, const QString &action)
+{
+    if (m_writing)
+        return Error{ErrorKind::Internal, u"session-open"_s, action, {}};
+    std::unique_ptr<WriteSession> session(new WriteSession(*this, user, now, action));
+    if (const auto began = session->result(); !began)
+        return began.error();
+    return session;
+}
+
+} // namespace kesu
