@@ -280,181 +280,40 @@
     </message>
 </context>
 <context>
-    <name>kesu::CommandPalette</name>
+    <name>kesu::AttachmentStrip</name>
     <message>
-        <source>Nothing found for “%1”</source>
-        <translation>Nothing found for “%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticket(s)</source>
-        <translation>
-            <numerusform>%n ticket</numerusform>
-            <numerusform>%n tickets</numerusform>
-        </translation>
+        <source>Picture %1</source>
+        <translation>Picture %1</translation>
     </message>
     <message>
-        <source>Do something, or go to a page, ticket or customer</source>
-        <translation>Do something, or go to a page, ticket or customer</translation>
+        <source>Add files</source>
+        <translation>Add files</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Command</translation>
+        <source>Put &quot;%1&quot; back</source>
+        <translation>Put &quot;%1&quot; back</translation>
     </message>
     <message>
-        <source>Matching commands</source>
-        <translation>Matching commands</translation>
+        <source>Add files …</source>
+        <translation>Add files …</translation>
+    </message>
+    <message>
+        <source>or drag them here, or paste a picture with Ctrl+V</source>
+        <translation>or drag them here, or paste a picture with Ctrl+V</translation>
     </message>
 </context>
 <context>
-    <name>kesu::HelpWindow</name>
+    <name>kesu::AttachmentTile</name>
     <message>
-        <source>Help and keys</source>
-        <translation>Help and keys</translation>
+        <source>%1, %2; press Delete to take it away</source>
+        <translation>%1, %2; press Delete to take it away</translation>
     </message>
 </context>
 <context>
-    <name>kesu::MainWindow</name>
+    <name>kesu::FormField</name>
     <message>
-        <source>KesuDesk</source>
-        <translation>KesuDesk</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Commands  Ctrl+K</source>
-        <translation>Commands  Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Search tickets</source>
-        <translation>Search tickets</translation>
-    </message>
-    <message>
-        <source>Close tab</source>
-        <translation>Close tab</translation>
-    </message>
-    <message>
-        <source>Move ticket to a window of its own</source>
-        <translation>Move ticket to a window of its own</translation>
-    </message>
-    <message>
-        <source>Switch between light and dark</source>
-        <translation>Switch between light and dark</translation>
-    </message>
-    <message>
-        <source>Help and keys</source>
-        <translation>Help and keys</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quit</translation>
-    </message>
-</context>
-<context>
-    <name>kesu::PageTabs</name>
-    <message>
-        <source>Open tickets</source>
-        <translation>Open tickets</translation>
-    </message>
-    <message>
-        <source>● %1</source>
-        <extracomment>Label of a tab whose changes are not saved yet</extracomment>
-        <translation>● %1</translation>
-    </message>
-    <message>
-        <source>%1 – not saved yet, kept as a draft</source>
-        <translation>%1 – not saved yet, kept as a draft</translation>
-    </message>
-    <message>
-        <source>Move to a window of its own</source>
-        <translation>Move to a window of its own</translation>
-    </message>
-    <message>
-        <source>Close tab</source>
-        <translation>Close tab</translation>
-    </message>
-    <message>
-        <source>Close the other tabs</source>
-        <translation>Close the other tabs</translation>
-    </message>
-</context>
-<context>
-    <name>kesu::Rail</name>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-</context>
-<context>
-    <name>kesu::RailButton</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>kesu::SearchField</name>
-    <message>
-        <source>Nothing found for “%1”</source>
-        <translation>Nothing found for “%1”</translation>
-    </message>
-    <message>
-        <source>Searched: number, title, what happened, notes, product and batch.</source>
-        <translation>Searched: number, title, what happened, notes, product and batch.</translation>
-    </message>
-    <message>
-        <source>Show all results (over 1000)</source>
-        <translation>Show all results (over 1000)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all %n result(s)</source>
-        <translation>
-            <numerusform>Show the %n result</numerusform>
-            <numerusform>Show all %n results</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Search tickets: number, words, product, batch   Ctrl+F</source>
-        <translation>Search tickets: number, words, product, batch   Ctrl+F</translation>
-    </message>
-    <message>
-        <source>Search tickets</source>
-        <translation>Search tickets</translation>
-    </message>
-    <message>
-        <source>Search results</source>
-        <translation>Search results</translation>
-    </message>
-</context>
-<context>
-    <name>kesu::StatusLine</name>
-    <message>
-        <source>Message</source>
-        <translation>Message</translation>
-    </message>
-    <message>
-        <source>On this machine only</source>
-        <translation>On this machine only</translation>
-    </message>
-    <message>
-        <source>Every save is written to this machine&apos;s disk at once. Nothing is sent anywhere.</source>
-        <translation>Every save is written to this machine&apos;s disk at once. Nothing is sent anywhere.</translation>
-    </message>
-    <message>
-        <source>Who is working now</source>
-        <translation>Who is working now</translation>
-    </message>
-    <message>
-        <source>The branch in ticket numbers</source>
-        <translation>The branch in ticket numbers</translation>
-    </message>
-</context>
-<context>
-    <name>kesu::TicketWindow</name>
-    <message>
-        <source>Back to the main window</source>
-        <translation>Back to the main window</translation>
+        <source>%1, required</source>
+        <translation>%1, required</translation>
     </message>
 </context>
 </TS>

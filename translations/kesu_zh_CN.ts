@@ -280,179 +280,40 @@
     </message>
 </context>
 <context>
-    <name>kesu::CommandPalette</name>
+    <name>kesu::AttachmentStrip</name>
     <message>
-        <source>Nothing found for “%1”</source>
-        <translation>没有找到“%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticket(s)</source>
-        <translation>
-            <numerusform>%n 张工单</numerusform>
-        </translation>
+        <source>Picture %1</source>
+        <translation>图片%1</translation>
     </message>
     <message>
-        <source>Do something, or go to a page, ticket or customer</source>
-        <translation>输入命令，或要去的页面、工单、客户</translation>
+        <source>Add files</source>
+        <translation>添加文件</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>命令</translation>
+        <source>Put &quot;%1&quot; back</source>
+        <translation>恢复“%1”</translation>
     </message>
     <message>
-        <source>Matching commands</source>
-        <translation>匹配的命令</translation>
+        <source>Add files …</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>or drag them here, or paste a picture with Ctrl+V</source>
+        <translation>也可以拖到这里，或按 Ctrl+V 粘贴图片</translation>
     </message>
 </context>
 <context>
-    <name>kesu::HelpWindow</name>
+    <name>kesu::AttachmentTile</name>
     <message>
-        <source>Help and keys</source>
-        <translation>帮助与快捷键</translation>
+        <source>%1, %2; press Delete to take it away</source>
+        <translation>%1，%2；按 Delete 移除</translation>
     </message>
 </context>
 <context>
-    <name>kesu::MainWindow</name>
+    <name>kesu::FormField</name>
     <message>
-        <source>KesuDesk</source>
-        <translation>KesuDesk 客诉台</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Commands  Ctrl+K</source>
-        <translation>命令  Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Search tickets</source>
-        <translation>搜索工单</translation>
-    </message>
-    <message>
-        <source>Close tab</source>
-        <translation>关闭标签页</translation>
-    </message>
-    <message>
-        <source>Move ticket to a window of its own</source>
-        <translation>把工单移到独立窗口</translation>
-    </message>
-    <message>
-        <source>Switch between light and dark</source>
-        <translation>切换浅色与深色</translation>
-    </message>
-    <message>
-        <source>Help and keys</source>
-        <translation>帮助与快捷键</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-</context>
-<context>
-    <name>kesu::PageTabs</name>
-    <message>
-        <source>Open tickets</source>
-        <translation>打开的工单</translation>
-    </message>
-    <message>
-        <source>● %1</source>
-        <extracomment>Label of a tab whose changes are not saved yet</extracomment>
-        <translation>● %1</translation>
-    </message>
-    <message>
-        <source>%1 – not saved yet, kept as a draft</source>
-        <translation>%1：尚未保存，已留作草稿</translation>
-    </message>
-    <message>
-        <source>Move to a window of its own</source>
-        <translation>移到独立窗口</translation>
-    </message>
-    <message>
-        <source>Close tab</source>
-        <translation>关闭标签页</translation>
-    </message>
-    <message>
-        <source>Close the other tabs</source>
-        <translation>关闭其他标签页</translation>
-    </message>
-</context>
-<context>
-    <name>kesu::Rail</name>
-    <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
-</context>
-<context>
-    <name>kesu::RailButton</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-</context>
-<context>
-    <name>kesu::SearchField</name>
-    <message>
-        <source>Nothing found for “%1”</source>
-        <translation>没有找到“%1”</translation>
-    </message>
-    <message>
-        <source>Searched: number, title, what happened, notes, product and batch.</source>
-        <translation>已搜索：编号、标题、经过、备注、产品和批号。</translation>
-    </message>
-    <message>
-        <source>Show all results (over 1000)</source>
-        <translation>显示全部结果（超过 1000 条）</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all %n result(s)</source>
-        <translation>
-            <numerusform>显示全部 %n 条结果</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Search tickets: number, words, product, batch   Ctrl+F</source>
-        <translation>搜索工单：编号、文字、产品、批号   Ctrl+F</translation>
-    </message>
-    <message>
-        <source>Search tickets</source>
-        <translation>搜索工单</translation>
-    </message>
-    <message>
-        <source>Search results</source>
-        <translation>搜索结果</translation>
-    </message>
-</context>
-<context>
-    <name>kesu::StatusLine</name>
-    <message>
-        <source>Message</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>On this machine only</source>
-        <translation>仅本机</translation>
-    </message>
-    <message>
-        <source>Every save is written to this machine&apos;s disk at once. Nothing is sent anywhere.</source>
-        <translation>每次保存都立即写入本机磁盘，不会发送到任何地方。</translation>
-    </message>
-    <message>
-        <source>Who is working now</source>
-        <translation>当前使用者</translation>
-    </message>
-    <message>
-        <source>The branch in ticket numbers</source>
-        <translation>工单编号中的网点</translation>
-    </message>
-</context>
-<context>
-    <name>kesu::TicketWindow</name>
-    <message>
-        <source>Back to the main window</source>
-        <translation>回到主窗口</translation>
+        <source>%1, required</source>
+        <translation>%1，必填</translation>
     </message>
 </context>
 </TS>

@@ -280,179 +280,40 @@
     </message>
 </context>
 <context>
-    <name>kesu::CommandPalette</name>
+    <name>kesu::AttachmentStrip</name>
     <message>
-        <source>Nothing found for “%1”</source>
-        <translation>找不到「%1」</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticket(s)</source>
-        <translation>
-            <numerusform>%n 件案件</numerusform>
-        </translation>
+        <source>Picture %1</source>
+        <translation>圖片%1</translation>
     </message>
     <message>
-        <source>Do something, or go to a page, ticket or customer</source>
-        <translation>輸入指令，或要前往的頁面、案件、顧客</translation>
+        <source>Add files</source>
+        <translation>加入檔案</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>指令</translation>
+        <source>Put &quot;%1&quot; back</source>
+        <translation>復原「%1」</translation>
     </message>
     <message>
-        <source>Matching commands</source>
-        <translation>相符的指令</translation>
+        <source>Add files …</source>
+        <translation>加入檔案…</translation>
+    </message>
+    <message>
+        <source>or drag them here, or paste a picture with Ctrl+V</source>
+        <translation>也可以拖到這裡，或按 Ctrl+V 貼上圖片</translation>
     </message>
 </context>
 <context>
-    <name>kesu::HelpWindow</name>
+    <name>kesu::AttachmentTile</name>
     <message>
-        <source>Help and keys</source>
-        <translation>說明與快速鍵</translation>
+        <source>%1, %2; press Delete to take it away</source>
+        <translation>%1，%2；按 Delete 移除</translation>
     </message>
 </context>
 <context>
-    <name>kesu::MainWindow</name>
+    <name>kesu::FormField</name>
     <message>
-        <source>KesuDesk</source>
-        <translation>KesuDesk 客訴台</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Commands  Ctrl+K</source>
-        <translation>指令  Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Search tickets</source>
-        <translation>搜尋案件</translation>
-    </message>
-    <message>
-        <source>Close tab</source>
-        <translation>關閉分頁</translation>
-    </message>
-    <message>
-        <source>Move ticket to a window of its own</source>
-        <translation>將案件移至獨立視窗</translation>
-    </message>
-    <message>
-        <source>Switch between light and dark</source>
-        <translation>切換淺色與深色</translation>
-    </message>
-    <message>
-        <source>Help and keys</source>
-        <translation>說明與快速鍵</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>結束</translation>
-    </message>
-</context>
-<context>
-    <name>kesu::PageTabs</name>
-    <message>
-        <source>Open tickets</source>
-        <translation>開啟的案件</translation>
-    </message>
-    <message>
-        <source>● %1</source>
-        <extracomment>Label of a tab whose changes are not saved yet</extracomment>
-        <translation>● %1</translation>
-    </message>
-    <message>
-        <source>%1 – not saved yet, kept as a draft</source>
-        <translation>%1：尚未儲存，已保留為草稿</translation>
-    </message>
-    <message>
-        <source>Move to a window of its own</source>
-        <translation>移至獨立視窗</translation>
-    </message>
-    <message>
-        <source>Close tab</source>
-        <translation>關閉分頁</translation>
-    </message>
-    <message>
-        <source>Close the other tabs</source>
-        <translation>關閉其他分頁</translation>
-    </message>
-</context>
-<context>
-    <name>kesu::Rail</name>
-    <message>
-        <source>Pages</source>
-        <translation>頁面</translation>
-    </message>
-</context>
-<context>
-    <name>kesu::RailButton</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-</context>
-<context>
-    <name>kesu::SearchField</name>
-    <message>
-        <source>Nothing found for “%1”</source>
-        <translation>找不到「%1」</translation>
-    </message>
-    <message>
-        <source>Searched: number, title, what happened, notes, product and batch.</source>
-        <translation>已搜尋：編號、標題、經過、備註、產品與批號。</translation>
-    </message>
-    <message>
-        <source>Show all results (over 1000)</source>
-        <translation>顯示全部結果（超過 1000 筆）</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all %n result(s)</source>
-        <translation>
-            <numerusform>顯示全部 %n 筆結果</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Search tickets: number, words, product, batch   Ctrl+F</source>
-        <translation>搜尋案件：編號、文字、產品、批號   Ctrl+F</translation>
-    </message>
-    <message>
-        <source>Search tickets</source>
-        <translation>搜尋案件</translation>
-    </message>
-    <message>
-        <source>Search results</source>
-        <translation>搜尋結果</translation>
-    </message>
-</context>
-<context>
-    <name>kesu::StatusLine</name>
-    <message>
-        <source>Message</source>
-        <translation>訊息</translation>
-    </message>
-    <message>
-        <source>On this machine only</source>
-        <translation>僅本機</translation>
-    </message>
-    <message>
-        <source>Every save is written to this machine&apos;s disk at once. Nothing is sent anywhere.</source>
-        <translation>每次儲存都立即寫入本機磁碟，不會傳送到任何地方。</translation>
-    </message>
-    <message>
-        <source>Who is working now</source>
-        <translation>目前使用者</translation>
-    </message>
-    <message>
-        <source>The branch in ticket numbers</source>
-        <translation>案件編號中的據點</translation>
-    </message>
-</context>
-<context>
-    <name>kesu::TicketWindow</name>
-    <message>
-        <source>Back to the main window</source>
-        <translation>回到主視窗</translation>
+        <source>%1, required</source>
+        <translation>%1，必填</translation>
     </message>
 </context>
 </TS>
