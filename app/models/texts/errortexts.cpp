@@ -1,0 +1,126 @@
+#include "texts/errortexts.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include "texts/fieldtexts.h"
+#include "texts/findingtexts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kesu::errortexts {
+
+namespace {
+
+constexpr char context[] = "ErrorTexts";
+
+const QHash<QString, const char *> &sentences()
+{
+    static const QHash<QString, const char *> table{
+        {u"not-found"_s, QT_TRANSLATE_NOOP("ErrorTexts", "It does not exist, or no longer.")},
+        {u"ticket-not-found"_s, QT_TRANSLATE_NOOP("ErrorTexts", "There is no ticket %1.")},
+        {u"stale"_s, QT_TRANSLATE_NOOP("ErrorTexts", "%1 was changed by somebody else meanwhile. Reload and compare.")},
+        {u"role-missing"_s, QT_TRANSLATE_NOOP("ErrorTexts", "Your role does not allow this step.")},
+        {u"step-unknown"_s, QT_TRANSLATE_NOOP("ErrorTexts", "There is no step “%1”.")},
+        {u"registration-incomplete"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The registration is not complete.")},
+        {u"empty-text"_s, QT_TRANSLATE_NOOP("ErrorTexts", "There is no text.")},
+        {u"file-unreadable"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The file “%1” cannot be read.")},
+        {u"file-empty"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The file “%1” is empty.")},
+        {u"file-too-large"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The file “%1” is larger than %2 MB.")},
+        {u"image-broken"_s,
+         QT_TRANSLATE_NOOP("ErrorTexts", "The picture “%1” is damaged or of an unknown format.")},
+        {u"locked"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The data folder is in use by another program (process %1).")},
+        {u"newer"_s,
+         QT_TRANSLATE_NOOP("ErrorTexts",
+                           "The data were made by a newer version of the program. Please update.")},
+        {u"damaged"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The database is damaged. Restore a backup.")},
+        {u"not-writable"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The data folder cannot be written.")},
+        {u"busy"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The database is busy. Please try again.")},
+        {u"disk-full"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The disk is full. Nothing was saved.")},
+        {u"sql"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The store refused the change.")},
+        {u"constraint"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The store refused the change.")},
+        {u"number-pattern-incomplete"_s,
+         QT_TRANSLATE_NOOP("ErrorTexts",
+                           "The number pattern needs the device letter and a sequence, "
+                           "as in KS-<branch>-<yyyymmdd>-<device><nnnn>.")},
+        {u"number-pattern-unknown-part"_s,
+         QT_TRANSLATE_NOOP("ErrorTexts",
+                           "The number pattern has an unknown part “%1”.")},
+        {u"device-letter-missing"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The device letter is not set.")},
+        {u"branch-missing"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The branch code is not set.")},
+        {u"policy-unknown"_s, QT_TRANSLATE_NOOP("ErrorTexts", "There is no handling policy “%1”.")},
+        {u"name-missing"_s, QT_TRANSLATE_NOOP("ErrorTexts", "A name is required.")},
+        {u"json-broken"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The file is no valid JSON (at %1).")},
+        {u"json-unreadable"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The document is no valid JSON (at %1).")},
+        {u"backup-cancelled"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The backup was cancelled.")},
+        {u"backup-unreadable"_s,
+         QT_TRANSLATE_NOOP("ErrorTexts",
+                           "The file is no backup of this program, or is damaged.")},
+        {u"file-not-writable"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The file “%1” cannot be written.")},
+        {u"folder-not-empty"_s,
+         QT_TRANSLATE_NOOP("ErrorTexts",
+                           "The folder already holds a store. Choose an empty one.")},
+        {u"event-out-of-order"_s, QT_TRANSLATE_NOOP("ErrorTexts", "That event cannot be recorded by hand.")},
+        {u"demo-needs-empty"_s, QT_TRANSLATE_NOOP("ErrorTexts", "Sample tickets are only put into an empty store.")},
+    };
+    return table;
+}
+
+QString ofKind(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::BadInput:
+        return QCoreApplication::translate(context, "A value cannot be taken.");
+    case ErrorKind::Refused:
+        return QCoreApplication::translate(context, "A rule of the process forbids this.");
+    case ErrorKind::NotFound:
+        return QCoreApplication::translate(context, "It does not exist, or no longer.");
+    case ErrorKind::NotPermitted:
+        return QCoreApplication::translate(context, "You are not permitted to do this.");
+    case ErrorKind::Stale:
+        return QCoreApplication::translate(context, "Somebody else changed it meanwhile.");
+    case ErrorKind::StoreUnusable:
+        return QCoreApplication::translate(context, "The data cannot be used.");
+    case ErrorKind::DiskFull:
+        return QCoreApplication::translate(context, "The disk is full. Nothing was saved.");
+    case ErrorKind::Internal:
+        return QCoreApplication::translate(context, "Something went wrong inside the program.");
+    }
+    return {};
+}
+
+// Codes without words of their own: what kind of trouble, where, and the code for whoever is asked for help.
+QString fallback(const Error &error)
+{
+    QString text = ofKind(error.kind);
+    QStringList details{error.code};
+    if (!error.where.isEmpty())
+        details.append(fieldtexts::label(error.where));
+    details += error.args;
+    return text + u" ["_s + details.join(u", "_s) + u']';
+}
+
+} // namespace
+
+QString sentence(const Error &error)
+{
+    if (error.kind == ErrorKind::Stale)
+        return QCoreApplication::translate(context, sentences().value(u"stale"_s)).arg(fieldtexts::label(error.where));
+    const char *source = sentences().value(error.code);
+    if (!source) {
+        return findingtexts::isKnown(error.code)
+               ? findingtexts::sentence({Finding::Severity::Error, error.code, error.where, error.args})
+               : fallback(error);
+    }
+    QString text = QCoreApplication::translate(context, source);
+    QStringList args = error.args;
+    if (args.isEmpty())
+        args.append(error.where);
+    for (const QString &arg : std::as_const(args)) {
+        if (text.contains(u'%'))
+            text = text.arg(arg);
+    }
+    return text;
+}
+
+} // namespace kesu::errortexts

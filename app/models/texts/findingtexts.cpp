@@ -1,0 +1,179 @@
+#include "texts/findingtexts.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include "base/language.h"
+#include "texts/fieldtexts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kesu::findingtexts {
+
+namespace {
+
+constexpr char context[] = "FindingTexts";
+
+const QHash<QString, const char *> &sentences()
+{
+    static const QHash<QString, const char *> table{
+        {u"field-missing"_s, QT_TRANSLATE_NOOP("FindingTexts", "%1 is required.")},
+        {u"input-missing"_s, QT_TRANSLATE_NOOP("FindingTexts", "%1 must be given for this step.")},
+        {u"acceptance-check-open"_s, QT_TRANSLATE_NOOP("FindingTexts", "Acceptance check not answered: %1.")},
+        {u"acceptance-check-failed"_s, QT_TRANSLATE_NOOP("FindingTexts", "Acceptance check answered with no: %1.")},
+        {u"invalid-ground-missing"_s, QT_TRANSLATE_NOOP("FindingTexts", "An invalid complaint needs its ground.")},
+        {u"category-missing"_s, QT_TRANSLATE_NOOP("FindingTexts", "The ticket is not classified yet.")},
+        {u"category-before-level"_s, QT_TRANSLATE_NOOP("FindingTexts", "Classify before grading.")},
+        {u"level-unchanged"_s, QT_TRANSLATE_NOOP("FindingTexts", "The level is the same as before.")},
+        {u"policy-unchanged"_s, QT_TRANSLATE_NOOP("FindingTexts", "The handling policy is the same as before.")},
+        {u"policy-missing"_s,
+         QT_TRANSLATE_NOOP("FindingTexts",
+                           "No handling policy is chosen, so no clock would run.")},
+        {u"owner-missing"_s, QT_TRANSLATE_NOOP("FindingTexts", "Nobody is named to handle it.")},
+        {u"owner-unchanged"_s, QT_TRANSLATE_NOOP("FindingTexts", "The ticket is already with them.")},
+        {u"first-owner-missing"_s, QT_TRANSLATE_NOOP("FindingTexts", "The first-contact owner cannot be left empty.")},
+        {u"first-owner-unchanged"_s,
+         QT_TRANSLATE_NOOP("FindingTexts",
+                           "The first-contact owner is the same as before.")},
+        {u"leader-missing"_s,
+         QT_TRANSLATE_NOOP("FindingTexts",
+                           "A complex, sensitive or multi-department complaint should name a leader in charge.")},
+        {u"solution-missing"_s, QT_TRANSLATE_NOOP("FindingTexts", "No solution is written down.")},
+        {u"consent-missing"_s,
+         QT_TRANSLATE_NOOP("FindingTexts",
+                           "The customer's consent, or a written reason to go on without it, is missing.")},
+        {u"handling-already-completed"_s,
+         QT_TRANSLATE_NOOP("FindingTexts",
+                           "Handling is already marked as completed.")},
+        {u"handling-not-completed"_s, QT_TRANSLATE_NOOP("FindingTexts", "Handling is not marked as completed yet.")},
+        {u"result-missing"_s, QT_TRANSLATE_NOOP("FindingTexts", "No result is written down.")},
+        {u"responsibility-missing"_s, QT_TRANSLATE_NOOP("FindingTexts", "The result does not say who is responsible.")},
+        {u"interim-measure-missing"_s,
+         QT_TRANSLATE_NOOP("FindingTexts",
+                           "The customer's own due time has passed without a cause: an interim measure is needed.")},
+        {u"feedback-missing"_s, QT_TRANSLATE_NOOP("FindingTexts", "The result was not fed back to the customer.")},
+        {u"satisfaction-missing"_s,
+         QT_TRANSLATE_NOOP("FindingTexts",
+                           "There is neither a satisfaction answer nor a reason for no revisit.")},
+        {u"attempts-too-few"_s,
+         QT_TRANSLATE_NOOP("FindingTexts",
+                           "Only %1 of %2 attempts to reach the customer are recorded.")},
+        {u"closing-note-missing"_s, QT_TRANSLATE_NOOP("FindingTexts", "The closing note is missing.")},
+        {u"paper-scan-missing"_s,
+         QT_TRANSLATE_NOOP("FindingTexts",
+                           "Recorded on paper: attach the scan or say where the paper lies.")},
+        {u"malicious-not-investigated"_s,
+         QT_TRANSLATE_NOOP("FindingTexts",
+                           "A malicious complaint needs an investigation on record.")},
+        {u"clock-will-be-cancelled"_s,
+         QT_TRANSLATE_NOOP("FindingTexts",
+                           "The clock “%1” is still open and will end with the ticket.")},
+        {u"clocks-keep-running"_s,
+         QT_TRANSLATE_NOOP("FindingTexts",
+                           "The policy allows no pause: the clocks keep running.")},
+        {u"extension-not-allowed"_s, QT_TRANSLATE_NOOP("FindingTexts", "The handling policy allows no extension.")},
+        {u"extension-ground-unknown"_s,
+         QT_TRANSLATE_NOOP("FindingTexts",
+                           "“%1” is not among the grounds this policy allows.")},
+        {u"extension-due-missing"_s,
+         QT_TRANSLATE_NOOP("FindingTexts",
+                           "Say until when, or by how much, it is extended.")},
+        {u"extension-after-due"_s,
+         QT_TRANSLATE_NOOP("FindingTexts",
+                           "“%1” is already overdue: only a manager can extend it.")},
+        {u"extension-not-later"_s,
+         QT_TRANSLATE_NOOP("FindingTexts",
+                           "The new due time of “%1” is not later than the present one.")},
+        {u"merge-target-missing"_s, QT_TRANSLATE_NOOP("FindingTexts", "Say which ticket it is merged into.")},
+        {u"merge-into-itself"_s, QT_TRANSLATE_NOOP("FindingTexts", "A ticket cannot be merged into itself.")},
+        {u"time-in-future"_s, QT_TRANSLATE_NOOP("FindingTexts", "The time lies in the future.")},
+        {u"time-before-receipt"_s,
+         QT_TRANSLATE_NOOP("FindingTexts",
+                           "The time lies before the complaint was received.")},
+        {u"time-unreadable"_s, QT_TRANSLATE_NOOP("FindingTexts", "The time “%1” cannot be read.")},
+        {u"value-unreadable"_s, QT_TRANSLATE_NOOP("FindingTexts", "“%1” cannot be taken for %2.")},
+        {u"field-not-of-this-step"_s, QT_TRANSLATE_NOOP("FindingTexts", "%1 cannot be changed in this step.")},
+        {u"field-needs-step"_s, QT_TRANSLATE_NOOP("FindingTexts", "%1 can only be changed by a step of its own.")},
+        {u"wrong-state"_s, QT_TRANSLATE_NOOP("FindingTexts", "The ticket has moved on meanwhile.")},
+        {u"customer-missing"_s,
+         QT_TRANSLATE_NOOP("FindingTexts",
+                           "A name or a phone number of the customer is required.")},
+        {u"anonymous-with-name"_s,
+         QT_TRANSLATE_NOOP("FindingTexts",
+                           "Marked as anonymous although a customer is named.")},
+        {u"title-missing"_s, QT_TRANSLATE_NOOP("FindingTexts", "A subject or a description is required.")},
+        {u"phone-unusual"_s, QT_TRANSLATE_NOOP("FindingTexts", "The phone number “%1” looks incomplete.")},
+        {u"scheme-of-other-policy"_s,
+         QT_TRANSLATE_NOOP("FindingTexts",
+                           "The category scheme is not the one this policy expects.")},
+        {u"level-of-other-scheme"_s,
+         QT_TRANSLATE_NOOP("FindingTexts",
+                           "The level belongs to another scheme than the policy's; its clocks may not start.")},
+        {u"received-in-future"_s, QT_TRANSLATE_NOOP("FindingTexts", "The time of receipt lies in the future.")},
+        {u"audit-broken"_s, QT_TRANSLATE_NOOP("FindingTexts", "The audit chain is broken at entry %1.")},
+        {u"row-changed"_s, QT_TRANSLATE_NOOP("FindingTexts", "Record %1 was changed outside the program.")},
+        {u"operations-broken"_s, QT_TRANSLATE_NOOP("FindingTexts", "The operation log is broken at number %1.")},
+        {u"index-stale"_s, QT_TRANSLATE_NOOP("FindingTexts", "The search index does not match the records.")},
+        {u"due-cache-stale"_s,
+         QT_TRANSLATE_NOOP("FindingTexts",
+                           "The list of due times differs from the tickets; it is rebuilt at the next start.")},
+        {u"file-missing"_s, QT_TRANSLATE_NOOP("FindingTexts", "The file “%1” is missing.")},
+        {u"file-changed"_s, QT_TRANSLATE_NOOP("FindingTexts", "The file “%1” was changed outside the program.")},
+        {u"store-damaged"_s, QT_TRANSLATE_NOOP("FindingTexts", "The database is damaged: %1")},
+        {u"disk-space-low"_s, QT_TRANSLATE_NOOP("FindingTexts", "Only %1 MB are free on the disk of the data folder.")},
+        {u"image-format-missing"_s,
+         QT_TRANSLATE_NOOP("FindingTexts",
+                           "Pictures of the format %1 cannot be read here.")},
+        {u"conversion-missing"_s,
+         QT_TRANSLATE_NOOP("FindingTexts",
+                           "The dictionaries for simplified and traditional characters are not installed.")},
+        {u"calendar-ends-soon"_s, QT_TRANSLATE_NOOP("FindingTexts", "The calendar “%1” ends on %2.")},
+        {u"branch-missing"_s, QT_TRANSLATE_NOOP("FindingTexts", "The branch code is missing.")},
+        {u"orphan-file"_s, QT_TRANSLATE_NOOP("FindingTexts", "The file “%1” belongs to no ticket.")},
+    };
+    return table;
+}
+
+// Findings about a clock carry its name in the three languages.
+bool namesAClock(const QString &code)
+{
+    return code == "clock-will-be-cancelled"_L1 || code == "extension-after-due"_L1 || code == "extension-not-later"_L1;
+}
+
+QString argument(const Finding &finding, int index)
+{
+    return finding.args.value(index);
+}
+
+} // namespace
+
+QString sentence(const Finding &finding)
+{
+    const char *source = sentences().value(finding.code);
+    if (!source) {
+        const QString place = fieldtexts::label(finding.where);
+        return place.isEmpty() ? finding.code : finding.code + u" ("_s + place + u')';
+    }
+    QString text = QCoreApplication::translate(context, source);
+    if (namesAClock(finding.code)) {
+        const LocalizedName name{argument(finding, 0), argument(finding, 1), argument(finding, 2)};
+        return text.arg(name.in(uiLanguage()));
+    }
+    if (finding.code == "value-unreadable"_L1)
+        return text.arg(argument(finding, 0), fieldtexts::label(finding.where));
+    QStringList args = finding.args;
+    if (args.isEmpty())
+        args.append(fieldtexts::label(finding.where));
+    for (const QString &arg : std::as_const(args)) {
+        if (text.contains(u'%'))
+            text = text.arg(arg);
+    }
+    return text;
+}
+
+bool isKnown(const QString &code)
+{
+    return sentences().contains(code);
+}
+
+} // namespace kesu::findingtexts
