@@ -97,6 +97,943 @@
     </message>
 </context>
 <context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>It does not exist, or no longer.</source>
+        <translation>It does not exist, or no longer.</translation>
+    </message>
+    <message>
+        <source>There is no ticket %1.</source>
+        <translation>There is no ticket %1.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile. Reload and compare.</source>
+        <translation>%1 was changed by somebody else meanwhile. Reload and compare.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this step.</source>
+        <translation>Your role does not allow this step.</translation>
+    </message>
+    <message>
+        <source>There is no step “%1”.</source>
+        <translation>There is no step “%1”.</translation>
+    </message>
+    <message>
+        <source>The registration is not complete.</source>
+        <translation>The registration is not complete.</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>There is no text.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>The file “%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>The file “%1” is empty.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than %2 MB.</source>
+        <translation>The file “%1” is larger than %2 MB.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is damaged or of an unknown format.</source>
+        <translation>The picture “%1” is damaged or of an unknown format.</translation>
+    </message>
+    <message>
+        <source>The data folder is in use by another program (process %1).</source>
+        <translation>The data folder is in use by another program (process %1).</translation>
+    </message>
+    <message>
+        <source>The data were made by a newer version of the program. Please update.</source>
+        <translation>The data were made by a newer version of the program. Please update.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Restore a backup.</source>
+        <translation>The database is damaged. Restore a backup.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written.</source>
+        <translation>The data folder cannot be written.</translation>
+    </message>
+    <message>
+        <source>The database is busy. Please try again.</source>
+        <translation>The database is busy. Please try again.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved.</source>
+        <translation>The disk is full. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The store refused the change.</source>
+        <translation>The store refused the change.</translation>
+    </message>
+    <message>
+        <source>The number pattern needs the device letter and a sequence, as in KS-&lt;branch&gt;-&lt;yyyymmdd&gt;-&lt;device&gt;&lt;nnnn&gt;.</source>
+        <translation>The number pattern needs the device letter and a sequence, as in KS-&lt;branch&gt;-&lt;yyyymmdd&gt;-&lt;device&gt;&lt;nnnn&gt;.</translation>
+    </message>
+    <message>
+        <source>The number pattern has an unknown part “%1”.</source>
+        <translation>The number pattern has an unknown part “%1”.</translation>
+    </message>
+    <message>
+        <source>The device letter is not set.</source>
+        <translation>The device letter is not set.</translation>
+    </message>
+    <message>
+        <source>The branch code is not set.</source>
+        <translation>The branch code is not set.</translation>
+    </message>
+    <message>
+        <source>There is no handling policy “%1”.</source>
+        <translation>There is no handling policy “%1”.</translation>
+    </message>
+    <message>
+        <source>A name is required.</source>
+        <translation>A name is required.</translation>
+    </message>
+    <message>
+        <source>The file is no valid JSON (at %1).</source>
+        <translation>The file is no valid JSON (at %1).</translation>
+    </message>
+    <message>
+        <source>The document is no valid JSON (at %1).</source>
+        <translation>The document is no valid JSON (at %1).</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled.</source>
+        <translation>The backup was cancelled.</translation>
+    </message>
+    <message>
+        <source>The file is no backup of this program, or is damaged.</source>
+        <translation>The file is no backup of this program, or is damaged.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written.</source>
+        <translation>The file “%1” cannot be written.</translation>
+    </message>
+    <message>
+        <source>The folder already holds a store. Choose an empty one.</source>
+        <translation>The folder already holds a store. Choose an empty one.</translation>
+    </message>
+    <message>
+        <source>That event cannot be recorded by hand.</source>
+        <translation>That event cannot be recorded by hand.</translation>
+    </message>
+    <message>
+        <source>Sample tickets are only put into an empty store.</source>
+        <translation>Sample tickets are only put into an empty store.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTexts</name>
+    <message>
+        <source>Ticket number</source>
+        <translation>Ticket number</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Reason for the state</source>
+        <translation>Reason for the state</translation>
+    </message>
+    <message>
+        <source>State to go back to</source>
+        <translation>State to go back to</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Reporting unit</source>
+        <translation>Reporting unit</translation>
+    </message>
+    <message>
+        <source>Reported by an employee</source>
+        <translation>Reported by an employee</translation>
+    </message>
+    <message>
+        <source>Recorded on paper</source>
+        <translation>Recorded on paper</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>See also</translation>
+    </message>
+    <message>
+        <source>Group of the same matter</source>
+        <translation>Group of the same matter</translation>
+    </message>
+    <message>
+        <source>Households concerned</source>
+        <translation>Households concerned</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Merged into</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s own number</source>
+        <translation>Platform&apos;s own number</translation>
+    </message>
+    <message>
+        <source>Source of information</source>
+        <translation>Source of information</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>Received at</translation>
+    </message>
+    <message>
+        <source>Submitted at</source>
+        <translation>Submitted at</translation>
+    </message>
+    <message>
+        <source>Occurred at</source>
+        <translation>Occurred at</translation>
+    </message>
+    <message>
+        <source>Place of occurrence</source>
+        <translation>Place of occurrence</translation>
+    </message>
+    <message>
+        <source>Persons involved</source>
+        <translation>Persons involved</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Contact phone</source>
+        <translation>Contact phone</translation>
+    </message>
+    <message>
+        <source>Customer confidential</source>
+        <translation>Customer confidential</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonymous</translation>
+    </message>
+    <message>
+        <source>Language or dialect</source>
+        <translation>Language or dialect</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Kind of object</source>
+        <translation>Kind of object</translation>
+    </message>
+    <message>
+        <source>Object of the complaint</source>
+        <translation>Object of the complaint</translation>
+    </message>
+    <message>
+        <source>Business or service concerned</source>
+        <translation>Business or service concerned</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Demand</translation>
+    </message>
+    <message>
+        <source>Remedy sought</source>
+        <translation>Remedy sought</translation>
+    </message>
+    <message>
+        <source>Amount claimed</source>
+        <translation>Amount claimed</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Evidence material</source>
+        <translation>Evidence material</translation>
+    </message>
+    <message>
+        <source>Other information</source>
+        <translation>Other information</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Product model</source>
+        <translation>Product model</translation>
+    </message>
+    <message>
+        <source>Product batch number</source>
+        <translation>Product batch number</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Order number</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Defect</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Unit of quantity</source>
+        <translation>Unit of quantity</translation>
+    </message>
+    <message>
+        <source>Production date</source>
+        <translation>Production date</translation>
+    </message>
+    <message>
+        <source>Shipping date</source>
+        <translation>Shipping date</translation>
+    </message>
+    <message>
+        <source>Returned or not</source>
+        <translation>Returned or not</translation>
+    </message>
+    <message>
+        <source>The content is specific</source>
+        <translation>The content is specific</translation>
+    </message>
+    <message>
+        <source>The complainant is entitled</source>
+        <translation>The complainant is entitled</translation>
+    </message>
+    <message>
+        <source>Nothing against law or rules</source>
+        <translation>Nothing against law or rules</translation>
+    </message>
+    <message>
+        <source>Valid complaint</source>
+        <translation>Valid complaint</translation>
+    </message>
+    <message>
+        <source>Ground of invalidity</source>
+        <translation>Ground of invalidity</translation>
+    </message>
+    <message>
+        <source>Within own jurisdiction</source>
+        <translation>Within own jurisdiction</translation>
+    </message>
+    <message>
+        <source>Outside body needed</source>
+        <translation>Outside body needed</translation>
+    </message>
+    <message>
+        <source>Grounds sufficient</source>
+        <translation>Grounds sufficient</translation>
+    </message>
+    <message>
+        <source>Demand reasonable</source>
+        <translation>Demand reasonable</translation>
+    </message>
+    <message>
+        <source>Malicious complaint</source>
+        <translation>Malicious complaint</translation>
+    </message>
+    <message>
+        <source>Legal or compliance issue</source>
+        <translation>Legal or compliance issue</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Sensitive</translation>
+    </message>
+    <message>
+        <source>Complex</source>
+        <translation>Complex</translation>
+    </message>
+    <message>
+        <source>Several departments</source>
+        <translation>Several departments</translation>
+    </message>
+    <message>
+        <source>Affects normal use</source>
+        <translation>Affects normal use</translation>
+    </message>
+    <message>
+        <source>Major service problem</source>
+        <translation>Major service problem</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Several users affected</source>
+        <translation>Several users affected</translation>
+    </message>
+    <message>
+        <source>Systemic problem</source>
+        <translation>Systemic problem</translation>
+    </message>
+    <message>
+        <source>Scope of impact</source>
+        <translation>Scope of impact</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Difficulty</translation>
+    </message>
+    <message>
+        <source>Category scheme</source>
+        <translation>Category scheme</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Sub-category</source>
+        <translation>Sub-category</translation>
+    </message>
+    <message>
+        <source>Proposed category</source>
+        <translation>Proposed category</translation>
+    </message>
+    <message>
+        <source>Level scheme</source>
+        <translation>Level scheme</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Major criteria met</source>
+        <translation>Major criteria met</translation>
+    </message>
+    <message>
+        <source>Emergency level</source>
+        <translation>Emergency level</translation>
+    </message>
+    <message>
+        <source>First-contact owner</source>
+        <translation>First-contact owner</translation>
+    </message>
+    <message>
+        <source>First receiving department</source>
+        <translation>First receiving department</translation>
+    </message>
+    <message>
+        <source>Handling owner</source>
+        <translation>Handling owner</translation>
+    </message>
+    <message>
+        <source>Handling department</source>
+        <translation>Handling department</translation>
+    </message>
+    <message>
+        <source>Leader in charge</source>
+        <translation>Leader in charge</translation>
+    </message>
+    <message>
+        <source>Handling policy</source>
+        <translation>Handling policy</translation>
+    </message>
+    <message>
+        <source>Policy version</source>
+        <translation>Policy version</translation>
+    </message>
+    <message>
+        <source>Overlay policies</source>
+        <translation>Overlay policies</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s own due time</source>
+        <translation>Customer&apos;s own due time</translation>
+    </message>
+    <message>
+        <source>Note on the customer&apos;s due time</source>
+        <translation>Note on the customer&apos;s due time</translation>
+    </message>
+    <message>
+        <source>Agreed date</source>
+        <translation>Agreed date</translation>
+    </message>
+    <message>
+        <source>Responsible party</source>
+        <translation>Responsible party</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Responsibility</translation>
+    </message>
+    <message>
+        <source>Interim measure</source>
+        <translation>Interim measure</translation>
+    </message>
+    <message>
+        <source>Check of stock</source>
+        <translation>Check of stock</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>Investigation</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>Corrective action</translation>
+    </message>
+    <message>
+        <source>Preventive action</source>
+        <translation>Preventive action</translation>
+    </message>
+    <message>
+        <source>Disposal of stock</source>
+        <translation>Disposal of stock</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verification</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Standard document</source>
+        <translation>Standard document</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Refund or compensation</source>
+        <translation>Refund or compensation</translation>
+    </message>
+    <message>
+        <source>Satisfaction scale</source>
+        <translation>Satisfaction scale</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>Reason of dissatisfaction</source>
+        <translation>Reason of dissatisfaction</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Further handling needed</source>
+        <translation>Further handling needed</translation>
+    </message>
+    <message>
+        <source>Reason for no revisit</source>
+        <translation>Reason for no revisit</translation>
+    </message>
+    <message>
+        <source>Closing note</source>
+        <translation>Closing note</translation>
+    </message>
+    <message>
+        <source>Improvement point</source>
+        <translation>Improvement point</translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation>Where the paper lies</translation>
+    </message>
+    <message>
+        <source>Signed copy present</source>
+        <translation>Signed copy present</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Defect photo</source>
+        <translation>Defect photo</translation>
+    </message>
+    <message>
+        <source>Scan of the paper</source>
+        <translation>Scan of the paper</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>Customer name</translation>
+    </message>
+    <message>
+        <source>Customer phone</source>
+        <translation>Customer phone</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>When it happened</translation>
+    </message>
+    <message>
+        <source>Way of contact</source>
+        <translation>Way of contact</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>What was agreed</translation>
+    </message>
+    <message>
+        <source>The customer agrees</source>
+        <translation>The customer agrees</translation>
+    </message>
+    <message>
+        <source>Reason without consent</source>
+        <translation>Reason without consent</translation>
+    </message>
+    <message>
+        <source>Ground of extension</source>
+        <translation>Ground of extension</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Clocks to pause</source>
+        <translation>Clocks to pause</translation>
+    </message>
+    <message>
+        <source>New due time</source>
+        <translation>New due time</translation>
+    </message>
+    <message>
+        <source>Extended by</source>
+        <translation>Extended by</translation>
+    </message>
+    <message>
+        <source>Transferred to</source>
+        <translation>Transferred to</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Number pattern</source>
+        <translation>Number pattern</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTexts</name>
+    <message>
+        <source>%1 is required.</source>
+        <translation>%1 is required.</translation>
+    </message>
+    <message>
+        <source>%1 must be given for this step.</source>
+        <translation>%1 must be given for this step.</translation>
+    </message>
+    <message>
+        <source>Acceptance check not answered: %1.</source>
+        <translation>Acceptance check not answered: %1.</translation>
+    </message>
+    <message>
+        <source>Acceptance check answered with no: %1.</source>
+        <translation>Acceptance check answered with no: %1.</translation>
+    </message>
+    <message>
+        <source>An invalid complaint needs its ground.</source>
+        <translation>An invalid complaint needs its ground.</translation>
+    </message>
+    <message>
+        <source>The ticket is not classified yet.</source>
+        <translation>The ticket is not classified yet.</translation>
+    </message>
+    <message>
+        <source>Classify before grading.</source>
+        <translation>Classify before grading.</translation>
+    </message>
+    <message>
+        <source>The level is the same as before.</source>
+        <translation>The level is the same as before.</translation>
+    </message>
+    <message>
+        <source>The handling policy is the same as before.</source>
+        <translation>The handling policy is the same as before.</translation>
+    </message>
+    <message>
+        <source>No handling policy is chosen, so no clock would run.</source>
+        <translation>No handling policy is chosen, so no clock would run.</translation>
+    </message>
+    <message>
+        <source>Nobody is named to handle it.</source>
+        <translation>Nobody is named to handle it.</translation>
+    </message>
+    <message>
+        <source>The ticket is already with them.</source>
+        <translation>The ticket is already with them.</translation>
+    </message>
+    <message>
+        <source>The first-contact owner cannot be left empty.</source>
+        <translation>The first-contact owner cannot be left empty.</translation>
+    </message>
+    <message>
+        <source>The first-contact owner is the same as before.</source>
+        <translation>The first-contact owner is the same as before.</translation>
+    </message>
+    <message>
+        <source>A complex, sensitive or multi-department complaint should name a leader in charge.</source>
+        <translation>A complex, sensitive or multi-department complaint should name a leader in charge.</translation>
+    </message>
+    <message>
+        <source>No solution is written down.</source>
+        <translation>No solution is written down.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s consent, or a written reason to go on without it, is missing.</source>
+        <translation>The customer&apos;s consent, or a written reason to go on without it, is missing.</translation>
+    </message>
+    <message>
+        <source>Handling is already marked as completed.</source>
+        <translation>Handling is already marked as completed.</translation>
+    </message>
+    <message>
+        <source>Handling is not marked as completed yet.</source>
+        <translation>Handling is not marked as completed yet.</translation>
+    </message>
+    <message>
+        <source>No result is written down.</source>
+        <translation>No result is written down.</translation>
+    </message>
+    <message>
+        <source>The result does not say who is responsible.</source>
+        <translation>The result does not say who is responsible.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own due time has passed without a cause: an interim measure is needed.</source>
+        <translation>The customer&apos;s own due time has passed without a cause: an interim measure is needed.</translation>
+    </message>
+    <message>
+        <source>The result was not fed back to the customer.</source>
+        <translation>The result was not fed back to the customer.</translation>
+    </message>
+    <message>
+        <source>There is neither a satisfaction answer nor a reason for no revisit.</source>
+        <translation>There is neither a satisfaction answer nor a reason for no revisit.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 attempts to reach the customer are recorded.</source>
+        <translation>Only %1 of %2 attempts to reach the customer are recorded.</translation>
+    </message>
+    <message>
+        <source>The closing note is missing.</source>
+        <translation>The closing note is missing.</translation>
+    </message>
+    <message>
+        <source>Recorded on paper: attach the scan or say where the paper lies.</source>
+        <translation>Recorded on paper: attach the scan or say where the paper lies.</translation>
+    </message>
+    <message>
+        <source>A malicious complaint needs an investigation on record.</source>
+        <translation>A malicious complaint needs an investigation on record.</translation>
+    </message>
+    <message>
+        <source>The clock “%1” is still open and will end with the ticket.</source>
+        <translation>The clock “%1” is still open and will end with the ticket.</translation>
+    </message>
+    <message>
+        <source>The policy allows no pause: the clocks keep running.</source>
+        <translation>The policy allows no pause: the clocks keep running.</translation>
+    </message>
+    <message>
+        <source>The handling policy allows no extension.</source>
+        <translation>The handling policy allows no extension.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the grounds this policy allows.</source>
+        <translation>“%1” is not among the grounds this policy allows.</translation>
+    </message>
+    <message>
+        <source>Say until when, or by how much, it is extended.</source>
+        <translation>Say until when, or by how much, it is extended.</translation>
+    </message>
+    <message>
+        <source>“%1” is already overdue: only a manager can extend it.</source>
+        <translation>“%1” is already overdue: only a manager can extend it.</translation>
+    </message>
+    <message>
+        <source>The new due time of “%1” is not later than the present one.</source>
+        <translation>The new due time of “%1” is not later than the present one.</translation>
+    </message>
+    <message>
+        <source>Say which ticket it is merged into.</source>
+        <translation>Say which ticket it is merged into.</translation>
+    </message>
+    <message>
+        <source>A ticket cannot be merged into itself.</source>
+        <translation>A ticket cannot be merged into itself.</translation>
+    </message>
+    <message>
+        <source>The time lies in the future.</source>
+        <translation>The time lies in the future.</translation>
+    </message>
+    <message>
+        <source>The time lies before the complaint was received.</source>
+        <translation>The time lies before the complaint was received.</translation>
+    </message>
+    <message>
+        <source>The time “%1” cannot be read.</source>
+        <translation>The time “%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken for %2.</source>
+        <translation>“%1” cannot be taken for %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed in this step.</source>
+        <translation>%1 cannot be changed in this step.</translation>
+    </message>
+    <message>
+        <source>%1 can only be changed by a step of its own.</source>
+        <translation>%1 can only be changed by a step of its own.</translation>
+    </message>
+    <message>
+        <source>The ticket has moved on meanwhile.</source>
+        <translation>The ticket has moved on meanwhile.</translation>
+    </message>
+    <message>
+        <source>A name or a phone number of the customer is required.</source>
+        <translation>A name or a phone number of the customer is required.</translation>
+    </message>
+    <message>
+        <source>Marked as anonymous although a customer is named.</source>
+        <translation>Marked as anonymous although a customer is named.</translation>
+    </message>
+    <message>
+        <source>A subject or a description is required.</source>
+        <translation>A subject or a description is required.</translation>
+    </message>
+    <message>
+        <source>The phone number “%1” looks incomplete.</source>
+        <translation>The phone number “%1” looks incomplete.</translation>
+    </message>
+    <message>
+        <source>The category scheme is not the one this policy expects.</source>
+        <translation>The category scheme is not the one this policy expects.</translation>
+    </message>
+    <message>
+        <source>The level belongs to another scheme than the policy&apos;s; its clocks may not start.</source>
+        <translation>The level belongs to another scheme than the policy&apos;s; its clocks may not start.</translation>
+    </message>
+    <message>
+        <source>The time of receipt lies in the future.</source>
+        <translation>The time of receipt lies in the future.</translation>
+    </message>
+    <message>
+        <source>The audit chain is broken at entry %1.</source>
+        <translation>The audit chain is broken at entry %1.</translation>
+    </message>
+    <message>
+        <source>Record %1 was changed outside the program.</source>
+        <translation>Record %1 was changed outside the program.</translation>
+    </message>
+    <message>
+        <source>The operation log is broken at number %1.</source>
+        <translation>The operation log is broken at number %1.</translation>
+    </message>
+    <message>
+        <source>The search index does not match the records.</source>
+        <translation>The search index does not match the records.</translation>
+    </message>
+    <message>
+        <source>The list of due times differs from the tickets; it is rebuilt at the next start.</source>
+        <translation>The list of due times differs from the tickets; it is rebuilt at the next start.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is missing.</source>
+        <translation>The file “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>The file “%1” was changed outside the program.</source>
+        <translation>The file “%1” was changed outside the program.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1</source>
+        <translation>The database is damaged: %1</translation>
+    </message>
+    <message>
+        <source>Only %1 MB are free on the disk of the data folder.</source>
+        <translation>Only %1 MB are free on the disk of the data folder.</translation>
+    </message>
+    <message>
+        <source>Pictures of the format %1 cannot be read here.</source>
+        <translation>Pictures of the format %1 cannot be read here.</translation>
+    </message>
+    <message>
+        <source>The dictionaries for simplified and traditional characters are not installed.</source>
+        <translation>The dictionaries for simplified and traditional characters are not installed.</translation>
+    </message>
+    <message>
+        <source>The calendar “%1” ends on %2.</source>
+        <translation>The calendar “%1” ends on %2.</translation>
+    </message>
+    <message>
+        <source>The branch code is missing.</source>
+        <translation>The branch code is missing.</translation>
+    </message>
+    <message>
+        <source>The file “%1” belongs to no ticket.</source>
+        <translation>The file “%1” belongs to no ticket.</translation>
+    </message>
+</context>
+<context>
     <name>LedgerTexts</name>
     <message>
         <source>Opening time</source>

@@ -97,6 +97,943 @@
     </message>
 </context>
 <context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>It does not exist, or no longer.</source>
+        <translation>找不到该记录，或已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no ticket %1.</source>
+        <translation>没有编号为 %1 的工单。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile. Reload and compare.</source>
+        <translation>“%1”已被他人修改，请刷新后核对。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this step.</source>
+        <translation>您的角色无权执行此步骤。</translation>
+    </message>
+    <message>
+        <source>There is no step “%1”.</source>
+        <translation>没有“%1”这个步骤。</translation>
+    </message>
+    <message>
+        <source>The registration is not complete.</source>
+        <translation>登记信息不完整。</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>内容为空。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>无法读取文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>文件“%1”是空的。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than %2 MB.</source>
+        <translation>文件“%1”超过 %2 MB。</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is damaged or of an unknown format.</source>
+        <translation>图片“%1”已损坏或格式无法识别。</translation>
+    </message>
+    <message>
+        <source>The data folder is in use by another program (process %1).</source>
+        <translation>数据目录正被另一程序使用（进程 %1）。</translation>
+    </message>
+    <message>
+        <source>The data were made by a newer version of the program. Please update.</source>
+        <translation>数据由更新版本的程序创建，请先升级程序。</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Restore a backup.</source>
+        <translation>数据库已损坏，请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written.</source>
+        <translation>数据目录不可写入。</translation>
+    </message>
+    <message>
+        <source>The database is busy. Please try again.</source>
+        <translation>数据库正忙，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved.</source>
+        <translation>磁盘已满，未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The store refused the change.</source>
+        <translation>存储未能完成此操作。</translation>
+    </message>
+    <message>
+        <source>The number pattern needs the device letter and a sequence, as in KS-&lt;branch&gt;-&lt;yyyymmdd&gt;-&lt;device&gt;&lt;nnnn&gt;.</source>
+        <translation>编号规则须包含设备字母与流水号，例如 KS-&lt;branch&gt;-&lt;yyyymmdd&gt;-&lt;device&gt;&lt;nnnn&gt;。</translation>
+    </message>
+    <message>
+        <source>The number pattern has an unknown part “%1”.</source>
+        <translation>编号规则中有无法识别的部分“%1”。</translation>
+    </message>
+    <message>
+        <source>The device letter is not set.</source>
+        <translation>尚未设置设备字母。</translation>
+    </message>
+    <message>
+        <source>The branch code is not set.</source>
+        <translation>尚未设置机构代码。</translation>
+    </message>
+    <message>
+        <source>There is no handling policy “%1”.</source>
+        <translation>没有处理时限方案“%1”。</translation>
+    </message>
+    <message>
+        <source>A name is required.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>The file is no valid JSON (at %1).</source>
+        <translation>文件不是有效的 JSON（位置 %1）。</translation>
+    </message>
+    <message>
+        <source>The document is no valid JSON (at %1).</source>
+        <translation>内容不是有效的 JSON（位置 %1）。</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled.</source>
+        <translation>备份已取消。</translation>
+    </message>
+    <message>
+        <source>The file is no backup of this program, or is damaged.</source>
+        <translation>该文件不是本程序的备份，或已损坏。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written.</source>
+        <translation>无法写入文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The folder already holds a store. Choose an empty one.</source>
+        <translation>该目录中已有数据，请选择空目录。</translation>
+    </message>
+    <message>
+        <source>That event cannot be recorded by hand.</source>
+        <translation>该事件不能手工记录。</translation>
+    </message>
+    <message>
+        <source>Sample tickets are only put into an empty store.</source>
+        <translation>只能在空数据中生成演示工单。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTexts</name>
+    <message>
+        <source>Ticket number</source>
+        <translation>工单编号</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason for the state</source>
+        <translation>状态原因</translation>
+    </message>
+    <message>
+        <source>State to go back to</source>
+        <translation>恢复后的状态</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>处理轮次</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>受理机构</translation>
+    </message>
+    <message>
+        <source>Reporting unit</source>
+        <translation>报送单位</translation>
+    </message>
+    <message>
+        <source>Reported by an employee</source>
+        <translation>内部员工上报</translation>
+    </message>
+    <message>
+        <source>Recorded on paper</source>
+        <translation>纸质记录</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>参见工单</translation>
+    </message>
+    <message>
+        <source>Group of the same matter</source>
+        <translation>同一事项分组</translation>
+    </message>
+    <message>
+        <source>Households concerned</source>
+        <translation>涉及户数</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>并入工单</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>投诉渠道</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s own number</source>
+        <translation>平台单号</translation>
+    </message>
+    <message>
+        <source>Source of information</source>
+        <translation>投诉信息来源</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>接到时间</translation>
+    </message>
+    <message>
+        <source>Submitted at</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Occurred at</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Place of occurrence</source>
+        <translation>发生地点</translation>
+    </message>
+    <message>
+        <source>Persons involved</source>
+        <translation>涉及的人员</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contact phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Customer confidential</source>
+        <translation>客户保密</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>匿名投诉</translation>
+    </message>
+    <message>
+        <source>Language or dialect</source>
+        <translation>语言或方言</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>投诉主题</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>问题描述</translation>
+    </message>
+    <message>
+        <source>Kind of object</source>
+        <translation>投诉对象类别</translation>
+    </message>
+    <message>
+        <source>Object of the complaint</source>
+        <translation>投诉对象</translation>
+    </message>
+    <message>
+        <source>Business or service concerned</source>
+        <translation>涉及的业务或服务</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>诉求主张</translation>
+    </message>
+    <message>
+        <source>Remedy sought</source>
+        <translation>期望的解决方式</translation>
+    </message>
+    <message>
+        <source>Amount claimed</source>
+        <translation>索赔金额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Evidence material</source>
+        <translation>证据材料</translation>
+    </message>
+    <message>
+        <source>Other information</source>
+        <translation>其他信息</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品名称</translation>
+    </message>
+    <message>
+        <source>Product model</source>
+        <translation>产品型号</translation>
+    </message>
+    <message>
+        <source>Product batch number</source>
+        <translation>产品批号</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>缺陷</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit of quantity</source>
+        <translation>数量单位</translation>
+    </message>
+    <message>
+        <source>Production date</source>
+        <translation>生产日期</translation>
+    </message>
+    <message>
+        <source>Shipping date</source>
+        <translation>发货日期</translation>
+    </message>
+    <message>
+        <source>Returned or not</source>
+        <translation>是否退货</translation>
+    </message>
+    <message>
+        <source>The content is specific</source>
+        <translation>投诉内容明确</translation>
+    </message>
+    <message>
+        <source>The complainant is entitled</source>
+        <translation>投诉人身份合法</translation>
+    </message>
+    <message>
+        <source>Nothing against law or rules</source>
+        <translation>不违反法律法规或公司政策</translation>
+    </message>
+    <message>
+        <source>Valid complaint</source>
+        <translation>有效投诉</translation>
+    </message>
+    <message>
+        <source>Ground of invalidity</source>
+        <translation>无效原因</translation>
+    </message>
+    <message>
+        <source>Within own jurisdiction</source>
+        <translation>属于本单位管辖</translation>
+    </message>
+    <message>
+        <source>Outside body needed</source>
+        <translation>需要外部机构协助</translation>
+    </message>
+    <message>
+        <source>Grounds sufficient</source>
+        <translation>理由充分</translation>
+    </message>
+    <message>
+        <source>Demand reasonable</source>
+        <translation>要求合理</translation>
+    </message>
+    <message>
+        <source>Malicious complaint</source>
+        <translation>恶意投诉</translation>
+    </message>
+    <message>
+        <source>Legal or compliance issue</source>
+        <translation>涉及法律或合规问题</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>敏感投诉</translation>
+    </message>
+    <message>
+        <source>Complex</source>
+        <translation>复杂投诉</translation>
+    </message>
+    <message>
+        <source>Several departments</source>
+        <translation>涉及多部门</translation>
+    </message>
+    <message>
+        <source>Affects normal use</source>
+        <translation>影响客户正常使用</translation>
+    </message>
+    <message>
+        <source>Major service problem</source>
+        <translation>涉及重大服务问题</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>具有普遍性</translation>
+    </message>
+    <message>
+        <source>Several users affected</source>
+        <translation>影响多个用户</translation>
+    </message>
+    <message>
+        <source>Systemic problem</source>
+        <translation>涉及系统性问题</translation>
+    </message>
+    <message>
+        <source>Scope of impact</source>
+        <translation>影响范围</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>处理难度</translation>
+    </message>
+    <message>
+        <source>Category scheme</source>
+        <translation>分类方案</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>投诉分类</translation>
+    </message>
+    <message>
+        <source>Sub-category</source>
+        <translation>投诉细类</translation>
+    </message>
+    <message>
+        <source>Proposed category</source>
+        <translation>系统建议分类</translation>
+    </message>
+    <message>
+        <source>Level scheme</source>
+        <translation>分级方案</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>投诉等级</translation>
+    </message>
+    <message>
+        <source>Major criteria met</source>
+        <translation>符合的重大投诉条件</translation>
+    </message>
+    <message>
+        <source>Emergency level</source>
+        <translation>应急响应级别</translation>
+    </message>
+    <message>
+        <source>First-contact owner</source>
+        <translation>首问责任人</translation>
+    </message>
+    <message>
+        <source>First receiving department</source>
+        <translation>首接部门</translation>
+    </message>
+    <message>
+        <source>Handling owner</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Handling department</source>
+        <translation>处理部门</translation>
+    </message>
+    <message>
+        <source>Leader in charge</source>
+        <translation>分管领导</translation>
+    </message>
+    <message>
+        <source>Handling policy</source>
+        <translation>处理时限方案</translation>
+    </message>
+    <message>
+        <source>Policy version</source>
+        <translation>方案版本</translation>
+    </message>
+    <message>
+        <source>Overlay policies</source>
+        <translation>叠加方案</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s own due time</source>
+        <translation>客户要求的期限</translation>
+    </message>
+    <message>
+        <source>Note on the customer&apos;s due time</source>
+        <translation>客户期限说明</translation>
+    </message>
+    <message>
+        <source>Agreed date</source>
+        <translation>约定执行日期</translation>
+    </message>
+    <message>
+        <source>Responsible party</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>责任归属</translation>
+    </message>
+    <message>
+        <source>Interim measure</source>
+        <translation>临时措施</translation>
+    </message>
+    <message>
+        <source>Check of stock</source>
+        <translation>库存抽查结果</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>调查情况</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因分析</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>解决方案</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>纠正措施</translation>
+    </message>
+    <message>
+        <source>Preventive action</source>
+        <translation>预防措施</translation>
+    </message>
+    <message>
+        <source>Disposal of stock</source>
+        <translation>库存产品处置</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>措施验证</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效果确认</translation>
+    </message>
+    <message>
+        <source>Standard document</source>
+        <translation>标准化文件</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Refund or compensation</source>
+        <translation>退费或补偿金额</translation>
+    </message>
+    <message>
+        <source>Satisfaction scale</source>
+        <translation>满意度量表</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Reason of dissatisfaction</source>
+        <translation>不满意原因</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>改进建议</translation>
+    </message>
+    <message>
+        <source>Further handling needed</source>
+        <translation>需要进一步处理</translation>
+    </message>
+    <message>
+        <source>Reason for no revisit</source>
+        <translation>免回访原因</translation>
+    </message>
+    <message>
+        <source>Closing note</source>
+        <translation>结案小结</translation>
+    </message>
+    <message>
+        <source>Improvement point</source>
+        <translation>改进点</translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation>纸质档案位置</translation>
+    </message>
+    <message>
+        <source>Signed copy present</source>
+        <translation>有客户签字件</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Defect photo</source>
+        <translation>缺陷照片</translation>
+    </message>
+    <message>
+        <source>Scan of the paper</source>
+        <translation>纸质扫描件</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>客户姓名</translation>
+    </message>
+    <message>
+        <source>Customer phone</source>
+        <translation>客户电话</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Way of contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>沟通内容</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>约定事项</translation>
+    </message>
+    <message>
+        <source>The customer agrees</source>
+        <translation>客户同意方案</translation>
+    </message>
+    <message>
+        <source>Reason without consent</source>
+        <translation>未获同意仍执行的理由</translation>
+    </message>
+    <message>
+        <source>Ground of extension</source>
+        <translation>延期理由</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Clocks to pause</source>
+        <translation>要暂停的时限</translation>
+    </message>
+    <message>
+        <source>New due time</source>
+        <translation>新的到期时间</translation>
+    </message>
+    <message>
+        <source>Extended by</source>
+        <translation>延长时间</translation>
+    </message>
+    <message>
+        <source>Transferred to</source>
+        <translation>移送至</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Number pattern</source>
+        <translation>编号规则</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTexts</name>
+    <message>
+        <source>%1 is required.</source>
+        <translation>请填写“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 must be given for this step.</source>
+        <translation>此步骤需要填写“%1”。</translation>
+    </message>
+    <message>
+        <source>Acceptance check not answered: %1.</source>
+        <translation>受理审核项未判断：%1。</translation>
+    </message>
+    <message>
+        <source>Acceptance check answered with no: %1.</source>
+        <translation>受理审核项为“否”：%1，不能受理。</translation>
+    </message>
+    <message>
+        <source>An invalid complaint needs its ground.</source>
+        <translation>认定为无效投诉须选择无效原因。</translation>
+    </message>
+    <message>
+        <source>The ticket is not classified yet.</source>
+        <translation>尚未分类。</translation>
+    </message>
+    <message>
+        <source>Classify before grading.</source>
+        <translation>请先分类，再定级。</translation>
+    </message>
+    <message>
+        <source>The level is the same as before.</source>
+        <translation>等级没有变化。</translation>
+    </message>
+    <message>
+        <source>The handling policy is the same as before.</source>
+        <translation>处理时限方案没有变化。</translation>
+    </message>
+    <message>
+        <source>No handling policy is chosen, so no clock would run.</source>
+        <translation>未选择处理时限方案，时限无法计算。</translation>
+    </message>
+    <message>
+        <source>Nobody is named to handle it.</source>
+        <translation>未指定处理人或处理部门。</translation>
+    </message>
+    <message>
+        <source>The ticket is already with them.</source>
+        <translation>处理人没有变化。</translation>
+    </message>
+    <message>
+        <source>The first-contact owner cannot be left empty.</source>
+        <translation>首问责任人不能为空。</translation>
+    </message>
+    <message>
+        <source>The first-contact owner is the same as before.</source>
+        <translation>首问责任人没有变化。</translation>
+    </message>
+    <message>
+        <source>A complex, sensitive or multi-department complaint should name a leader in charge.</source>
+        <translation>复杂、敏感或涉及多部门的投诉应由分管领导协调。</translation>
+    </message>
+    <message>
+        <source>No solution is written down.</source>
+        <translation>未填写解决方案。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s consent, or a written reason to go on without it, is missing.</source>
+        <translation>缺少客户同意，或未获同意仍执行的书面理由。</translation>
+    </message>
+    <message>
+        <source>Handling is already marked as completed.</source>
+        <translation>处理已标记为完成。</translation>
+    </message>
+    <message>
+        <source>Handling is not marked as completed yet.</source>
+        <translation>处理尚未完成。</translation>
+    </message>
+    <message>
+        <source>No result is written down.</source>
+        <translation>未填写处理结果。</translation>
+    </message>
+    <message>
+        <source>The result does not say who is responsible.</source>
+        <translation>处理结果未明确责任归属。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own due time has passed without a cause: an interim measure is needed.</source>
+        <translation>已到客户要求的期限而原因未明，须填写临时措施。</translation>
+    </message>
+    <message>
+        <source>The result was not fed back to the customer.</source>
+        <translation>尚未向客户反馈处理结果。</translation>
+    </message>
+    <message>
+        <source>There is neither a satisfaction answer nor a reason for no revisit.</source>
+        <translation>没有满意度结果，也没有免回访原因。</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 attempts to reach the customer are recorded.</source>
+        <translation>仅记录 %1 次未联系上，需 %2 次才能按联系不上处理。</translation>
+    </message>
+    <message>
+        <source>The closing note is missing.</source>
+        <translation>未填写结案小结。</translation>
+    </message>
+    <message>
+        <source>Recorded on paper: attach the scan or say where the paper lies.</source>
+        <translation>纸质记录须附扫描件或注明存放位置。</translation>
+    </message>
+    <message>
+        <source>A malicious complaint needs an investigation on record.</source>
+        <translation>认定为恶意投诉须有调查记录。</translation>
+    </message>
+    <message>
+        <source>The clock “%1” is still open and will end with the ticket.</source>
+        <translation>时限“%1”尚未完成，将随结案终止。</translation>
+    </message>
+    <message>
+        <source>The policy allows no pause: the clocks keep running.</source>
+        <translation>此方案不允许暂停计时，时限继续计算。</translation>
+    </message>
+    <message>
+        <source>The handling policy allows no extension.</source>
+        <translation>此处理时限方案不允许延期。</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the grounds this policy allows.</source>
+        <translation>“%1”不属于此方案允许的延期理由。</translation>
+    </message>
+    <message>
+        <source>Say until when, or by how much, it is extended.</source>
+        <translation>请填写新的到期时间或延长时间。</translation>
+    </message>
+    <message>
+        <source>“%1” is already overdue: only a manager can extend it.</source>
+        <translation>“%1”已超时，只有经理可以延期。</translation>
+    </message>
+    <message>
+        <source>The new due time of “%1” is not later than the present one.</source>
+        <translation>“%1”的新到期时间不晚于原到期时间。</translation>
+    </message>
+    <message>
+        <source>Say which ticket it is merged into.</source>
+        <translation>请填写并入的工单。</translation>
+    </message>
+    <message>
+        <source>A ticket cannot be merged into itself.</source>
+        <translation>工单不能并入自身。</translation>
+    </message>
+    <message>
+        <source>The time lies in the future.</source>
+        <translation>时间不能晚于现在。</translation>
+    </message>
+    <message>
+        <source>The time lies before the complaint was received.</source>
+        <translation>时间不能早于接到投诉的时间。</translation>
+    </message>
+    <message>
+        <source>The time “%1” cannot be read.</source>
+        <translation>无法识别时间“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken for %2.</source>
+        <translation>“%2”不能填写“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed in this step.</source>
+        <translation>此步骤不能修改“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 can only be changed by a step of its own.</source>
+        <translation>“%1”须通过相应步骤修改。</translation>
+    </message>
+    <message>
+        <source>The ticket has moved on meanwhile.</source>
+        <translation>工单状态已经变化，此步骤不再适用。</translation>
+    </message>
+    <message>
+        <source>A name or a phone number of the customer is required.</source>
+        <translation>请填写客户姓名或电话。</translation>
+    </message>
+    <message>
+        <source>Marked as anonymous although a customer is named.</source>
+        <translation>已填写客户信息，却标为匿名。</translation>
+    </message>
+    <message>
+        <source>A subject or a description is required.</source>
+        <translation>请填写投诉主题或问题描述。</translation>
+    </message>
+    <message>
+        <source>The phone number “%1” looks incomplete.</source>
+        <translation>电话号码“%1”似乎不完整。</translation>
+    </message>
+    <message>
+        <source>The category scheme is not the one this policy expects.</source>
+        <translation>所选分类方案不是此处理时限方案的默认分类方案。</translation>
+    </message>
+    <message>
+        <source>The level belongs to another scheme than the policy&apos;s; its clocks may not start.</source>
+        <translation>所选等级不属于此方案的分级，时限可能无法计算。</translation>
+    </message>
+    <message>
+        <source>The time of receipt lies in the future.</source>
+        <translation>接到时间不能晚于现在。</translation>
+    </message>
+    <message>
+        <source>The audit chain is broken at entry %1.</source>
+        <translation>审计链在第 %1 条处中断。</translation>
+    </message>
+    <message>
+        <source>Record %1 was changed outside the program.</source>
+        <translation>记录 %1 在程序之外被修改。</translation>
+    </message>
+    <message>
+        <source>The operation log is broken at number %1.</source>
+        <translation>操作日志在第 %1 条处中断。</translation>
+    </message>
+    <message>
+        <source>The search index does not match the records.</source>
+        <translation>全文索引与记录不一致。</translation>
+    </message>
+    <message>
+        <source>The list of due times differs from the tickets; it is rebuilt at the next start.</source>
+        <translation>到期时间列表与工单不一致，下次启动时重建。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is missing.</source>
+        <translation>缺少文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The file “%1” was changed outside the program.</source>
+        <translation>文件“%1”在程序之外被修改。</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1</source>
+        <translation>数据库已损坏：%1</translation>
+    </message>
+    <message>
+        <source>Only %1 MB are free on the disk of the data folder.</source>
+        <translation>数据目录所在磁盘仅剩 %1 MB。</translation>
+    </message>
+    <message>
+        <source>Pictures of the format %1 cannot be read here.</source>
+        <translation>此环境无法读取 %1 格式的图片。</translation>
+    </message>
+    <message>
+        <source>The dictionaries for simplified and traditional characters are not installed.</source>
+        <translation>未安装简繁转换词典。</translation>
+    </message>
+    <message>
+        <source>The calendar “%1” ends on %2.</source>
+        <translation>工作日历“%1”只到 %2。</translation>
+    </message>
+    <message>
+        <source>The branch code is missing.</source>
+        <translation>尚未设置机构代码。</translation>
+    </message>
+    <message>
+        <source>The file “%1” belongs to no ticket.</source>
+        <translation>文件“%1”不属于任何工单。</translation>
+    </message>
+</context>
+<context>
     <name>LedgerTexts</name>
     <message>
         <source>Opening time</source>

@@ -97,6 +97,943 @@
     </message>
 </context>
 <context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>It does not exist, or no longer.</source>
+        <translation>找不到該紀錄，或已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no ticket %1.</source>
+        <translation>沒有編號為 %1 的案件。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile. Reload and compare.</source>
+        <translation>「%1」已由他人修改，請重新整理後核對。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this step.</source>
+        <translation>您的角色無權執行此步驟。</translation>
+    </message>
+    <message>
+        <source>There is no step “%1”.</source>
+        <translation>沒有「%1」這個步驟。</translation>
+    </message>
+    <message>
+        <source>The registration is not complete.</source>
+        <translation>登記資料不完整。</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>內容為空。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>無法讀取檔案「%1」。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>檔案「%1」是空的。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than %2 MB.</source>
+        <translation>檔案「%1」超過 %2 MB。</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is damaged or of an unknown format.</source>
+        <translation>圖片「%1」已損壞或格式無法辨識。</translation>
+    </message>
+    <message>
+        <source>The data folder is in use by another program (process %1).</source>
+        <translation>資料夾正被另一程式使用（處理程序 %1）。</translation>
+    </message>
+    <message>
+        <source>The data were made by a newer version of the program. Please update.</source>
+        <translation>資料由較新版本的程式建立，請先升級程式。</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Restore a backup.</source>
+        <translation>資料庫已損壞，請從備份還原。</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written.</source>
+        <translation>資料夾無法寫入。</translation>
+    </message>
+    <message>
+        <source>The database is busy. Please try again.</source>
+        <translation>資料庫忙碌中，請稍後再試。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved.</source>
+        <translation>磁碟已滿，未儲存任何內容。</translation>
+    </message>
+    <message>
+        <source>The store refused the change.</source>
+        <translation>儲存區未能完成此操作。</translation>
+    </message>
+    <message>
+        <source>The number pattern needs the device letter and a sequence, as in KS-&lt;branch&gt;-&lt;yyyymmdd&gt;-&lt;device&gt;&lt;nnnn&gt;.</source>
+        <translation>編號規則須包含設備字母與流水號，例如 KS-&lt;branch&gt;-&lt;yyyymmdd&gt;-&lt;device&gt;&lt;nnnn&gt;。</translation>
+    </message>
+    <message>
+        <source>The number pattern has an unknown part “%1”.</source>
+        <translation>編號規則中有無法辨識的部分「%1」。</translation>
+    </message>
+    <message>
+        <source>The device letter is not set.</source>
+        <translation>尚未設定設備字母。</translation>
+    </message>
+    <message>
+        <source>The branch code is not set.</source>
+        <translation>尚未設定機構代碼。</translation>
+    </message>
+    <message>
+        <source>There is no handling policy “%1”.</source>
+        <translation>沒有處理時限方案「%1」。</translation>
+    </message>
+    <message>
+        <source>A name is required.</source>
+        <translation>請填寫名稱。</translation>
+    </message>
+    <message>
+        <source>The file is no valid JSON (at %1).</source>
+        <translation>檔案不是有效的 JSON（位置 %1）。</translation>
+    </message>
+    <message>
+        <source>The document is no valid JSON (at %1).</source>
+        <translation>內容不是有效的 JSON（位置 %1）。</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled.</source>
+        <translation>備份已取消。</translation>
+    </message>
+    <message>
+        <source>The file is no backup of this program, or is damaged.</source>
+        <translation>該檔案不是本程式的備份，或已損壞。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written.</source>
+        <translation>無法寫入檔案「%1」。</translation>
+    </message>
+    <message>
+        <source>The folder already holds a store. Choose an empty one.</source>
+        <translation>該資料夾已有資料，請選擇空白資料夾。</translation>
+    </message>
+    <message>
+        <source>That event cannot be recorded by hand.</source>
+        <translation>該事件不能手動記錄。</translation>
+    </message>
+    <message>
+        <source>Sample tickets are only put into an empty store.</source>
+        <translation>只能在空白資料中產生示範案件。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTexts</name>
+    <message>
+        <source>Ticket number</source>
+        <translation>案件編號</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>性質</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Reason for the state</source>
+        <translation>狀態原因</translation>
+    </message>
+    <message>
+        <source>State to go back to</source>
+        <translation>恢復後的狀態</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>處理輪次</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>受理機構</translation>
+    </message>
+    <message>
+        <source>Reporting unit</source>
+        <translation>報送單位</translation>
+    </message>
+    <message>
+        <source>Reported by an employee</source>
+        <translation>內部員工上報</translation>
+    </message>
+    <message>
+        <source>Recorded on paper</source>
+        <translation>紙本紀錄</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>參見案件</translation>
+    </message>
+    <message>
+        <source>Group of the same matter</source>
+        <translation>同一事項分組</translation>
+    </message>
+    <message>
+        <source>Households concerned</source>
+        <translation>涉及戶數</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>併入案件</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>申訴管道</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s own number</source>
+        <translation>平台單號</translation>
+    </message>
+    <message>
+        <source>Source of information</source>
+        <translation>申訴資訊來源</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>接獲時間</translation>
+    </message>
+    <message>
+        <source>Submitted at</source>
+        <translation>提交時間</translation>
+    </message>
+    <message>
+        <source>Occurred at</source>
+        <translation>發生時間</translation>
+    </message>
+    <message>
+        <source>Place of occurrence</source>
+        <translation>發生地點</translation>
+    </message>
+    <message>
+        <source>Persons involved</source>
+        <translation>涉及的人員</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Contact phone</source>
+        <translation>聯絡電話</translation>
+    </message>
+    <message>
+        <source>Customer confidential</source>
+        <translation>客戶保密</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>匿名申訴</translation>
+    </message>
+    <message>
+        <source>Language or dialect</source>
+        <translation>語言或方言</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>申訴主題</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>問題描述</translation>
+    </message>
+    <message>
+        <source>Kind of object</source>
+        <translation>申訴對象類別</translation>
+    </message>
+    <message>
+        <source>Object of the complaint</source>
+        <translation>申訴對象</translation>
+    </message>
+    <message>
+        <source>Business or service concerned</source>
+        <translation>涉及的業務或服務</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>訴求主張</translation>
+    </message>
+    <message>
+        <source>Remedy sought</source>
+        <translation>期望的解決方式</translation>
+    </message>
+    <message>
+        <source>Amount claimed</source>
+        <translation>求償金額</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>Evidence material</source>
+        <translation>證據資料</translation>
+    </message>
+    <message>
+        <source>Other information</source>
+        <translation>其他資訊</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品名稱</translation>
+    </message>
+    <message>
+        <source>Product model</source>
+        <translation>產品型號</translation>
+    </message>
+    <message>
+        <source>Product batch number</source>
+        <translation>產品批號</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>訂單編號</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>缺陷</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Unit of quantity</source>
+        <translation>數量單位</translation>
+    </message>
+    <message>
+        <source>Production date</source>
+        <translation>生產日期</translation>
+    </message>
+    <message>
+        <source>Shipping date</source>
+        <translation>出貨日期</translation>
+    </message>
+    <message>
+        <source>Returned or not</source>
+        <translation>是否退貨</translation>
+    </message>
+    <message>
+        <source>The content is specific</source>
+        <translation>申訴內容明確</translation>
+    </message>
+    <message>
+        <source>The complainant is entitled</source>
+        <translation>申訴人身分合法</translation>
+    </message>
+    <message>
+        <source>Nothing against law or rules</source>
+        <translation>不違反法律法規或公司政策</translation>
+    </message>
+    <message>
+        <source>Valid complaint</source>
+        <translation>有效申訴</translation>
+    </message>
+    <message>
+        <source>Ground of invalidity</source>
+        <translation>無效原因</translation>
+    </message>
+    <message>
+        <source>Within own jurisdiction</source>
+        <translation>屬於本單位管轄</translation>
+    </message>
+    <message>
+        <source>Outside body needed</source>
+        <translation>需要外部機構協助</translation>
+    </message>
+    <message>
+        <source>Grounds sufficient</source>
+        <translation>理由充分</translation>
+    </message>
+    <message>
+        <source>Demand reasonable</source>
+        <translation>要求合理</translation>
+    </message>
+    <message>
+        <source>Malicious complaint</source>
+        <translation>惡意申訴</translation>
+    </message>
+    <message>
+        <source>Legal or compliance issue</source>
+        <translation>涉及法律或合規問題</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>敏感申訴</translation>
+    </message>
+    <message>
+        <source>Complex</source>
+        <translation>複雜申訴</translation>
+    </message>
+    <message>
+        <source>Several departments</source>
+        <translation>涉及多部門</translation>
+    </message>
+    <message>
+        <source>Affects normal use</source>
+        <translation>影響客戶正常使用</translation>
+    </message>
+    <message>
+        <source>Major service problem</source>
+        <translation>涉及重大服務問題</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>具有普遍性</translation>
+    </message>
+    <message>
+        <source>Several users affected</source>
+        <translation>影響多個用戶</translation>
+    </message>
+    <message>
+        <source>Systemic problem</source>
+        <translation>涉及系統性問題</translation>
+    </message>
+    <message>
+        <source>Scope of impact</source>
+        <translation>影響範圍</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>處理難度</translation>
+    </message>
+    <message>
+        <source>Category scheme</source>
+        <translation>分類方案</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>申訴分類</translation>
+    </message>
+    <message>
+        <source>Sub-category</source>
+        <translation>申訴細類</translation>
+    </message>
+    <message>
+        <source>Proposed category</source>
+        <translation>系統建議分類</translation>
+    </message>
+    <message>
+        <source>Level scheme</source>
+        <translation>分級方案</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>申訴等級</translation>
+    </message>
+    <message>
+        <source>Major criteria met</source>
+        <translation>符合的重大申訴條件</translation>
+    </message>
+    <message>
+        <source>Emergency level</source>
+        <translation>應變層級</translation>
+    </message>
+    <message>
+        <source>First-contact owner</source>
+        <translation>首問責任人</translation>
+    </message>
+    <message>
+        <source>First receiving department</source>
+        <translation>首接部門</translation>
+    </message>
+    <message>
+        <source>Handling owner</source>
+        <translation>處理人</translation>
+    </message>
+    <message>
+        <source>Handling department</source>
+        <translation>處理部門</translation>
+    </message>
+    <message>
+        <source>Leader in charge</source>
+        <translation>分管主管</translation>
+    </message>
+    <message>
+        <source>Handling policy</source>
+        <translation>處理時限方案</translation>
+    </message>
+    <message>
+        <source>Policy version</source>
+        <translation>方案版本</translation>
+    </message>
+    <message>
+        <source>Overlay policies</source>
+        <translation>疊加方案</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s own due time</source>
+        <translation>客戶要求的期限</translation>
+    </message>
+    <message>
+        <source>Note on the customer&apos;s due time</source>
+        <translation>客戶期限說明</translation>
+    </message>
+    <message>
+        <source>Agreed date</source>
+        <translation>約定執行日期</translation>
+    </message>
+    <message>
+        <source>Responsible party</source>
+        <translation>責任方</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>責任歸屬</translation>
+    </message>
+    <message>
+        <source>Interim measure</source>
+        <translation>暫時對策</translation>
+    </message>
+    <message>
+        <source>Check of stock</source>
+        <translation>庫存抽查結果</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>調查情形</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因分析</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>解決方案</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>矯正措施</translation>
+    </message>
+    <message>
+        <source>Preventive action</source>
+        <translation>預防措施</translation>
+    </message>
+    <message>
+        <source>Disposal of stock</source>
+        <translation>庫存產品處置</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>措施驗證</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效果確認</translation>
+    </message>
+    <message>
+        <source>Standard document</source>
+        <translation>標準化文件</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>處理結果</translation>
+    </message>
+    <message>
+        <source>Refund or compensation</source>
+        <translation>退費或補償金額</translation>
+    </message>
+    <message>
+        <source>Satisfaction scale</source>
+        <translation>滿意度量表</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>滿意度</translation>
+    </message>
+    <message>
+        <source>Reason of dissatisfaction</source>
+        <translation>不滿意原因</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>改善建議</translation>
+    </message>
+    <message>
+        <source>Further handling needed</source>
+        <translation>需要進一步處理</translation>
+    </message>
+    <message>
+        <source>Reason for no revisit</source>
+        <translation>免回訪原因</translation>
+    </message>
+    <message>
+        <source>Closing note</source>
+        <translation>結案小結</translation>
+    </message>
+    <message>
+        <source>Improvement point</source>
+        <translation>改善點</translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation>紙本檔案位置</translation>
+    </message>
+    <message>
+        <source>Signed copy present</source>
+        <translation>有客戶簽名件</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Defect photo</source>
+        <translation>缺陷照片</translation>
+    </message>
+    <message>
+        <source>Scan of the paper</source>
+        <translation>紙本掃描檔</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>客戶姓名</translation>
+    </message>
+    <message>
+        <source>Customer phone</source>
+        <translation>客戶電話</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>發生時間</translation>
+    </message>
+    <message>
+        <source>Way of contact</source>
+        <translation>聯絡方式</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>溝通內容</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>約定事項</translation>
+    </message>
+    <message>
+        <source>The customer agrees</source>
+        <translation>客戶同意方案</translation>
+    </message>
+    <message>
+        <source>Reason without consent</source>
+        <translation>未獲同意仍執行的理由</translation>
+    </message>
+    <message>
+        <source>Ground of extension</source>
+        <translation>延期理由</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>Clocks to pause</source>
+        <translation>要暫停的時限</translation>
+    </message>
+    <message>
+        <source>New due time</source>
+        <translation>新的到期時間</translation>
+    </message>
+    <message>
+        <source>Extended by</source>
+        <translation>延長時間</translation>
+    </message>
+    <message>
+        <source>Transferred to</source>
+        <translation>移送至</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Number pattern</source>
+        <translation>編號規則</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTexts</name>
+    <message>
+        <source>%1 is required.</source>
+        <translation>請填寫「%1」。</translation>
+    </message>
+    <message>
+        <source>%1 must be given for this step.</source>
+        <translation>此步驟需要填寫「%1」。</translation>
+    </message>
+    <message>
+        <source>Acceptance check not answered: %1.</source>
+        <translation>受理審核項目尚未判斷：%1。</translation>
+    </message>
+    <message>
+        <source>Acceptance check answered with no: %1.</source>
+        <translation>受理審核項目為「否」：%1，無法受理。</translation>
+    </message>
+    <message>
+        <source>An invalid complaint needs its ground.</source>
+        <translation>認定為無效申訴須選擇無效原因。</translation>
+    </message>
+    <message>
+        <source>The ticket is not classified yet.</source>
+        <translation>尚未分類。</translation>
+    </message>
+    <message>
+        <source>Classify before grading.</source>
+        <translation>請先分類，再定級。</translation>
+    </message>
+    <message>
+        <source>The level is the same as before.</source>
+        <translation>等級沒有變更。</translation>
+    </message>
+    <message>
+        <source>The handling policy is the same as before.</source>
+        <translation>處理時限方案沒有變更。</translation>
+    </message>
+    <message>
+        <source>No handling policy is chosen, so no clock would run.</source>
+        <translation>未選擇處理時限方案，時限無法計算。</translation>
+    </message>
+    <message>
+        <source>Nobody is named to handle it.</source>
+        <translation>未指定處理人或處理部門。</translation>
+    </message>
+    <message>
+        <source>The ticket is already with them.</source>
+        <translation>處理人沒有變更。</translation>
+    </message>
+    <message>
+        <source>The first-contact owner cannot be left empty.</source>
+        <translation>首問責任人不得為空。</translation>
+    </message>
+    <message>
+        <source>The first-contact owner is the same as before.</source>
+        <translation>首問責任人沒有變更。</translation>
+    </message>
+    <message>
+        <source>A complex, sensitive or multi-department complaint should name a leader in charge.</source>
+        <translation>複雜、敏感或涉及多部門的申訴應由分管主管協調。</translation>
+    </message>
+    <message>
+        <source>No solution is written down.</source>
+        <translation>未填寫解決方案。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s consent, or a written reason to go on without it, is missing.</source>
+        <translation>缺少客戶同意，或未獲同意仍執行的書面理由。</translation>
+    </message>
+    <message>
+        <source>Handling is already marked as completed.</source>
+        <translation>處理已標記為完成。</translation>
+    </message>
+    <message>
+        <source>Handling is not marked as completed yet.</source>
+        <translation>處理尚未完成。</translation>
+    </message>
+    <message>
+        <source>No result is written down.</source>
+        <translation>未填寫處理結果。</translation>
+    </message>
+    <message>
+        <source>The result does not say who is responsible.</source>
+        <translation>處理結果未明確責任歸屬。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own due time has passed without a cause: an interim measure is needed.</source>
+        <translation>已到客戶要求的期限而原因未明，須填寫暫時對策。</translation>
+    </message>
+    <message>
+        <source>The result was not fed back to the customer.</source>
+        <translation>尚未向客戶回饋處理結果。</translation>
+    </message>
+    <message>
+        <source>There is neither a satisfaction answer nor a reason for no revisit.</source>
+        <translation>沒有滿意度結果，也沒有免回訪原因。</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 attempts to reach the customer are recorded.</source>
+        <translation>僅記錄 %1 次未聯絡上，需 %2 次才能以聯絡不上處理。</translation>
+    </message>
+    <message>
+        <source>The closing note is missing.</source>
+        <translation>未填寫結案小結。</translation>
+    </message>
+    <message>
+        <source>Recorded on paper: attach the scan or say where the paper lies.</source>
+        <translation>紙本紀錄須附掃描檔或註明存放位置。</translation>
+    </message>
+    <message>
+        <source>A malicious complaint needs an investigation on record.</source>
+        <translation>認定為惡意申訴須有調查紀錄。</translation>
+    </message>
+    <message>
+        <source>The clock “%1” is still open and will end with the ticket.</source>
+        <translation>時限「%1」尚未完成，將隨結案終止。</translation>
+    </message>
+    <message>
+        <source>The policy allows no pause: the clocks keep running.</source>
+        <translation>此方案不允許暫停計時，時限繼續計算。</translation>
+    </message>
+    <message>
+        <source>The handling policy allows no extension.</source>
+        <translation>此處理時限方案不允許延期。</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the grounds this policy allows.</source>
+        <translation>「%1」不屬於此方案允許的延期理由。</translation>
+    </message>
+    <message>
+        <source>Say until when, or by how much, it is extended.</source>
+        <translation>請填寫新的到期時間或延長時間。</translation>
+    </message>
+    <message>
+        <source>“%1” is already overdue: only a manager can extend it.</source>
+        <translation>「%1」已逾時，只有經理可以延期。</translation>
+    </message>
+    <message>
+        <source>The new due time of “%1” is not later than the present one.</source>
+        <translation>「%1」的新到期時間未晚於原到期時間。</translation>
+    </message>
+    <message>
+        <source>Say which ticket it is merged into.</source>
+        <translation>請填寫併入的案件。</translation>
+    </message>
+    <message>
+        <source>A ticket cannot be merged into itself.</source>
+        <translation>案件不能併入自身。</translation>
+    </message>
+    <message>
+        <source>The time lies in the future.</source>
+        <translation>時間不得晚於現在。</translation>
+    </message>
+    <message>
+        <source>The time lies before the complaint was received.</source>
+        <translation>時間不得早於接獲申訴的時間。</translation>
+    </message>
+    <message>
+        <source>The time “%1” cannot be read.</source>
+        <translation>無法辨識時間「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken for %2.</source>
+        <translation>「%2」不能填寫「%1」。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed in this step.</source>
+        <translation>此步驟不能修改「%1」。</translation>
+    </message>
+    <message>
+        <source>%1 can only be changed by a step of its own.</source>
+        <translation>「%1」須透過相應步驟修改。</translation>
+    </message>
+    <message>
+        <source>The ticket has moved on meanwhile.</source>
+        <translation>案件狀態已變更，此步驟不再適用。</translation>
+    </message>
+    <message>
+        <source>A name or a phone number of the customer is required.</source>
+        <translation>請填寫客戶姓名或電話。</translation>
+    </message>
+    <message>
+        <source>Marked as anonymous although a customer is named.</source>
+        <translation>已填寫客戶資料，卻標為匿名。</translation>
+    </message>
+    <message>
+        <source>A subject or a description is required.</source>
+        <translation>請填寫申訴主題或問題描述。</translation>
+    </message>
+    <message>
+        <source>The phone number “%1” looks incomplete.</source>
+        <translation>電話號碼「%1」似乎不完整。</translation>
+    </message>
+    <message>
+        <source>The category scheme is not the one this policy expects.</source>
+        <translation>所選分類方案不是此處理時限方案的預設分類方案。</translation>
+    </message>
+    <message>
+        <source>The level belongs to another scheme than the policy&apos;s; its clocks may not start.</source>
+        <translation>所選等級不屬於此方案的分級，時限可能無法計算。</translation>
+    </message>
+    <message>
+        <source>The time of receipt lies in the future.</source>
+        <translation>接獲時間不得晚於現在。</translation>
+    </message>
+    <message>
+        <source>The audit chain is broken at entry %1.</source>
+        <translation>稽核鏈在第 %1 筆處中斷。</translation>
+    </message>
+    <message>
+        <source>Record %1 was changed outside the program.</source>
+        <translation>紀錄 %1 在程式之外遭修改。</translation>
+    </message>
+    <message>
+        <source>The operation log is broken at number %1.</source>
+        <translation>操作紀錄在第 %1 筆處中斷。</translation>
+    </message>
+    <message>
+        <source>The search index does not match the records.</source>
+        <translation>全文索引與紀錄不一致。</translation>
+    </message>
+    <message>
+        <source>The list of due times differs from the tickets; it is rebuilt at the next start.</source>
+        <translation>到期時間清單與案件不一致，下次啟動時重建。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is missing.</source>
+        <translation>缺少檔案「%1」。</translation>
+    </message>
+    <message>
+        <source>The file “%1” was changed outside the program.</source>
+        <translation>檔案「%1」在程式之外遭修改。</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1</source>
+        <translation>資料庫已損壞：%1</translation>
+    </message>
+    <message>
+        <source>Only %1 MB are free on the disk of the data folder.</source>
+        <translation>資料夾所在磁碟僅剩 %1 MB。</translation>
+    </message>
+    <message>
+        <source>Pictures of the format %1 cannot be read here.</source>
+        <translation>此環境無法讀取 %1 格式的圖片。</translation>
+    </message>
+    <message>
+        <source>The dictionaries for simplified and traditional characters are not installed.</source>
+        <translation>未安裝簡繁轉換詞典。</translation>
+    </message>
+    <message>
+        <source>The calendar “%1” ends on %2.</source>
+        <translation>工作日曆「%1」只到 %2。</translation>
+    </message>
+    <message>
+        <source>The branch code is missing.</source>
+        <translation>尚未設定機構代碼。</translation>
+    </message>
+    <message>
+        <source>The file “%1” belongs to no ticket.</source>
+        <translation>檔案「%1」不屬於任何案件。</translation>
+    </message>
+</context>
+<context>
     <name>LedgerTexts</name>
     <message>
         <source>Opening time</source>

@@ -44,13 +44,30 @@ bool inRound(const StepScene &scene, EventType type)
     return hasEvent(eventsOfRound(scene.facts.events), type);
 }
 
+// What the step's target demands, and every state of the main path it passes over: skipping a state skips nothing the
+// policy wants to know before it.
+QStringList demandedOnTheWay(const StepScene &scene)
+{
+    static const QList<TicketState> path{
+        TicketState::Registered, TicketState::Accepted, TicketState::Classified, TicketState::Assigned,
+        TicketState::Investigating, TicketState::Proposed, TicketState::Executing, TicketState::FedBack,
+        TicketState::Revisited, TicketState::Closed,
+    };
+    if (!scene.step.to)
+        return {};
+    QStringList keys = scene.rules.requiredTo.value(toCode(*scene.step.to));
+    const qsizetype from = path.indexOf(scene.facts.ticket.state);
+    const qsizetype to = path.indexOf(*scene.step.to);
+    for (qsizetype i = from + 1; from >= 0 && i < to; ++i)
+        keys += scene.rules.requiredTo.value(toCode(path.at(i)));
+    return keys;
+}
+
 // Required by the policy, always or for this step.
 Findings requiredFields(const StepScene &scene)
 {
     Findings findings;
-    QStringList keys = scene.rules.required + scene.rules.requiredTo.value(scene.step.code);
-    if (scene.step.to)
-        keys += scene.rules.requiredTo.value(toCode(*scene.step.to));
+    QStringList keys = scene.rules.required + scene.rules.requiredTo.value(scene.step.code) + demandedOnTheWay(scene);
     keys.removeDuplicates();
     for (const QString &key : std::as_const(keys)) {
         if (!isGiven(key, scene.after, scene.facts.attachments))
@@ -354,6 +371,8 @@ bool isGiven(const QString &key, const Ticket &ticket, const QList<Attachment> &
         return hasRole({u"defect_photo"});
     if (key == "scan"_L1)
         return hasRole({u"scan", u"signed_copy"});
+    if (key == "customer_id"_L1 && ticket.anonymous)
+        return true; // nobody to name
     const TicketField *field = findTicketField(key);
     if (!field)
         return true; // a key of a newer policy: nothing this program could ask for

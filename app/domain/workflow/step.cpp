@@ -23,6 +23,12 @@ Finding error(const QString &code, const QString &where, const QStringList &args
 Ticket withInput(const StepRequest &request, Findings *findings)
 {
     Ticket after = request.facts.ticket;
+    if (request.step.code == "settle"_L1) { // who settles it at once is who handled it
+        if (after.handlingOwner.isNull())
+            after.handlingOwner = request.staff;
+        if (after.handlingDepartment.isEmpty())
+            after.handlingDepartment = request.department;
+    }
     const QVariantMap &values = request.input.values;
     for (auto it = values.cbegin(); it != values.cend(); ++it) {
         const TicketField *field = findTicketField(it.key());

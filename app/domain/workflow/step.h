@@ -12,6 +12,7 @@ struct StepRequest {
     ProcessRules rules;
     ClockResults clocks;  // at `now`
     StaffId staff;
+    QString department;   // of who does it
     QStringList roles;
     Instant now;
 };

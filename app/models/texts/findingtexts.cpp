@@ -4,6 +4,7 @@
 #include <QHash>
 
 #include "base/language.h"
+#include "base/localized.h"
 #include "texts/fieldtexts.h"
 
 using namespace Qt::StringLiterals;

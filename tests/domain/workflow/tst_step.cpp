@@ -38,7 +38,7 @@ struct Desk {
 
     StepRequest request() const
     {
-        return {facts, step, input, rules, clocks, StaffId(u"s1"_s), roles, start.plusSeconds(10 * 3600)};
+        return {facts, step, input, rules, clocks, StaffId(u"s1"_s), u"Counter"_s, roles, start.plusSeconds(10 * 3600)};
     }
     Findings check() const { return checkStep(request()); }
     Result<StepOutcome> perform() const { return performStep(request()); }
@@ -107,6 +107,14 @@ private Q_SLOTS:
         row("required-fields", "field-missing@result",
             [](Desk &d) { d.step.to = TicketState::Closed; d.rules.requiredTo = {{u"closed"_s, {u"result"_s}}}; },
             [](Desk &d) { d.facts.ticket.result = u"done"_s; });
+        row("required-fields", "field-missing@level", // demanded by a state that the step passes over
+            [](Desk &d) {
+                d.facts.ticket.state = TicketState::Accepted;
+                d.step.from = {TicketState::Accepted};
+                d.step.to = TicketState::FedBack;
+                d.rules.requiredTo = {{u"classified"_s, {u"level"_s}}};
+            },
+            [](Desk &d) { d.input.values.insert(u"level"_s, u"major"_s); });
         row("acceptance-checks", "acceptance-check-open@is_lawful",
             [](Desk &d) { d.facts.ticket.isSpecific = d.facts.ticket.isLegitimate = true; },
             [](Desk &d) { d.facts.ticket.isLawful = true; });
