@@ -1090,6 +1090,104 @@
     </message>
 </context>
 <context>
+    <name>RowWords</name>
+    <message>
+        <source>No owner yet</source>
+        <translation>No owner yet</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>TicketFilter</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>The last 7 days</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>The last 30 days</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>One customer&apos;s tickets</source>
+        <translation>One customer&apos;s tickets</translation>
+    </message>
+</context>
+<context>
     <name>TicketTexts</name>
     <message>
         <source>Draft</source>
@@ -1247,10 +1345,275 @@
     </message>
 </context>
 <context>
+    <name>kesu::CommandPalette</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nothing found for “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do something, or go to a page, ticket or customer</source>
+        <translation>Do something, or go to a page, ticket or customer</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Matching commands</source>
+        <translation>Matching commands</translation>
+    </message>
+</context>
+<context>
     <name>kesu::FormField</name>
     <message>
         <source>%1, required</source>
         <translation>%1, required</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::HelpWindow</name>
+    <message>
+        <source>Help and keys</source>
+        <translation>Help and keys</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::MainWindow</name>
+    <message>
+        <source>KesuDesk</source>
+        <translation>KesuDesk</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Commands  Ctrl+K</source>
+        <translation>Commands  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search tickets</source>
+        <translation>Search tickets</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>Close tab</translation>
+    </message>
+    <message>
+        <source>Move ticket to a window of its own</source>
+        <translation>Move ticket to a window of its own</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Switch between light and dark</translation>
+    </message>
+    <message>
+        <source>Help and keys</source>
+        <translation>Help and keys</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PageTabs</name>
+    <message>
+        <source>Open tickets</source>
+        <translation>Open tickets</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <extracomment>Label of a tab whose changes are not saved yet</extracomment>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>%1 – not saved yet, kept as a draft</source>
+        <translation>%1 – not saved yet, kept as a draft</translation>
+    </message>
+    <message>
+        <source>Move to a window of its own</source>
+        <translation>Move to a window of its own</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>Close tab</translation>
+    </message>
+    <message>
+        <source>Close the other tabs</source>
+        <translation>Close the other tabs</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RailButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SearchField</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nothing found for “%1”</translation>
+    </message>
+    <message>
+        <source>Searched: number, title, what happened, notes, product and batch.</source>
+        <translation>Searched: number, title, what happened, notes, product and batch.</translation>
+    </message>
+    <message>
+        <source>Show all results (over 1000)</source>
+        <translation>Show all results (over 1000)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n result(s)</source>
+        <translation>
+            <numerusform>Show the %n result</numerusform>
+            <numerusform>Show all %n results</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search tickets: number, words, product, batch   Ctrl+F</source>
+        <translation>Search tickets: number, words, product, batch   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search tickets</source>
+        <translation>Search tickets</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Search results</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::StatusLine</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>On this machine only</source>
+        <translation>On this machine only</translation>
+    </message>
+    <message>
+        <source>Every save is written to this machine&apos;s disk at once. Nothing is sent anywhere.</source>
+        <translation>Every save is written to this machine&apos;s disk at once. Nothing is sent anywhere.</translation>
+    </message>
+    <message>
+        <source>Who is working now</source>
+        <translation>Who is working now</translation>
+    </message>
+    <message>
+        <source>The branch in ticket numbers</source>
+        <translation>The branch in ticket numbers</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TicketTableModel</name>
+    <message numerus="yes">
+        <source>More than %n ticket(s)</source>
+        <translation>
+            <numerusform>More than %n ticket</numerusform>
+            <numerusform>More than %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TicketWindow</name>
+    <message>
+        <source>Back to the main window</source>
+        <translation>Back to the main window</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TodayModel</name>
+    <message numerus="yes">
+        <source>%n further ticket(s)</source>
+        <translation>
+            <numerusform>%n further ticket</numerusform>
+            <numerusform>%n further tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n ticket(s)</source>
+        <extracomment>Heading of a group in the list: its name, then how many tickets it has</extracomment>
+        <translation>
+            <numerusform>%1 · %n ticket</numerusform>
+            <numerusform>%1 · %n tickets</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1090,6 +1090,104 @@
     </message>
 </context>
 <context>
+    <name>RowWords</name>
+    <message>
+        <source>No owner yet</source>
+        <translation>尚无负责人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>TicketFilter</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>投诉等级</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>投诉分类</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>投诉渠道</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>受理机构</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品名称</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>One customer&apos;s tickets</source>
+        <translation>一位客户的工单</translation>
+    </message>
+</context>
+<context>
     <name>TicketTexts</name>
     <message>
         <source>Draft</source>
@@ -1247,10 +1345,269 @@
     </message>
 </context>
 <context>
+    <name>kesu::CommandPalette</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>没有找到“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n 张工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do something, or go to a page, ticket or customer</source>
+        <translation>输入命令，或要去的页面、工单、客户</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Matching commands</source>
+        <translation>匹配的命令</translation>
+    </message>
+</context>
+<context>
     <name>kesu::FormField</name>
     <message>
         <source>%1, required</source>
         <translation>%1，必填</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::HelpWindow</name>
+    <message>
+        <source>Help and keys</source>
+        <translation>帮助与快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::MainWindow</name>
+    <message>
+        <source>KesuDesk</source>
+        <translation>KesuDesk 客诉台</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Commands  Ctrl+K</source>
+        <translation>命令  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search tickets</source>
+        <translation>搜索工单</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>关闭标签页</translation>
+    </message>
+    <message>
+        <source>Move ticket to a window of its own</source>
+        <translation>把工单移到独立窗口</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>切换浅色与深色</translation>
+    </message>
+    <message>
+        <source>Help and keys</source>
+        <translation>帮助与快捷键</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PageTabs</name>
+    <message>
+        <source>Open tickets</source>
+        <translation>打开的工单</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <extracomment>Label of a tab whose changes are not saved yet</extracomment>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>%1 – not saved yet, kept as a draft</source>
+        <translation>%1：尚未保存，已留作草稿</translation>
+    </message>
+    <message>
+        <source>Move to a window of its own</source>
+        <translation>移到独立窗口</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>关闭标签页</translation>
+    </message>
+    <message>
+        <source>Close the other tabs</source>
+        <translation>关闭其他标签页</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RailButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SearchField</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>没有找到“%1”</translation>
+    </message>
+    <message>
+        <source>Searched: number, title, what happened, notes, product and batch.</source>
+        <translation>已搜索：编号、标题、经过、备注、产品和批号。</translation>
+    </message>
+    <message>
+        <source>Show all results (over 1000)</source>
+        <translation>显示全部结果（超过 1000 条）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n result(s)</source>
+        <translation>
+            <numerusform>显示全部 %n 条结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search tickets: number, words, product, batch   Ctrl+F</source>
+        <translation>搜索工单：编号、文字、产品、批号   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search tickets</source>
+        <translation>搜索工单</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::StatusLine</name>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>On this machine only</source>
+        <translation>仅本机</translation>
+    </message>
+    <message>
+        <source>Every save is written to this machine&apos;s disk at once. Nothing is sent anywhere.</source>
+        <translation>每次保存都立即写入本机磁盘，不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>Who is working now</source>
+        <translation>当前使用者</translation>
+    </message>
+    <message>
+        <source>The branch in ticket numbers</source>
+        <translation>工单编号中的网点</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TicketTableModel</name>
+    <message numerus="yes">
+        <source>More than %n ticket(s)</source>
+        <translation>
+            <numerusform>超过 %n 张工单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n 张工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>投诉分类</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>投诉等级</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>投诉渠道</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品名称</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结案</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TicketWindow</name>
+    <message>
+        <source>Back to the main window</source>
+        <translation>回到主窗口</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TodayModel</name>
+    <message numerus="yes">
+        <source>%n further ticket(s)</source>
+        <translation>
+            <numerusform>另有 %n 张工单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n ticket(s)</source>
+        <extracomment>Heading of a group in the list: its name, then how many tickets it has</extracomment>
+        <translation>
+            <numerusform>%1 · %n 张工单</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

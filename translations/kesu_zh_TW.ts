@@ -1090,6 +1090,104 @@
     </message>
 </context>
 <context>
+    <name>RowWords</name>
+    <message>
+        <source>No owner yet</source>
+        <translation>尚無負責人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>TicketFilter</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>申訴等級</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>申訴分類</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到時間</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>申訴管道</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>受理機構</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品名稱</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批號</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>One customer&apos;s tickets</source>
+        <translation>一位顧客的案件</translation>
+    </message>
+</context>
+<context>
     <name>TicketTexts</name>
     <message>
         <source>Draft</source>
@@ -1247,10 +1345,269 @@
     </message>
 </context>
 <context>
+    <name>kesu::CommandPalette</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>找不到「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n 件案件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do something, or go to a page, ticket or customer</source>
+        <translation>輸入指令，或要前往的頁面、案件、顧客</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Matching commands</source>
+        <translation>相符的指令</translation>
+    </message>
+</context>
+<context>
     <name>kesu::FormField</name>
     <message>
         <source>%1, required</source>
         <translation>%1，必填</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::HelpWindow</name>
+    <message>
+        <source>Help and keys</source>
+        <translation>說明與快速鍵</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::MainWindow</name>
+    <message>
+        <source>KesuDesk</source>
+        <translation>KesuDesk 客訴台</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Commands  Ctrl+K</source>
+        <translation>指令  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search tickets</source>
+        <translation>搜尋案件</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>關閉分頁</translation>
+    </message>
+    <message>
+        <source>Move ticket to a window of its own</source>
+        <translation>將案件移至獨立視窗</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>切換淺色與深色</translation>
+    </message>
+    <message>
+        <source>Help and keys</source>
+        <translation>說明與快速鍵</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PageTabs</name>
+    <message>
+        <source>Open tickets</source>
+        <translation>開啟的案件</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <extracomment>Label of a tab whose changes are not saved yet</extracomment>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>%1 – not saved yet, kept as a draft</source>
+        <translation>%1：尚未儲存，已保留為草稿</translation>
+    </message>
+    <message>
+        <source>Move to a window of its own</source>
+        <translation>移至獨立視窗</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>關閉分頁</translation>
+    </message>
+    <message>
+        <source>Close the other tabs</source>
+        <translation>關閉其他分頁</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RailButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SearchField</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>找不到「%1」</translation>
+    </message>
+    <message>
+        <source>Searched: number, title, what happened, notes, product and batch.</source>
+        <translation>已搜尋：編號、標題、經過、備註、產品與批號。</translation>
+    </message>
+    <message>
+        <source>Show all results (over 1000)</source>
+        <translation>顯示全部結果（超過 1000 筆）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n result(s)</source>
+        <translation>
+            <numerusform>顯示全部 %n 筆結果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search tickets: number, words, product, batch   Ctrl+F</source>
+        <translation>搜尋案件：編號、文字、產品、批號   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search tickets</source>
+        <translation>搜尋案件</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>搜尋結果</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::StatusLine</name>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>On this machine only</source>
+        <translation>僅本機</translation>
+    </message>
+    <message>
+        <source>Every save is written to this machine&apos;s disk at once. Nothing is sent anywhere.</source>
+        <translation>每次儲存都立即寫入本機磁碟，不會傳送到任何地方。</translation>
+    </message>
+    <message>
+        <source>Who is working now</source>
+        <translation>目前使用者</translation>
+    </message>
+    <message>
+        <source>The branch in ticket numbers</source>
+        <translation>案件編號中的據點</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TicketTableModel</name>
+    <message numerus="yes">
+        <source>More than %n ticket(s)</source>
+        <translation>
+            <numerusform>超過 %n 件案件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n 件案件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>申訴分類</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>申訴等級</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>申訴管道</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品名稱</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批號</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到時間</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>結案</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TicketWindow</name>
+    <message>
+        <source>Back to the main window</source>
+        <translation>回到主視窗</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TodayModel</name>
+    <message numerus="yes">
+        <source>%n further ticket(s)</source>
+        <translation>
+            <numerusform>另有 %n 件案件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n ticket(s)</source>
+        <extracomment>Heading of a group in the list: its name, then how many tickets it has</extracomment>
+        <translation>
+            <numerusform>%1 · %n 件案件</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -91,6 +91,8 @@ public:
     Result<void> editCustomer(const Customer &customer);
 
     QList<StepOption> steps(const TicketId &id) const;
+    // Everything that speaks against this step with this input, for showing beside its fields; nothing is written.
+    Findings checkStep(const TicketId &id, const QString &transition, const TransitionInput &input) const;
     // Findings of the guards are returned as Error Refused with the first finding's code.
     Result<void> perform(const TicketId &id, const QString &transition, const TransitionInput &input);
 
@@ -102,6 +104,14 @@ public:
     Result<void> addEvent(const TicketId &id, EventType type, Instant at, const QJsonObject &data = {});
 
     QList<FieldChange> history(const TicketId &id, const QString &field = {}) const;
+
+    // Eight hex digits of the audit chain at the ticket's last change, "3F9A-01C7": printed on every paper, so that a
+    // page can be checked against the store. The same revision gives the same code.
+    QString verificationCode(const TicketId &id) const;
+    // When the ticket or anything hanging on it was last changed; the paper's date of creation.
+    Instant revisionTime(const TicketId &id) const;
+    // Is this the code of this ticket's present or an earlier revision? Error NotFound when of none.
+    Result<Instant> checkVerification(const QString &number, const QString &code) const;
 
 Q_SIGNALS:
     void ticketRegistered(const kesu::TicketId &id);

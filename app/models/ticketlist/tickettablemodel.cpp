@@ -1,0 +1,227 @@
+#include "ticketlist/tickettablemodel.h"
+
+#include <algorithm>
+
+#include "deadlines/clocktexts.h"
+#include "deadlines/timetexts.h"
+#include "ticketlist/rowwords.h"
+#include "ticketlist/todaymodel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kesu {
+
+namespace {
+
+constexpr int countCap = 1000;
+
+std::optional<TicketQuery::Sort> sortOf(int column)
+{
+    switch (column) {
+    case TicketTableModel::Clock:
+        return TicketQuery::Sort::NextDue;
+    case TicketTableModel::Number:
+        return TicketQuery::Sort::Number;
+    case TicketTableModel::Level:
+        return TicketQuery::Sort::Level;
+    case TicketTableModel::State:
+        return TicketQuery::Sort::State;
+    case TicketTableModel::Received:
+        return TicketQuery::Sort::Newest;
+    case TicketTableModel::Closed:
+        return TicketQuery::Sort::Closed;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+TicketTableModel::TicketTableModel(const TicketListService &lists, const ReferenceService &reference,
+                                   const TimeSource &time, QObject *parent)
+    : QAbstractTableModel(parent), m_lists(lists), m_reference(reference), m_time(time),
+      m_zone(timetexts::branchZone(reference))
+{
+    m_query.sort = TicketQuery::Sort::Newest;
+    m_query.descending = true;
+}
+
+void TicketTableModel::setQuery(const TicketQuery &query)
+{
+    const auto sort = m_query.sort;
+    const bool descending = m_query.descending;
+    m_query = query;
+    m_query.sort = sort;
+    m_query.descending = descending;
+    m_rows.clear();
+    reload();
+}
+
+void TicketTableModel::reload()
+{
+    const int wanted = std::max(pageSize, int(m_rows.size()));
+    beginResetModel();
+    m_zone = timetexts::branchZone(m_reference);
+    m_rows = read(0, wanted);
+    m_complete = m_rows.size() < wanted;
+    m_count = m_complete ? int(m_rows.size()) : m_lists.count(m_query, countCap);
+    endResetModel();
+}
+
+bool TicketTableModel::isSortable(int column)
+{
+    return sortOf(column).has_value();
+}
+
+QModelIndex TicketTableModel::indexOf(const TicketId &ticket) const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).id == ticket)
+            return index(row, 0);
+    }
+    return {};
+}
+
+QString TicketTableModel::countWords() const
+{
+    return m_count > countCap ? tr("More than %n ticket(s)", nullptr, countCap) : tr("%n ticket(s)", nullptr, m_count);
+}
+
+int TicketTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int TicketTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(Count);
+}
+
+QVariant TicketTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const TicketRow &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Clock ? clocktexts::sentence({}, chipState(row.next, m_time.now()), m_zone, m_time.now())
+                                       : text(row, index.column());
+    case RowRole:
+        return QVariant::fromValue(row);
+    case TicketIdRole:
+        return row.id.text();
+    default:
+        return {};
+    }
+}
+
+QVariant TicketTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (section) {
+    case Clock:
+        return tr("Time limit");
+    case Number:
+        return tr("Number");
+    case Title:
+        return tr("Title");
+    case Customer:
+        return tr("Customer");
+    case Category:
+        return tr("Category");
+    case Level:
+        return tr("Level");
+    case State:
+        return tr("State");
+    case Owner:
+        return tr("Owner");
+    case Channel:
+        return tr("Channel");
+    case Product:
+        return tr("Product");
+    case Batch:
+        return tr("Batch");
+    case Received:
+        return tr("Received");
+    case Closed:
+        return tr("Closed");
+    default:
+        return {};
+    }
+}
+
+void TicketTableModel::sort(int column, Qt::SortOrder order)
+{
+    const auto sort = sortOf(column);
+    if (!sort)
+        return;
+    m_query.sort = *sort;
+    m_query.descending = order == Qt::DescendingOrder;
+    m_rows.clear();
+    reload();
+}
+
+bool TicketTableModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_complete;
+}
+
+void TicketTableModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    const QList<TicketRow> more = read(int(m_rows.size()), pageSize);
+    m_complete = more.size() < pageSize;
+    if (more.isEmpty())
+        return;
+    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + more.size()) - 1);
+    m_rows += more;
+    endInsertRows();
+}
+
+QList<TicketRow> TicketTableModel::read(int offset, int limit) const
+{
+    TicketQuery query = m_query;
+    query.offset = offset;
+    query.limit = limit;
+    return m_lists.rows(query);
+}
+
+QString TicketTableModel::text(const TicketRow &row, int column) const
+{
+    switch (column) {
+    case Clock:
+        return clocktexts::chip(chipState(row.next, m_time.now()), m_zone);
+    case Number:
+        return row.number;
+    case Title:
+        return row.title;
+    case Customer:
+        return row.customerName;
+    case Category:
+        return rowWords(row, m_reference).category;
+    case Level:
+        return rowWords(row, m_reference).level;
+    case State:
+        return rowWords(row, m_reference).state;
+    case Owner:
+        return rowWords(row, m_reference).owner;
+    case Channel:
+        return rowWords(row, m_reference).channel;
+    case Product:
+        return row.product;
+    case Batch:
+        return row.batch;
+    case Received:
+        return timetexts::dateTime(row.receivedAt, m_zone);
+    case Closed:
+        return row.closedAt ? timetexts::dateTime(*row.closedAt, m_zone) : QString();
+    default:
+        return {};
+    }
+}
+
+} // namespace kesu

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <QMainWindow>
+
+#include <functional>
+
+#include "shell/navigator.h"
+
+namespace kesu {
+
+class CommandPalette;
+class CustomerService;
+class Page;
+class PageTabs;
+class Rail;
+class SearchField;
+class SearchService;
+class SettingService;
+class StatusLine;
+class TicketShelf;
+
+// The frame around everything: rail, search, tabs, status line, command palette. Knows pages only as Page.
+class MainWindow : public QMainWindow, public Navigator {
+    Q_OBJECT
+
+public:
+    MainWindow(SettingService &settings, const SearchService &search, const CustomerService &customers,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // Takes ownership; the order is the rail's. `atFoot`: settings.
+    void addPage(Page *page, bool atFoot = false);
+    using TicketPageFactory = std::function<Page *(const TicketId &ticket)>;
+    void setTicketPageFactory(TicketPageFactory factory);
+    using PrintPreview = std::function<void(const TicketId &ticket, const QString &form, QWidget *parent)>;
+    void setPrintPreview(PrintPreview preview);
+    void setWho(const QString &name, const QString &branch);
+    // After all pages are there: geometry, open tickets and the start page of the last time.
+    void restoreSession();
+
+    void openTicket(const TicketId &ticket) override;
+    void openPage(const QString &pageId, const QString &item = QString()) override;
+    void openPrintPreview(const TicketId &ticket, const QString &form) override;
+    void showMessage(const QString &text) override;
+    void showHelp();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildFrame();
+    void buildActions();
+    void addPageAction(Page *page);
+    QList<QAction *> paletteActions() const;
+    void pageShown();
+    void retranslate();
+
+    SettingService &m_settings;
+    const SearchService &m_searchService;
+    const CustomerService &m_customers;
+    Rail *m_rail = nullptr;
+    PageTabs *m_tabs = nullptr;
+    SearchField *m_search = nullptr;
+    StatusLine *m_status = nullptr;
+    CommandPalette *m_palette = nullptr;
+    TicketShelf *m_shelf = nullptr;
+    PrintPreview m_printPreview;
+    QAction *m_paletteAction = nullptr;
+    QAction *m_searchAction = nullptr;
+    QAction *m_closeTabAction = nullptr;
+    QAction *m_tearOffAction = nullptr;
+    QAction *m_themeAction = nullptr;
+    QAction *m_helpAction = nullptr;
+    QAction *m_quitAction = nullptr;
+};
+
+} // namespace kesu

@@ -1,0 +1,61 @@
+#include "shell/ticketwindow.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QToolBar>
+
+#include "shell/page.h"
+#include "theme/icons.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kesu {
+
+TicketWindow::TicketWindow(Page *page, QWidget *parent)
+    : QMainWindow(parent, Qt::Window), m_page(page), m_back(new QAction(icon(u"back"_s), QString(), this))
+{
+    setObjectName(u"ticketWindow"_s);
+    setCentralWidget(page);
+    page->show();
+    QToolBar *bar = addToolBar(QString());
+    bar->setObjectName(u"ticketWindowToolBar"_s);
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addAction(m_back);
+    connect(m_back, &QAction::triggered, this, [this] { Q_EMIT backWanted(m_page); });
+    connect(page, &Page::titleChanged, this, &TicketWindow::retranslate);
+    connect(page, &Page::unsavedChanged, this, &TicketWindow::retranslate);
+    retranslate();
+}
+
+Page *TicketWindow::takePage()
+{
+    m_page->disconnect(this);
+    takeCentralWidget();
+    return std::exchange(m_page, nullptr);
+}
+
+void TicketWindow::closeEvent(QCloseEvent *event)
+{
+    event->accept();
+    if (m_page)
+        Q_EMIT closed(m_page);
+}
+
+void TicketWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void TicketWindow::retranslate()
+{
+    if (!m_page)
+        return;
+    setWindowTitle(m_page->title() + u"[*]"_s);
+    setWindowModified(m_page->hasUnsavedChanges());
+    m_back->setText(tr("Back to the main window"));
+}
+
+} // namespace kesu
