@@ -1,0 +1,77 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+#include "base/localized.h"
+
+namespace kesu {
+
+// What the bindings of a form see: the data object, and inside a repeat one item of its array.
+// Paths are dotted ("ticket.number"); a leading dot means the item (".due"); "#" is the item's number from 1;
+// "blank" is true when the form is printed to be filled in by hand (R-010).
+class FormScope {
+public:
+    FormScope(QJsonObject root, QStringView language);
+
+    FormScope withItem(const QJsonValue &item, qsizetype index) const;
+    FormScope withPage(qsizetype number, qsizetype count) const; // page.number, page.count
+
+    const QString &language() const { return m_language; }
+    bool isBlank() const { return m_blank; }
+    QJsonValue at(QStringView path) const;
+    // As printed; lists are joined with the language's separator, anything that is not there is empty.
+    QString text(QStringView path) const;
+    // There and not empty, not false, not 0.
+    bool holds(QStringView path) const;
+
+private:
+    QJsonObject m_root;
+    QJsonValue m_item;
+    qsizetype m_index = -1;
+    QString m_language;
+    bool m_blank = false;
+};
+
+// "raw.returned=yes", "!raw.valid", "clocks|blank": terms joined by | of which one must hold; all of several lines.
+class FormCondition {
+public:
+    bool isEmpty() const { return m_clauses.isEmpty(); }
+    bool holds(const FormScope &scope) const;
+    // Nothing when a clause cannot be read.
+    static std::optional<FormCondition> parse(const QStringList &clauses);
+    bool operator==(const FormCondition &) const = default;
+
+private:
+    struct Term {
+        QString path;
+        bool negated = false;
+        std::optional<QString> value;
+        bool operator==(const Term &) const = default;
+    };
+    QList<QList<Term>> m_clauses;
+};
+
+// Text with holes, in the program's three languages: "{ticket.number|not yet given}" is a bound value and what stands
+// for it while it is empty; "[ · {verification}]" is left out when a value inside is empty. Doubled brackets stand for
+// themselves. Bound values are never read as template.
+class FormText {
+public:
+    bool isEmpty() const { return m_source == LocalizedName(); }
+    QString fill(const FormScope &scope) const;
+    const LocalizedName &source() const { return m_source; }
+    // Nothing when a bracket is left open or a path is malformed, in any language.
+    static std::optional<FormText> parse(const LocalizedName &source);
+    bool operator==(const FormText &) const = default;
+
+private:
+    LocalizedName m_source;
+};
+
+// True for "ticket.number", ".due" and "#".
+bool isBindingPath(QStringView path);
+
+} // namespace kesu

@@ -1,0 +1,185 @@
+#include "plan/cellcontent.h"
+
+#include <QJsonArray>
+
+#include <cmath>
+
+#include "plan/photoreader.h"
+
+namespace kesu {
+
+namespace {
+
+constexpr qreal photoGap = 2 * planUnitsPerMm;
+constexpr qreal boxOfSize = 0.82;       // a check box, as a share of the type size
+constexpr qreal boxTextGapOfSize = 0.3;
+constexpr qreal checkGapOfSize = 1.1;
+constexpr qreal middleOfSize = 0.36;    // of the characters, above their baseline
+constexpr int mostPhotoCaptionLines = 3;
+
+qreal indentFor(qreal natural, qreal width, FormAlign align)
+{
+    const qreal room = qMax<qreal>(0, width - natural);
+    switch (align) {
+    case FormAlign::Centre:
+        return std::round(room / 2);
+    case FormAlign::Right:
+        return std::round(room);
+    case FormAlign::Left:
+        break;
+    }
+    return 0;
+}
+
+void appendText(Strips &strips, const QString &text, PrintType type, qreal width, FormAlign align)
+{
+    if (text.isEmpty())
+        return;
+    for (const TextLine &line : breakLines(text, type, width))
+        strips.append(textStrip(line, type, width, align));
+}
+
+// Boxes flow like words; a text too long for a line is broken and indented behind its box.
+void appendChecks(Strips &strips, const QList<FormCheck> &checks, const FormScope &scope, PrintType type, qreal width)
+{
+    const qreal boxSize = std::round(type.pixelSize * boxOfSize);
+    const qreal indent = boxSize + std::round(type.pixelSize * boxTextGapOfSize);
+    qreal x = 0;
+    bool open = false;
+    for (const FormCheck &check : checks) {
+        const auto lines = breakLines(printable(check.text.fill(scope)), type, width - indent);
+        const bool fits = lines.size() == 1 && x + indent + lines.first().width <= width;
+        if (!open || !fits) {
+            strips.append(Strip(type.linePitch()));
+            x = 0;
+        }
+        Strip &strip = strips.last();
+        const qreal middle = type.firstBaseline() - type.pixelSize * middleOfSize;
+        const QRectF box(x, std::round(middle - boxSize / 2), boxSize, boxSize);
+        strip.ticks.append({box, !check.ticked.isEmpty() && check.ticked.holds(scope)});
+        strip.texts.append({lines.first().text, {x + indent, type.firstBaseline()}, type.pixelSize, type.bold});
+        x += indent + lines.first().width + std::round(type.pixelSize * checkGapOfSize);
+        open = true;
+        for (qsizetype i = 1; i < lines.size(); ++i) {
+            Strip rest(type.linePitch());
+            rest.texts.append({lines.at(i).text, {indent, type.firstBaseline()}, type.pixelSize, type.bold});
+            strips.append(rest);
+            open = false;
+        }
+    }
+}
+
+// A missing photo keeps its place with a word, so that a reader knows that there is one.
+void addPhoto(Strip &strip, const FormPhotos &photos, const QJsonObject &object, const FormScope &scope,
+              PrintType small, const QRectF &slot)
+{
+    const PrintPhoto photo = readPhoto(object, slot.size());
+    qreal bottom = 0;
+    if (photo.image.isNull()) {
+        qreal top = 0;
+        for (const TextLine &line : breakLines(printable(photos.unreadable.fill(scope)), small, slot.width(), 3)) {
+            const qreal left = slot.left() + indentFor(line.width, slot.width(), FormAlign::Centre);
+            strip.texts.append({line.text, {left, top + small.firstBaseline()}, small.pixelSize, false});
+            top += small.linePitch();
+        }
+        bottom = top;
+    } else {
+        const qreal left = slot.left() + std::round((slot.width() - photo.printed.width()) / 2);
+        strip.photos.append({QRectF(QPointF(left, 0), photo.printed), photo.image});
+        bottom = std::ceil(photo.printed.height());
+    }
+    strip.height = qMax(strip.height, bottom);
+}
+
+void appendPhotos(Strips &strips, const FormPhotos &photos, const FormScope &scope, PrintType small, qreal width)
+{
+    const QJsonArray array = scope.at(photos.path).toArray();
+    const int columns = static_cast<int>(qBound(qsizetype(1), array.size(), qsizetype(photos.columns)));
+    const qreal slotWidth = std::floor((width - (photos.columns - 1) * photoGap) / photos.columns);
+    const qreal used = columns * slotWidth + (columns - 1) * photoGap;
+    const QSizeF slotSize(slotWidth, photos.maxHeight * planUnitsPerMm);
+    for (qsizetype first = 0; first < array.size(); first += photos.columns) {
+        Strip strip;
+        const qsizetype count = qMin<qsizetype>(photos.columns, array.size() - first);
+        const auto slotAt = [&](qsizetype i) {
+            const qreal left = std::round((width - used) / 2) + static_cast<qreal>(i) * (slotWidth + photoGap);
+            return QRectF(QPointF(left, 0), slotSize);
+        };
+        for (qsizetype i = 0; i < count; ++i)
+            addPhoto(strip, photos, array.at(first + i).toObject(), scope, small, slotAt(i));
+        const qreal captionTop = strip.height;
+        for (qsizetype i = 0; i < count; ++i) {
+            const QRectF slot = slotAt(i);
+            const QString caption = array.at(first + i).toObject().value(QLatin1String("caption")).toString();
+            qreal top = captionTop;
+            if (caption.isEmpty())
+                continue;
+            for (const TextLine &line : breakLines(printable(caption), small, slotWidth, mostPhotoCaptionLines)) {
+                const qreal left = slot.left() + indentFor(line.width, slotWidth, FormAlign::Centre);
+                strip.texts.append({line.text, {left, top + small.firstBaseline()}, small.pixelSize, false});
+                top += small.linePitch();
+            }
+            strip.height = qMax(strip.height, top);
+        }
+        strip.height += photoGap / 2;
+        strips.append(strip);
+    }
+}
+
+void appendSignature(Strips &strips, const FormSignature &signature, const FormScope &scope, PrintType type,
+                     qreal width)
+{
+    appendText(strips, printable(signature.title.fill(scope)), type, width, FormAlign::Left);
+    appendText(strips, printable(signature.name.fill(scope)), type, width, FormAlign::Left);
+    const qsizetype first = strips.size();
+    appendText(strips, printable(signature.date.fill(scope)), type, width, FormAlign::Right);
+    if (strips.size() > first)
+        strips[first].sinks = true;
+}
+
+} // namespace
+
+qreal heightOf(const Strips &strips)
+{
+    qreal height = 0;
+    for (const Strip &strip : strips)
+        height += strip.height;
+    return height;
+}
+
+Strip textStrip(const TextLine &line, PrintType type, qreal width, FormAlign align)
+{
+    Strip strip(type.linePitch());
+    if (!line.text.isEmpty())
+        strip.texts.append({line.text, {indentFor(line.width, width, align), type.firstBaseline()}, type.pixelSize,
+                            type.bold});
+    return strip;
+}
+
+Strips measureCell(const FormCell &cell, const FormScope &scope, const FormSizes &sizes, qreal width)
+{
+    const qreal size = cell.size > 0 ? cell.size : cell.isLabel ? sizes.label : sizes.body;
+    const PrintType type = PrintType::points(size, cell.bold);
+    const PrintType small = PrintType::points(sizes.small);
+    Strips strips;
+    appendText(strips, printable(cell.caption.fill(scope)), small, width, FormAlign::Left);
+    appendChecks(strips, cell.checks, scope, type, width);
+    appendText(strips, printable(cell.text.fill(scope)), type, width, cell.align);
+    if (cell.photos)
+        appendPhotos(strips, *cell.photos, scope, small, width);
+    if (cell.code) {
+        const qreal side = qMin(width, cell.code->size * planUnitsPerMm);
+        const qreal quiet = std::round(side * codeQuietShare / (1 + 2 * codeQuietShare));
+        Strip strip(side);
+        const QString text = cell.code->text.fill(scope);
+        if (!text.isEmpty())
+            strip.codes.append({QRectF(indentFor(side, width, cell.align) + quiet, quiet, side - 2 * quiet,
+                                       side - 2 * quiet), text});
+        strips.append(strip);
+    }
+    if (cell.signature)
+        appendSignature(strips, *cell.signature, scope, type, width);
+    return strips;
+}
+
+} // namespace kesu

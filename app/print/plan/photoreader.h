@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QImage>
+#include <QJsonObject>
+#include <QSizeF>
+
+namespace kesu {
+
+// Reads {"data": base64} or {"path": file}, turned upright by its EXIF mark and no finer than 200 dpi of the printed
+// size, which fits into `box` (plan units). Null when it cannot be read.
+struct PrintPhoto {
+    QImage image;
+    QSizeF printed; // plan units
+};
+PrintPhoto readPhoto(const QJsonObject &photo, QSizeF box);
+
+} // namespace kesu

@@ -1,0 +1,5 @@
+// Precompiled for tests that paint but know no widget.
+#pragma once
+#include <QtCore/QtCore>
+#include <QtGui/QtGui>
+#include <QtTest/QtTest>
