@@ -82,8 +82,9 @@ Result<Amount> Amount::parseOffset(QStringView text)
 Result<Amount> Amount::parse(QStringView text)
 {
     const Result<Amount> amount = parseOffset(text);
-    const bool isWord = amount && (amount->unit == AmountUnit::Now || amount->unit == AmountUnit::None);
-    if (amount && !isWord && amount->count == 0)
+    const bool mayBeZero = amount && (amount->unit == AmountUnit::Now || amount->unit == AmountUnit::None
+                                      || amount->unit == AmountUnit::Day);
+    if (amount && !mayBeZero && amount->count == 0)
         return unreadable(u"amount-zero"_s, text);
     return amount;
 }

@@ -15,7 +15,8 @@ enum class AmountUnit {
     None,                   // a limit is demanded but not given
 };
 
-// A time limit as policies write it: "30s 15m 4h 90bm 2bh 7wd 3d 3mo now none". Never zero and at most a century.
+// A time limit as policies write it: "30s 15m 4h 90bm 2bh 7wd 3d 3mo now none". At most a century, and never zero but
+// for "0d": by the end of the day it starts on.
 struct Amount {
     AmountUnit unit = AmountUnit::None;
     qint64 count = 0;

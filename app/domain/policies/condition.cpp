@@ -31,35 +31,51 @@ QStringView suffixOf(Condition::Test test)
     return {};
 }
 
+// The fields of "complex|sensitive"; none if one of them is not known.
+QList<const TicketField *> fieldsOf(const QString &name)
+{
+    QList<const TicketField *> fields;
+    for (const QString &key : name.split(u'|'))
+        fields.append(findTicketField(key));
+    return fields.contains(nullptr) ? QList<const TicketField *>{} : fields;
+}
+
 // Splits "households_min" into its name and test; a field whose own key ends so is taken whole.
 void setSubject(Condition &condition, const QString &key)
 {
     condition.name = key;
-    condition.field = findTicketField(key);
+    condition.fields = fieldsOf(key);
     for (const auto test : {Condition::Test::AtLeast, Condition::Test::AtMost}) {
-        if (condition.field || !key.endsWith(suffixOf(test)))
+        if (!condition.fields.isEmpty() || !key.endsWith(suffixOf(test)))
             continue;
         condition.test = test;
         condition.name = key.chopped(suffixOf(test).size());
-        condition.field = findTicketField(condition.name);
+        condition.fields = fieldsOf(condition.name);
     }
+}
+
+bool fulfils(const Condition &condition, const QVariant &actual)
+{
+    if (condition.test == Condition::Test::AnyOf) {
+        return std::any_of(condition.values.begin(), condition.values.end(),
+                           [&](const QVariant &wanted) { return holds(actual, wanted); });
+    }
+    if (!actual.isValid() || actual.toString().isEmpty())
+        return false;
+    const double limit = condition.values.value(0).toDouble();
+    return condition.test == Condition::Test::AtLeast ? actual.toDouble() >= limit : actual.toDouble() <= limit;
 }
 
 } // namespace
 
 bool Condition::matches(const Ticket &ticket, const Measures &measures) const
 {
-    QVariant actual;
-    if (field)
-        actual = field->get(ticket);
-    else if (const auto found = measures.find(name); found != measures.end())
-        actual = *found;
-    if (test == Test::AnyOf)
-        return std::any_of(values.begin(), values.end(), [&](const QVariant &wanted) { return holds(actual, wanted); });
-    if (!actual.isValid() || actual.toString().isEmpty())
-        return false;
-    const double limit = values.value(0).toDouble();
-    return test == Test::AtLeast ? actual.toDouble() >= limit : actual.toDouble() <= limit;
+    if (fields.isEmpty()) {
+        const auto found = measures.find(name);
+        return found != measures.end() && fulfils(*this, QVariant(*found));
+    }
+    return std::any_of(fields.begin(), fields.end(),
+                       [&](const TicketField *field) { return fulfils(*this, field->get(ticket)); });
 }
 
 bool matchesAll(const Conditions &conditions, const Ticket &ticket, const Measures &measures)
@@ -76,7 +92,7 @@ Conditions readConditions(JsonReader &reader, QLatin1String key)
         Condition condition;
         setSubject(condition, it.key());
         const QString place = QString(key) + u'.' + it.key();
-        if (!condition.field && !measureNames().contains(condition.name))
+        if (condition.fields.isEmpty() && !measureNames().contains(condition.name))
             reader.refuse(place, u"unknown-field"_s, {condition.name});
         condition.values = it.value().isArray() ? it.value().toArray().toVariantList()
                                                 : QVariantList{it.value().toVariant()};

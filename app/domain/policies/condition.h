@@ -13,13 +13,13 @@ namespace kesu {
 // "statements" (R-203 …). A figure that is not given fulfils nothing.
 using Measures = QHash<QString, qint64>;
 
-// One demand on a ticket, from {"difficulty": "complex"}, {"category": ["a", "b"]}, {"households_min": 10}.
-// "_min" and "_max" include the number itself.
+// One demand on a ticket, from {"difficulty": "complex"}, {"category": ["a", "b"]}, {"households_min": 10} or
+// {"complex|sensitive": true}, of which one is enough. "_min" and "_max" include the number itself.
 struct Condition {
     enum class Test { AnyOf, AtLeast, AtMost };
 
-    QString name;                        // field key or measure, without suffix
-    const TicketField *field = nullptr;  // null: a measure
+    QString name;                        // field keys joined by | or a measure, without suffix
+    QList<const TicketField *> fields;   // empty: a measure
     Test test = Test::AnyOf;
     QVariantList values;
 

@@ -26,10 +26,22 @@ void insertUnlessEmpty(QJsonObject &json, const QString &key, const QString &tex
         json.insert(key, text);
 }
 
+QJsonValue toValue(const LevelTexts &texts)
+{
+    if (texts.isEmpty())
+        return QJsonValue(QJsonValue::Null);
+    if (texts.size() == 1 && texts.contains(u"*"_s))
+        return texts.first();
+    QJsonObject levels;
+    for (auto it = texts.begin(); it != texts.end(); ++it)
+        levels.insert(it.key(), it.value());
+    return levels;
+}
+
 QJsonValue amountsToJson(const PolicyClock &clock)
 {
     if (!clock.runsOnTickets())
-        return clock.figure.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(clock.figure);
+        return toValue(clock.figures);
     if (clock.amounts.size() == 1 && clock.amounts.first().level == u"*")
         return toValue(clock.amounts.first().amount);
     QJsonObject levels;
@@ -75,8 +87,10 @@ QJsonObject clockToJson(const PolicyClock &clock)
         warn.append(point.percent > 0 ? QString::number(point.percent) + u'%' : point.before.toString());
     json.insert(u"warn"_s, warn);
     json.insert(u"escalate"_s, escalationToJson(clock));
-    insertUnlessEmpty(json, u"source"_s, clock.source);
-    insertUnlessEmpty(json, u"quote"_s, clock.quote);
+    if (!clock.sources.isEmpty())
+        json.insert(u"source"_s, toValue(clock.sources));
+    if (!clock.quotes.isEmpty())
+        json.insert(u"quote"_s, toValue(clock.quotes));
     return json;
 }
 
@@ -106,6 +120,12 @@ QJsonObject rulesToJson(const Policy &policy)
 }
 
 } // namespace
+
+QString textFor(const LevelTexts &texts, QStringView level)
+{
+    const auto own = texts.find(level.toString());
+    return own == texts.end() ? texts.value(u"*"_s) : *own;
+}
 
 const PolicyClock *Policy::clock(QStringView code) const
 {

@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 
 #include "deadlines/amount.h"
 #include "deadlines/clock.h"
@@ -40,6 +41,10 @@ struct LevelAmount {
     Amount amount;                  // none: no limit set
 };
 
+// A text that may differ by level; "*" is for every level without its own.
+using LevelTexts = QMap<QString, QString>;
+QString textFor(const LevelTexts &texts, QStringView level);
+
 // One row of a policy's time limits (requirements §3c).
 struct PolicyClock {
     QString code;
@@ -48,7 +53,7 @@ struct PolicyClock {
     std::optional<EventType> start;
     QList<EventType> stop;
     QList<LevelAmount> amounts;
-    QString figure;                 // as written, for the kinds that never run on a ticket: "3.2wd", "85%"
+    LevelTexts figures;             // as written, for the kinds that never run on a ticket: "3.2wd", "85%"
     Conditions when;
     QString manualDue;              // "customer_due", "agreed_due": due is that field of the ticket
     std::optional<TimeBase> base;
@@ -58,9 +63,11 @@ struct PolicyClock {
     ClockRepeat repeat = ClockRepeat::Once;
     QList<WarnPoint> warn;
     QList<EscalationStep> escalate;
-    QString source;                 // requirement id
-    QString quote;                  // the sentence it comes from
+    LevelTexts sources;             // requirement ids
+    LevelTexts quotes;              // the sentences they come from; two of them are two lines
 
+    QString sourceFor(QStringView level) const { return textFor(sources, level); }
+    QString quoteFor(QStringView level) const { return textFor(quotes, level); }
     bool runsOnTickets() const { return kind == ClockKind::Deadline || kind == ClockKind::Aim; }
 };
 

@@ -87,11 +87,26 @@ std::optional<EventType> readEvent(JsonReader &reader, QLatin1String key, const 
     return type;
 }
 
+// One text for all levels, or one for each.
+LevelTexts readLevelTexts(JsonReader &reader, QLatin1String key)
+{
+    const QJsonValue value = reader.value(key);
+    LevelTexts texts;
+    const QJsonObject levels = value.isObject() ? value.toObject() : QJsonObject{{u"*"_s, value}};
+    for (auto it = levels.begin(); it != levels.end(); ++it) {
+        if (it.value().isString())
+            texts.insert(it.key(), it.value().toString());
+        else if (!it.value().isNull() && !it.value().isUndefined())
+            reader.refuse(QString(key), u"not-a-text"_s);
+    }
+    return texts;
+}
+
 void readAmounts(JsonReader &reader, PolicyClock &clock)
 {
     const QJsonValue value = reader.value("amount"_L1);
     if (!clock.runsOnTickets()) {
-        clock.figure = value.toVariant().toString();
+        clock.figures = readLevelTexts(reader, "amount"_L1);
         return;
     }
     if (value.isObject()) {
@@ -137,8 +152,8 @@ PolicyClock readClock(JsonReader reader)
     clock.repeat = readCode(reader, "repeat"_L1, clockRepeatCodes, ClockRepeat::Once);
     clock.warn = readWarnings(reader);
     clock.escalate = readEscalation(reader);
-    clock.source = reader.text("source"_L1);
-    clock.quote = reader.text("quote"_L1);
+    clock.sources = readLevelTexts(reader, "source"_L1);
+    clock.quotes = readLevelTexts(reader, "quote"_L1);
     return clock;
 }
 
@@ -170,7 +185,7 @@ void addExtensionNotice(Policy &policy)
     clock.amounts = {{u"*"_s, *policy.extension.notice}};
     clock.repeat = ClockRepeat::CustomerWait;
     clock.pausable = false;
-    clock.source = u"R-106"_s;
+    clock.sources = {{u"*"_s, u"R-106"_s}};
     policy.clocks.append(clock);
 }
 
