@@ -1,10 +1,12 @@
 #include "base/connectionhooks.h"
 
+#include "search/charactertokenizer.h"
+
 namespace kesu {
 
 QList<ConnectionHook> connectionHooks()
 {
-    return {};
+    return {&registerCharacterTokenizer};
 }
 
 } // namespace kesu

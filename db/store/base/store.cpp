@@ -8,6 +8,8 @@
 #include "base/writesession.h"
 #include "filecopy.h"
 #include "migrator.h"
+#include "search/searchstore.h"
+#include "transaction.h"
 
 namespace kesu {
 
@@ -42,6 +44,17 @@ Result<Migrator::State> examine(const QString &file, const Migrator &migrator)
     if (!empty && !ours)
         return unusable(u"damaged"_s, file, {u"not a KesuDesk store"_s});
     return state;
+}
+
+// Indexes made under another version of the conversion tables are made anew before anybody relies on them.
+Result<void> refreshIndexes(Database &database)
+{
+    Transaction transaction(database);
+    if (const auto began = transaction.result(); !began)
+        return began;
+    if (const auto done = SearchStore(database).ensureCurrent(); !done)
+        return done.error();
+    return transaction.commit();
 }
 
 } // namespace
@@ -99,6 +112,8 @@ Result<void> Store::openFile(Instant now, const QString &migrations)
         if (const auto done = migrator.migrate(*m_database); !done)
             return done;
     }
+    if (const auto done = refreshIndexes(*m_database); !done)
+        return done;
     const auto installation = installationOf(m_dataDir);
     if (!installation)
         return installation.error();

@@ -131,6 +131,7 @@ Operation WriteSession::newOperation(const EntityType &type, const QString &id, 
 void WriteSession::touch(const EntityType &type, const EntityRow &row)
 {
     m_rows.insert({type.name, row.id}, rowHash(type, row));
+    m_indexes.saw(type, row);
 }
 
 Result<void> WriteSession::create(const QString &typeName, const QString &id, const QVariantMap &fields,
@@ -348,6 +349,8 @@ Result<void> WriteSession::commit()
 {
     if (!m_state)
         return m_state;
+    if (const auto done = m_indexes.write(database()); !done)
+        return fail(done.error());
     if (const auto done = writeAudit(); !done)
         return fail(done.error());
     if (const auto done = m_transaction.commit(); !done)

@@ -6,6 +6,7 @@
 #include "base/rowcodec.h"
 #include "base/store.h"
 #include "operations/operation.h"
+#include "search/indexkeeper.h"
 #include "transaction.h"
 
 namespace kesu {
@@ -74,6 +75,7 @@ private:
     Result<void> m_state;
     QList<QByteArray> m_links;             // dh of the operations
     QMap<QPair<QString, QString>, QByteArray> m_rows;  // (type, id) → hash after the write
+    IndexKeeper m_indexes;
     QByteArray m_history;                  // what the history rows of this session say
     QVariantMap m_notes;
 };

@@ -1,0 +1,382 @@
+#include <QtTest/QtTest>
+
+#include <rapidcheck.h>
+
+#include "chinesetexts.h"
+#include "naughtystrings.h"
+#include "search/searchstore.h"
+#include "teststore.h"
+#include "text/chineseconverter.h"
+#include "text/textfolder.h"
+#include "tickets/ticketstore.h"
+
+using namespace kesu;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Ticket makeTicket(const QString &id, const QString &narrative, qint64 receivedMs = 1'790'000'000'000)
+{
+    Ticket ticket;
+    ticket.id = TicketId(id);
+    ticket.number = u"KS-"_s + id;
+    ticket.state = TicketState::Registered;
+    ticket.narrative = narrative;
+    ticket.receivedAt = Instant{receivedMs};
+    return ticket;
+}
+
+bool insert(TestStore &test, const QList<Ticket> &tickets)
+{
+    auto session = test.begin();
+    for (const Ticket &ticket : tickets) {
+        if (!TicketStore(test.store()).insert(*session, ticket))
+            return false;
+    }
+    return session->commit().has_value();
+}
+
+bool addNote(TestStore &test, const QString &ticket, const QString &text)
+{
+    auto session = test.begin();
+    return session->create(u"note"_s, session->newId(),
+                           {{u"ticket"_s, ticket}, {u"text"_s, text}, {u"at"_s, test.now().toIso()}})
+           && session->commit();
+}
+
+bool change(TestStore &test, const QString &ticket, const QVariantMap &fields)
+{
+    auto session = test.begin();
+    return session->set(u"ticket"_s, ticket, fields) && session->commit();
+}
+
+QStringList found(TestStore &test, const QString &text, const TicketFilter &filter = {})
+{
+    const auto page = SearchStore(test->database()).search(SearchQuery::parse(text), filter, 5000);
+    if (!page)
+        return {page.error().code};
+    QStringList ids;
+    for (const SearchMatch &match : page->matches)
+        ids.append(match.ticket.text());
+    return ids;
+}
+
+// The same question by plain scan over the folded texts of all tickets.
+QStringList scanned(TestStore &test, const QString &text)
+{
+    const SearchQuery query = SearchQuery::parse(text);
+    auto rows = test->database().query("SELECT ticket_id, number, title, narrative, product, batch, notes, handling"
+                                       " FROM search_source ORDER BY second DESC, ticket DESC");
+    QStringList ids;
+    while (rows.next()) {
+        QStringList columns;
+        for (int i = 1; i < 8; ++i)
+            columns.append(TextFolder::instance().fold(rows.text(i)));
+        if (query.matches(columns))
+            ids.append(rows.text(0));
+    }
+    return ids;
+}
+
+QList<Ticket> corpus(ChineseTexts &texts, int count)
+{
+    QList<Ticket> tickets;
+    for (int i = 0; i < count; ++i) {
+        const qint64 received = 1'700'000'000'000 + 1000LL * texts.random().bounded(60'000'000);
+        Ticket ticket = makeTicket(u"t%1"_s.arg(i), texts.narrative(), received);
+        ticket.title = texts.narrative().left(12).trimmed();
+        ticket.product = texts.product();
+        ticket.batch = texts.batch();
+        if (i % 3 == 0)
+            ticket.cause = texts.narrative();
+        tickets.append(ticket);
+    }
+    return tickets;
+}
+
+} // namespace
+
+// Promise 3: a search finds exactly what a plain scan finds.
+class SearchStoreTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void equalsAPlainScanForHundredsOfTerms()
+    {
+        TestStore test;
+        ChineseTexts texts(20261121);
+        const QList<Ticket> tickets = corpus(texts, 300);
+        QVERIFY(insert(test, tickets));
+        for (int i = 0; i < 60; ++i)
+            QVERIFY(addNote(test, u"t%1"_s.arg(texts.random().bounded(300)), texts.narrative()));
+        int withHits = 0;
+        for (int i = 0; i < 600; ++i) {
+            const Ticket &ticket = tickets.at(texts.random().bounded(300));
+            QString term = texts.termFrom(i % 4 ? ticket.narrative : ticket.title + ticket.product + ticket.batch);
+            if (i % 3 == 1)
+                term = ChineseConverter::instance().toTaiwanWords(term);
+            if (i % 3 == 2)
+                term = ChineseConverter::instance().toMainlandWords(term);
+            if (i % 7 == 0)
+                term += u' ' + texts.termFrom(ticket.narrative, 2);
+            const QStringList expected = scanned(test, term);
+            QVERIFY2(found(test, term) == expected, qPrintable(term));
+            withHits += !expected.isEmpty();
+        }
+        QVERIFY(withHits > 500); // the terms come from the texts: a search that finds nothing would not be tested
+        QVERIFY(SearchStore(test->database()).check());
+    }
+
+    void equalsAPlainScanWhateverHappensToTheTickets()
+    {
+        TestStore test;
+        ChineseTexts texts(7);
+        QVERIFY(insert(test, corpus(texts, 20)));
+        int next = 20;
+        QVERIFY(rc::check("insert, edit, move in time, delete, add notes", [&] {
+            const int steps = *rc::gen::inRange(1, 6);
+            for (int i = 0; i < steps; ++i) {
+                const QString id = u"t%1"_s.arg(*rc::gen::inRange(0, next));
+                const int second = *rc::gen::inRange(0, 50);
+                switch (*rc::gen::inRange(0, 6)) {
+                case 0:
+                    RC_ASSERT(insert(test, {makeTicket(u"t%1"_s.arg(next++), texts.narrative())}));
+                    break;
+                case 1:
+                    RC_ASSERT(change(test, id, {{u"narrative"_s, texts.narrative()}}));
+                    break;
+                case 2:
+                    RC_ASSERT(change(test, id, {{u"title"_s, texts.product()}, {u"cause"_s, texts.narrative()}}));
+                    break;
+                case 3:
+                    RC_ASSERT(change(test, id, {{u"received_at"_s, Instant{1'600'000'000'000 + 1000 * second}.toIso()}}));
+                    break;
+                case 4:
+                    RC_ASSERT(change(test, id, {{u"_deleted"_s, second % 2}}));
+                    break;
+                default:
+                    RC_ASSERT(addNote(test, id, texts.narrative()));
+                    break;
+                }
+            }
+            for (int i = 0; i < 3; ++i) {
+                const QString term = texts.termFrom(texts.narrative(), 3);
+                QStringList expected = scanned(test, term);
+                QStringList answer = found(test, term);
+                expected.sort();
+                answer.sort();
+                RC_ASSERT(answer == expected);
+            }
+        }));
+        QVERIFY(SearchStore(test->database()).check());
+    }
+
+    void oneAndTwoCharactersAndPartsOfNumbersAreFound()
+    {
+        TestStore test;
+        QVERIFY(insert(test, {makeTicket(u"a"_s, u"鞋底開膠"_s), makeTicket(u"b"_s, u"链条断裂"_s)}));
+        QCOMPARE(found(test, u"胶"_s), QStringList{u"a"_s});
+        QCOMPARE(found(test, u"开胶"_s), QStringList{u"a"_s});
+        QCOMPARE(found(test, u"鏈"_s), QStringList{u"b"_s});
+        QCOMPARE(found(test, u"s-b"_s), QStringList{u"b"_s});
+        QCOMPARE(found(test, u"底膠"_s), QStringList());
+        QCOMPARE(found(test, u"KS- 断裂"_s), QStringList{u"b"_s});
+    }
+
+    void wordsOfTheOtherSideAreFound()
+    {
+        TestStore test;
+        QVERIFY(insert(test, {makeTicket(u"a"_s, u"筆電螢幕閃爍"_s), makeTicket(u"b"_s, u"软件打不开"_s)}));
+        QCOMPARE(found(test, u"屏幕"_s), QStringList{u"a"_s});
+        QCOMPARE(found(test, u"軟體"_s), QStringList{u"b"_s});
+    }
+
+    void noTermMatchesAcrossTwoFields()
+    {
+        TestStore test;
+        Ticket ticket = makeTicket(u"a"_s, u"鞋底开"_s);
+        ticket.demand = u"胶水退款"_s;
+        ticket.title = u"退"_s;
+        QVERIFY(insert(test, {ticket}));
+        QCOMPARE(found(test, u"开胶"_s), QStringList());
+        QCOMPARE(found(test, u"退鞋"_s), QStringList());
+    }
+
+    void newestReceivedComesFirstHoweverLateItIsEntered()
+    {
+        TestStore test;
+        QVERIFY(insert(test, {makeTicket(u"middle"_s, u"开胶"_s, 1'700'000'100'000)}));
+        QVERIFY(insert(test, {makeTicket(u"newest"_s, u"开胶"_s, 1'700'000'200'000)}));
+        QVERIFY(insert(test, {makeTicket(u"oldest"_s, u"开胶"_s, 1'700'000'000'000)}));
+        QCOMPARE(found(test, u"开胶"_s), (QStringList{u"newest"_s, u"middle"_s, u"oldest"_s}));
+        QVERIFY(change(test, u"oldest"_s, {{u"received_at"_s, Instant{1'700'000'300'000}.toIso()}}));
+        QCOMPARE(found(test, u"开胶"_s).constFirst(), u"oldest"_s);
+    }
+
+    void moreTicketsThanSlotsInOneSecondAreAllFound()
+    {
+        TestStore test;
+        QList<Ticket> many;
+        for (int i = 0; i < 1100; ++i)
+            many.append(makeTicket(u"m%1"_s.arg(i), u"胶"_s));
+        QVERIFY(insert(test, many));
+        QVERIFY(insert(test, {makeTicket(u"later"_s, u"胶"_s, 1'790'000'001'000)}));
+        QCOMPARE(found(test, u"胶"_s).size(), 1101);
+        const auto page = SearchStore(test->database()).search(SearchQuery::parse(u"胶"));
+        QVERIFY(page && page->more);
+        QCOMPARE(page->total, 1000);
+        QCOMPARE(page->matches.size(), 50);
+        QVERIFY(SearchStore(test->database()).rebuild());
+        QCOMPARE(found(test, u"胶"_s).size(), 1101);
+        QVERIFY(SearchStore(test->database()).check());
+    }
+
+    void filtersNarrowTheSearch()
+    {
+        TestStore test;
+        QList<Ticket> tickets;
+        for (int i = 0; i < 40; ++i) {
+            Ticket ticket = makeTicket(u"f%1"_s.arg(i), u"开胶"_s, 1'700'000'000'000 + i * 86'400'000LL);
+            ticket.state = i % 2 ? TicketState::Assigned : TicketState::Closed;
+            ticket.categoryScheme = u"s"_s;
+            ticket.category = i % 5 ? u"quality"_s : u"service"_s;
+            ticket.handlingOwner = StaffId(i % 4 ? u"u1"_s : u"u2"_s);
+            ticket.customerId = CustomerId(u"c%1"_s.arg(i % 10));
+            tickets.append(ticket);
+        }
+        QVERIFY(insert(test, tickets));
+        TicketFilter filter;
+        filter.states = {u"assigned"_s, u"suspended"_s};
+        QCOMPARE(found(test, u"胶"_s, filter).size(), 20);
+        filter.categoryScheme = u"s"_s;
+        filter.category = u"service"_s;
+        QCOMPARE(found(test, u"胶"_s, filter), (QStringList{u"f35"_s, u"f25"_s, u"f15"_s, u"f5"_s}));
+        filter.receivedFrom = Instant{1'700'000'000'000 + 10 * 86'400'000LL};
+        filter.receivedTo = Instant{1'700'000'000'000 + 25 * 86'400'000LL};
+        QCOMPARE(found(test, u"胶"_s, filter), QStringList{u"f15"_s});
+        TicketFilter byOwner;
+        byOwner.ownerId = u"u2"_s;
+        QCOMPARE(found(test, u"胶"_s, byOwner).size(), 10);
+        QCOMPARE(found(test, u"鞋"_s, byOwner).size(), 0);
+        TicketFilter byTime;
+        byTime.receivedTo = Instant{1'700'000'000'000 + 2 * 86'400'000LL};
+        QCOMPARE(found(test, u"胶"_s, byTime), (QStringList{u"f1"_s, u"f0"_s}));
+    }
+
+    void theSnippetShowsTheOriginalSigns()
+    {
+        TestStore test;
+        QVERIFY(insert(test, {makeTicket(u"a"_s, u"顧客稱鞋底開膠，要求退款"_s)}));
+        const auto page = SearchStore(test->database()).search(SearchQuery::parse(u"开胶"));
+        QVERIFY(page && page->matches.size() == 1);
+        const SearchMatch &match = page->matches.constFirst();
+        QCOMPARE(match.field, u"narrative"_s);
+        const auto [start, length] = match.snippet.marks.constFirst();
+        QCOMPARE(match.snippet.text.mid(start, length), u"開膠"_s);
+        auto row = test->database().query("SELECT highlight(search_text, 2, '[', ']') FROM search_text"
+                                          " WHERE search_text MATCH '\"开胶\"'");
+        QVERIFY(row.next());
+        QVERIFY(row.text(0).contains(u"鞋底[開膠]"_s));
+    }
+
+    void personalDataIsNotInTheIndex()
+    {
+        TestStore test;
+        Ticket ticket = makeTicket(u"a"_s, u"开胶"_s);
+        ticket.contactPerson = u"欧阳娜"_s;
+        ticket.contactPhone = u"13800138000"_s;
+        QVERIFY(insert(test, {ticket}));
+        QCOMPARE(found(test, u"欧阳"_s), QStringList());
+        QCOMPARE(found(test, u"1380013"_s), QStringList());
+    }
+
+    void naughtyTextsAreStoredFoundAndNeverBreakAQuery()
+    {
+        TestStore test;
+        const QStringList texts = naughtyStrings();
+        QVERIFY(texts.size() > 150);
+        QList<Ticket> tickets;
+        for (qsizetype i = 0; i < texts.size(); ++i)
+            tickets.append(makeTicket(u"n%1"_s.arg(i), texts.at(i)));
+        QVERIFY(insert(test, tickets));
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            const QString &text = texts.at(i);
+            const QStringList answer = found(test, text);
+            QVERIFY2(answer == scanned(test, text), qPrintable(text.left(80)));
+            if (text.isValidUtf16()) {
+                const bool visible = !TextFolder::instance().fold(text).trimmed().isEmpty();
+                QVERIFY2(answer.contains(u"n%1"_s.arg(i)) == visible, qPrintable(text.left(80)));
+            }
+        }
+        QVERIFY(SearchStore(test->database()).check());
+    }
+
+    void veryLongQueriesAreExact()
+    {
+        TestStore test;
+        const QString text = QString(3000, u'长') + u"尾"_s;
+        QVERIFY(insert(test, {makeTicket(u"whole"_s, text, 2'000), makeTicket(u"short"_s, QString(2000, u'长'))}));
+        QCOMPARE(found(test, text), QStringList{u"whole"_s});
+        QCOMPARE(found(test, QString(2500, u'长')), QStringList{u"whole"_s});
+        QCOMPARE(found(test, QString(100, u'长')).size(), 2);
+        QStringList parts;
+        for (int i = 0; i < 500; ++i)
+            parts.append(QString(i % 90 + 1, u'长'));
+        QCOMPARE(found(test, parts.join(u' ')).size(), 2);
+        parts.append(u"尾"_s);
+        QCOMPARE(found(test, parts.join(u' ')), QStringList{u"whole"_s});
+    }
+
+    void aDocumentChangedBehindTheIndexIsNoticed()
+    {
+        TestStore test;
+        QVERIFY(insert(test, {makeTicket(u"a"_s, u"开胶"_s)}));
+        SearchStore search(test->database());
+        QVERIFY(search.check());
+        QVERIFY(test->database().execute("DROP TRIGGER search_document_updated;"
+                                         "UPDATE search_document SET title = '别的'"));
+        QVERIFY(!search.check());
+        QVERIFY(search.rebuild());
+        QVERIFY(search.check());
+        QVERIFY(test->database().execute("INSERT INTO search_text (search_text, rowid, number, title, narrative, product,"
+                                         " batch, notes, handling) VALUES ('delete', (SELECT id FROM search_document),"
+                                         " '', '', '开胶', '', '', '', '')"));
+        QVERIFY(!search.check());
+    }
+
+    void anIndexMadeUnderAnotherFoldingIsMadeAnew()
+    {
+        TestStore test;
+        QVERIFY(insert(test, {makeTicket(u"a"_s, u"开胶"_s)}));
+        QVERIFY(test->database().execute("UPDATE local_setting SET value = '1' WHERE key = 'search_folding';"
+                                         "INSERT INTO search_text (search_text) VALUES ('delete-all')"));
+        QVERIFY(found(test, u"开胶"_s).isEmpty());
+        QVERIFY(test.reopen());
+        QCOMPARE(found(test, u"开胶"_s), QStringList{u"a"_s});
+    }
+
+    void aRefusedSaveLeavesTheIndexAlone()
+    {
+        TestStore test;
+        {
+            auto session = test.begin();
+            QVERIFY(TicketStore(test.store()).insert(*session, makeTicket(u"a"_s, u"开胶"_s)));
+        }
+        QVERIFY(found(test, u"开胶"_s).isEmpty());
+        QVERIFY(SearchStore(test->database()).check());
+    }
+
+    void aReaderOnItsOwnConnectionFindsToo()
+    {
+        TestStore test;
+        QVERIFY(insert(test, {makeTicket(u"a"_s, u"开胶"_s)}));
+        auto reader = test->openReader();
+        QVERIFY(reader.has_value());
+        const auto page = SearchStore(**reader).search(SearchQuery::parse(u"开胶"));
+        QVERIFY(page && page->matches.size() == 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(SearchStoreTest)
+#include "tst_searchstore.moc"
