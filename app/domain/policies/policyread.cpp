@@ -216,11 +216,13 @@ void readRules(JsonReader &reader, Policy &policy)
     }
 }
 
+// Field keys, or the files that the workflow's guards know how to ask for.
 QStringList readFieldKeys(JsonReader &reader, QLatin1String key)
 {
+    static const QStringList files{u"attachments"_s, u"defect_photo"_s, u"scan"_s};
     const QStringList keys = reader.texts(key);
     for (const QString &field : keys) {
-        if (!findTicketField(field))
+        if (!findTicketField(field) && !files.contains(field))
             reader.refuse(QString(key), u"unknown-field"_s, {field});
     }
     return keys;

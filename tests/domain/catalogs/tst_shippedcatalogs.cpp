@@ -3,6 +3,7 @@
 #include "catalogs/catalog.h"
 #include "shippeddata.h"
 #include "tickets/ticket.h"
+#include "tickets/ticketevent.h"
 
 using namespace kesu;
 using namespace Qt::StringLiterals;
@@ -152,6 +153,12 @@ private Q_SLOTS:
         for (const QString &code : m_catalogs.value(u"kinds"_s).codes())
             QVERIFY2(ticketKindFromCode(code), qPrintable(code));
         QCOMPARE(m_catalogs.value(u"kinds"_s).entries.size(), 4);
+    }
+
+    void eventsRecordedByHandAreEventsOfTheProgram()
+    {
+        for (const QString &code : m_catalogs.value(u"recordable_events"_s).codes())
+            QVERIFY2(eventTypeFromCode(code), qPrintable(code));
     }
 
     void satisfactionIsAskedOnThreeScales()

@@ -279,6 +279,43 @@ private Q_SLOTS:
         }
     }
 
+    // Its events are stamped by a step, made from the ticket's fields or recorded by hand.
+    void everyClockCanStartAndStop()
+    {
+        QSet<QString> known{u"extended"_s, u"extension_notified"_s, u"customer_due_set"_s, u"graded"_s};
+        for (const QString &code : m_catalogs.value(u"recordable_events"_s).codes())
+            known.insert(code);
+        for (const QString &path : shipped::files(u"workflows"_s)) {
+            const QJsonObject workflow = QJsonDocument::fromJson(shipped::bytes(path)).object();
+            for (const QJsonValue &step : workflow.value("transitions"_L1).toArray()) {
+                for (const QJsonValue &stamp : step.toObject().value("stamps"_L1).toArray())
+                    known.insert(stamp.toString());
+            }
+        }
+        for (const Policy &policy : std::as_const(m_policies)) {
+            for (const PolicyClock &clock : policy.clocks) {
+                if (!clock.runsOnTickets())
+                    continue;
+                for (const EventType type : QList<EventType>{*clock.start} + clock.stop)
+                    QVERIFY2(known.contains(toCode(type)), qPrintable(policy.id + u' ' + toCode(type)));
+            }
+        }
+    }
+
+    void eventsRecordedByHandNameThePoliciesThatUseThem()
+    {
+        for (const CatalogEntry &event : m_catalogs.value(u"recordable_events"_s).entries) {
+            for (const QJsonValue &id : event.attributes.value("policies"_L1).toArray()) {
+                const QList<PolicyClock> clocks = m_policies.value(id.toString()).clocks;
+                const auto uses = [&event](const PolicyClock &clock) {
+                    const auto type = eventTypeFromCode(event.code);
+                    return clock.start == type || clock.stop.contains(*type);
+                };
+                QVERIFY2(std::any_of(clocks.begin(), clocks.end(), uses), qPrintable(event.code + u' ' + id.toString()));
+            }
+        }
+    }
+
     void conditionsAskForCodesThatExist()
     {
         const QHash<QString, QStringList> known{
