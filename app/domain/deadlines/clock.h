@@ -54,6 +54,7 @@ struct ClockResult {
     qint64 elapsedSeconds = 0;
     qint64 remainingSeconds = 0;
     qint64 pausedSeconds = 0;         // waiting time inside the clock, in the same time
+    std::optional<qint64> longestSeconds; // longest finished wait of a clock that runs again and again
     QList<ClockEscalation> escalations;
 
     bool operator==(const ClockResult &) const = default;

@@ -80,6 +80,7 @@ QJsonObject clockToJson(const PolicyClock &clock)
         json.insert(u"calendar"_s, codeOf(timeBaseCodes, *clock.base));
     json.insert(u"keep_time"_s, clock.keepTime);
     json.insert(u"roll"_s, clock.roll);
+    json.insert(u"boundary"_s, codeOf(boundaryCodes, clock.toNextOpening));
     json.insert(u"pausable"_s, clock.pausable);
     json.insert(u"repeat"_s, codeOf(clockRepeatCodes, clock.repeat));
     QJsonArray warn;

@@ -5,15 +5,11 @@
 #include <QList>
 #include <QMap>
 
-#include "deadlines/amount.h"
-#include "deadlines/clock.h"
+#include "deadlines/clockcourse.h"
 #include "policies/condition.h"
 #include "tickets/ticketevent.h"
 
 namespace kesu {
-
-// Which time a clock of seconds, minutes or hours counts in; the other units say it themselves.
-enum class TimeBase { RoundTheClock, Office };
 
 // What a clock does when its start event happens again.
 enum class ClockRepeat {
@@ -59,6 +55,7 @@ struct PolicyClock {
     std::optional<TimeBase> base;
     bool keepTime = false;          // working days end at the start's time of day, not at closing time
     bool roll = false;              // a last calendar day that is a day off moves to the next working day
+    bool toNextOpening = false;     // a budget used up exactly at closing time is due at the next opening
     bool pausable = true;
     ClockRepeat repeat = ClockRepeat::Once;
     QList<WarnPoint> warn;

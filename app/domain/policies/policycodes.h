@@ -19,6 +19,7 @@ inline constexpr CodeTable<ClockRepeat, 3> clockRepeatCodes{{
     {ClockRepeat::AnyContact, u"any_contact"},
 }};
 inline constexpr CodeTable<bool, 2> pauseModeCodes{{{false, u"business"}, {true, u"wall_clock"}}};
+inline constexpr CodeTable<bool, 2> boundaryCodes{{{false, u"close_of_business"}, {true, u"next_open"}}};
 inline constexpr CodeTable<bool, 2> reopenCodes{{{true, u"restart"}, {false, u"continue"}}};
 
 } // namespace kesu

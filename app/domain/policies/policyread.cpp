@@ -124,7 +124,7 @@ PolicyClock readClock(JsonReader reader)
 {
     reader.refuseUnknown({"code"_L1, "name"_L1, "kind"_L1, "start"_L1, "stop"_L1, "amount"_L1, "when"_L1,
                           "manual_due"_L1, "calendar"_L1, "keep_time"_L1, "roll"_L1, "pausable"_L1, "repeat"_L1,
-                          "warn"_L1, "escalate"_L1, "source"_L1, "quote"_L1, "note"_L1});
+                          "boundary"_L1, "warn"_L1, "escalate"_L1, "source"_L1, "quote"_L1, "note"_L1});
     PolicyClock clock;
     clock.code = reader.requiredText("code"_L1);
     clock.name = reader.name("name"_L1, true);
@@ -148,6 +148,7 @@ PolicyClock readClock(JsonReader reader)
         clock.base = readCode(reader, "calendar"_L1, timeBaseCodes, TimeBase::RoundTheClock);
     clock.keepTime = reader.flag("keep_time"_L1);
     clock.roll = reader.flag("roll"_L1);
+    clock.toNextOpening = readCode(reader, "boundary"_L1, boundaryCodes, false);
     clock.pausable = reader.flag("pausable"_L1, !clock.stop.contains(EventType::FirstResponse));
     clock.repeat = readCode(reader, "repeat"_L1, clockRepeatCodes, ClockRepeat::Once);
     clock.warn = readWarnings(reader);
