@@ -195,6 +195,23 @@ private Q_SLOTS:
         QCOMPARE(rule.value("keep"_L1).toString(), u"6mo"_s);
     }
 
+    void categoriesGoToDepartmentsThatExist()
+    {
+        for (const Catalog &scheme : std::as_const(m_catalogs)) {
+            for (const QString &code : scheme.codes()) {
+                const QString department = scheme.find(code)->attributes.value("department"_L1).toString();
+                QVERIFY2(department.isEmpty() || m_catalogs.value(u"role_sets"_s).find(department),
+                         qPrintable(scheme.id + u' ' + code));
+            }
+        }
+        const auto departmentOf = [this](const QString &scheme, QStringView code) {
+            return m_catalogs.value(scheme).find(code)->attributes.value("department"_L1).toString();
+        };
+        QCOMPARE(departmentOf(u"TX-04"_s, u"network_service"), u"tel_network"_s);
+        QCOMPARE(departmentOf(u"TX-01"_s, u"product_use"), u"tel_product"_s);
+        QCOMPARE(departmentOf(u"TX-02"_s, u"technical"), u"tel_technical"_s);
+    }
+
     void organisationTypesChooseWhatExists()
     {
         for (const CatalogEntry &type : m_catalogs.value(u"organisation_types"_s).entries) {
