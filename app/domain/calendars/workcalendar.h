@@ -62,7 +62,8 @@ struct WorkCalendar {
 
 // "HH:mm" or "HH:mm:ss" to seconds; 24:00 is the end of the day. Nothing when it is not a time of day.
 std::optional<int> secondsOfDay(QStringView text);
-// A frame as files write it. 23:59 means the end of the day; an end before its start runs past midnight; equal is empty.
+// A frame as files write it. 23:59 means the end of the day; an end before its start runs past midnight, the same
+// as its start is empty.
 Result<std::optional<TimeFrame>> frameFrom(QStringView from, QStringView to);
 
 // The first thing that is wrong is named with its place: "week.mon[1]", "days.2026-02-14". Errors of its own:

@@ -92,7 +92,7 @@ bool ClockCourse::planDays(const Amount &amount)
         end = m_inOpeningTime ? m_calendar->closingOf(*lastDay) : m_calendar->startOf(lastDay->addDays(1));
     if (!end)
         return false;
-    if (!m_rule.keepTime)
+    if (!m_rule.keepTime && amount.count != 0) // within the same day its own rest is all there is
         m_origin = m_calendar->startOf(startDay.addDays(1));
     m_due = m_budgetEnd = *end;
     m_budget = between(m_origin, *end);

@@ -24,7 +24,7 @@ const PolicyClock &customerDueClock()
         made.stop = {EventType::FinalReply, EventType::ResultFedBack, EventType::HandlingCompleted, EventType::Closed};
         made.manualDue = made.code;
         made.pausable = false;
-        made.source = u"R-107"_s;
+        made.sources = {{u"*"_s, u"R-107"_s}};
         return made;
     }();
     return clock;
@@ -32,6 +32,7 @@ const PolicyClock &customerDueClock()
 
 struct LevelChoice {
     std::optional<Amount> amount;
+    QString level = u"*"_s;
     bool awaitsGrading = false;
 };
 
@@ -42,14 +43,14 @@ LevelChoice amountFor(const PolicyClock &clock, const Ticket &ticket)
     for (const QString *level : {&ticket.level, &ticket.emergencyLevel, &ticket.difficulty}) {
         for (const LevelAmount &entry : clock.amounts) {
             if (!level->isEmpty() && entry.level == *level)
-                return {entry.amount, false};
+                return {entry.amount, entry.level, false};
             if (entry.level == u"*")
                 forAll = &entry;
         }
     }
     if (forAll)
-        return {forAll->amount, false};
-    return {std::nullopt, ticket.level.isEmpty()};
+        return {forAll->amount, forAll->level, false};
+    return {std::nullopt, u"*"_s, ticket.level.isEmpty()};
 }
 
 // One clock of one policy on one ticket.
@@ -206,7 +207,7 @@ std::optional<ClockResult> ClockReading::read(Depth depth)
     result.code = m_clock.code;
     result.name = m_clock.name;
     result.kind = m_clock.kind;
-    result.source = m_clock.source;
+    result.source = m_clock.sourceFor(m_level.level);
     if (m_level.amount)
         result.amount = m_level.amount->toString();
     if (m_level.awaitsGrading && !m_span.stop && !m_facts.finishedAt())
