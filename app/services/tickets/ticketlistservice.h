@@ -44,6 +44,8 @@ struct TicketRow {
     QString branch;
     Instant receivedAt;
     std::optional<Instant> closedAt;
+    QString result;         // of the handling, in the handler's words; empty while open
+    QString satisfaction;   // the customer's answer, in the words of its scale
     DueSummary next;
 };
 
@@ -64,8 +66,12 @@ struct TicketQuery {
     CustomerId customer;
     std::optional<Instant> receivedFrom;
     std::optional<Instant> receivedTo;   // exclusive
+    std::optional<Instant> closedFrom;
+    std::optional<Instant> closedTo;     // exclusive
+    QString result;               // words that occur in the result of the handling
+    QString satisfaction;         // exactly this answer
     std::optional<DueGroup> dueGroup;
-    enum class Sort { NextDue, Newest, Number, Level, State, Closed } sort = Sort::NextDue;
+    enum class Sort { NextDue, Newest, Number, Level, State, Closed, Category, Result } sort = Sort::NextDue;
     bool descending = false;
     int offset = 0;
     int limit = 200;
