@@ -48,8 +48,8 @@ LevelChoice amountFor(const PolicyClock &clock, const Ticket &ticket)
                 forAll = &entry;
         }
     }
-    if (forAll)
-        return {forAll->amount, forAll->level, false};
+    if (forAll) // one limit, though perhaps from a sentence for each level
+        return {forAll->amount, ticket.level.isEmpty() ? forAll->level : ticket.level, false};
     return {std::nullopt, u"*"_s, ticket.level.isEmpty()};
 }
 
