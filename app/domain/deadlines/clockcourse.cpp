@@ -26,6 +26,19 @@ bool countsOpeningTime(const DueRule &rule)
 
 } // namespace
 
+Holds united(Holds holds)
+{
+    std::sort(holds.begin(), holds.end(), [](const Hold &a, const Hold &b) { return a.from < b.from; });
+    Holds result;
+    for (const Hold &hold : holds) {
+        if (!result.isEmpty() && hold.from <= result.last().to)
+            result.last().to = std::max(result.last().to, hold.to);
+        else
+            result.append(hold);
+    }
+    return result;
+}
+
 ClockCourse::ClockCourse(const CompiledCalendar &calendar, const DueRule &rule, Instant start)
     : m_calendar(&calendar), m_rule(rule), m_start(start), m_origin(start), m_budgetEnd(start), m_due(start),
       m_inOpeningTime(countsOpeningTime(rule))

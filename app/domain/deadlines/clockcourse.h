@@ -30,6 +30,9 @@ struct Hold {
 
 using Holds = QList<Hold>;
 
+// Sorted, and what overlaps or touches made one.
+Holds united(Holds holds);
+
 // One clock's way from its start to its due time: everything about it follows from here. Holds are sorted and do not
 // overlap; a hold moves due only when it begins before due. Keeps a pointer to the calendar.
 class ClockCourse {

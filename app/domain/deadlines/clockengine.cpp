@@ -326,6 +326,11 @@ QString toCode(ClockPhase phase)
     return codeOf(phaseCodes, phase);
 }
 
+std::optional<ClockPhase> clockPhaseFromCode(QStringView code)
+{
+    return fromCode(phaseCodes, code);
+}
+
 QString toCode(ClockKind kind)
 {
     return codeOf(clockKindCodes, kind);

@@ -30,5 +30,6 @@ Ledger ledgerOf(const ClockInput &input, QStringView policyId, QStringView clock
 bool isRunning(ClockPhase phase);           // running, warning, overdue or paused
 QString toCode(ClockPhase phase);           // snake_case of the name
 QString toCode(ClockKind kind);
+std::optional<ClockPhase> clockPhaseFromCode(QStringView code);
 
 } // namespace kesu

@@ -41,20 +41,6 @@ bool concerns(const TicketEvent &event, const PolicyClock &clock)
     return clocks.isUndefined() || clocks.toArray().isEmpty() || clocks.toArray().contains(clock.code);
 }
 
-// Sorted, and what overlaps made one.
-Holds united(Holds holds)
-{
-    std::sort(holds.begin(), holds.end(), [](const Hold &a, const Hold &b) { return a.from < b.from; });
-    Holds result;
-    for (const Hold &hold : holds) {
-        if (!result.isEmpty() && hold.from <= result.last().to)
-            result.last().to = std::max(result.last().to, hold.to);
-        else
-            result.append(hold);
-    }
-    return result;
-}
-
 } // namespace
 
 ClockFacts::ClockFacts(const ClockInput &input)
