@@ -97,6 +97,148 @@
     </message>
 </context>
 <context>
+    <name>ContactTexts</name>
+    <message>
+        <source>First response</source>
+        <translation>First response</translation>
+    </message>
+    <message>
+        <source>Acceptance slip</source>
+        <translation>Acceptance slip</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Confirm the plan</source>
+        <translation>Confirm the plan</translation>
+    </message>
+    <message>
+        <source>Interim reply</source>
+        <translation>Interim reply</translation>
+    </message>
+    <message>
+        <source>Final reply</source>
+        <translation>Final reply</translation>
+    </message>
+    <message>
+        <source>Feed back the result</source>
+        <translation>Feed back the result</translation>
+    </message>
+    <message>
+        <source>Revisit</source>
+        <translation>Revisit</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>%1: %2, not reached</source>
+        <comment>way of contact: purpose</comment>
+        <translation>%1: %2, not reached</translation>
+    </message>
+    <message>
+        <source>%1: the customer turned to us</source>
+        <comment>way of contact</comment>
+        <translation>%1: the customer turned to us</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>way of contact: purpose</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, with %3</source>
+        <comment>way of contact: purpose, with whom</comment>
+        <translation>%1: %2, with %3</translation>
+    </message>
+</context>
+<context>
+    <name>EditorSpecs</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Customer told by</source>
+        <translation>Customer told by</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>Spoken to</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>What was agreed</translation>
+    </message>
+    <message>
+        <source>Customer agrees</source>
+        <translation>Customer agrees</translation>
+    </message>
+    <message>
+        <source>Why without consent</source>
+        <translation>Why without consent</translation>
+    </message>
+    <message>
+        <source>Ground of the extension</source>
+        <translation>Ground of the extension</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Time limits</translation>
+    </message>
+    <message>
+        <source>New due time</source>
+        <translation>New due time</translation>
+    </message>
+    <message>
+        <source>Or longer by</source>
+        <translation>Or longer by</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Customer not reached</source>
+        <translation>Customer not reached</translation>
+    </message>
+    <message>
+        <source>Customer declined to answer</source>
+        <translation>Customer declined to answer</translation>
+    </message>
+    <message>
+        <source>Only when there is no answer on satisfaction.</source>
+        <translation>Only when there is no answer on satisfaction.</translation>
+    </message>
+    <message>
+        <source>Number of the ticket that goes on.</source>
+        <translation>Number of the ticket that goes on.</translation>
+    </message>
+    <message>
+        <source>None ticked: all that may be paused.</source>
+        <translation>None ticked: all that may be paused.</translation>
+    </message>
+    <message>
+        <source>For example 2wd (two working days) or 24h.</source>
+        <translation>For example 2wd (two working days) or 24h.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorTexts</name>
     <message>
         <source>It does not exist, or no longer.</source>
@@ -225,6 +367,305 @@
     <message>
         <source>Sample tickets are only put into an empty store.</source>
         <translation>Sample tickets are only put into an empty store.</translation>
+    </message>
+</context>
+<context>
+    <name>EventTexts</name>
+    <message>
+        <source>Complaint received</source>
+        <translation>Complaint received</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>First contact with the customer</source>
+        <translation>First contact with the customer</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>First response</translation>
+    </message>
+    <message>
+        <source>Classified</source>
+        <translation>Classified</translation>
+    </message>
+    <message>
+        <source>Graded</source>
+        <translation>Graded</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>Handling started</source>
+        <translation>Handling started</translation>
+    </message>
+    <message>
+        <source>Passed to quality control</source>
+        <translation>Passed to quality control</translation>
+    </message>
+    <message>
+        <source>Acceptance slip sent</source>
+        <translation>Acceptance slip sent</translation>
+    </message>
+    <message>
+        <source>Preliminary solution given</source>
+        <translation>Preliminary solution given</translation>
+    </message>
+    <message>
+        <source>Investigation completed</source>
+        <translation>Investigation completed</translation>
+    </message>
+    <message>
+        <source>Interim measure replied</source>
+        <translation>Interim measure replied</translation>
+    </message>
+    <message>
+        <source>Long-term measure replied</source>
+        <translation>Long-term measure replied</translation>
+    </message>
+    <message>
+        <source>Progress notice sent</source>
+        <translation>Progress notice sent</translation>
+    </message>
+    <message>
+        <source>Handling plan confirmed with the customer</source>
+        <translation>Handling plan confirmed with the customer</translation>
+    </message>
+    <message>
+        <source>Solution proposed</source>
+        <translation>Solution proposed</translation>
+    </message>
+    <message>
+        <source>Solution agreed</source>
+        <translation>Solution agreed</translation>
+    </message>
+    <message>
+        <source>Solution carried out</source>
+        <translation>Solution carried out</translation>
+    </message>
+    <message>
+        <source>Corrective action implemented</source>
+        <translation>Corrective action implemented</translation>
+    </message>
+    <message>
+        <source>Corrective action verified</source>
+        <translation>Corrective action verified</translation>
+    </message>
+    <message>
+        <source>Handling completed</source>
+        <translation>Handling completed</translation>
+    </message>
+    <message>
+        <source>Handling report submitted</source>
+        <translation>Handling report submitted</translation>
+    </message>
+    <message>
+        <source>Result fed back</source>
+        <translation>Result fed back</translation>
+    </message>
+    <message>
+        <source>Revisited</source>
+        <translation>Revisited</translation>
+    </message>
+    <message>
+        <source>Customer still in doubt</source>
+        <translation>Customer still in doubt</translation>
+    </message>
+    <message>
+        <source>Second follow-up</source>
+        <translation>Second follow-up</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Resumed</translation>
+    </message>
+    <message>
+        <source>Time limit extended</source>
+        <translation>Time limit extended</translation>
+    </message>
+    <message>
+        <source>Customer told of the extension</source>
+        <translation>Customer told of the extension</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escalated</translation>
+    </message>
+    <message>
+        <source>Reported to the superior</source>
+        <translation>Reported to the superior</translation>
+    </message>
+    <message>
+        <source>The event happened</source>
+        <translation>The event happened</translation>
+    </message>
+    <message>
+        <source>Emergency reported</source>
+        <translation>Emergency reported</translation>
+    </message>
+    <message>
+        <source>Defect found</source>
+        <translation>Defect found</translation>
+    </message>
+    <message>
+        <source>System restored</source>
+        <translation>System restored</translation>
+    </message>
+    <message>
+        <source>Written explanation sent</source>
+        <translation>Written explanation sent</translation>
+    </message>
+    <message>
+        <source>Lot isolated</source>
+        <translation>Lot isolated</translation>
+    </message>
+    <message>
+        <source>Lot disposed of</source>
+        <translation>Lot disposed of</translation>
+    </message>
+    <message>
+        <source>Message from the customer</source>
+        <translation>Message from the customer</translation>
+    </message>
+    <message>
+        <source>Message to the customer</source>
+        <translation>Message to the customer</translation>
+    </message>
+    <message>
+        <source>Customer set a date</source>
+        <translation>Customer set a date</translation>
+    </message>
+    <message>
+        <source>Passed to an outside body</source>
+        <translation>Passed to an outside body</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Handling policy changed</source>
+        <translation>Handling policy changed</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Transferred to another branch</source>
+        <translation>Transferred to another branch</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event and its reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FactGroups</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Second phone</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Customer number</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>How it came</translation>
+    </message>
+    <message>
+        <source>Acceptance and first judgement</source>
+        <translation>Acceptance and first judgement</translation>
+    </message>
+    <message>
+        <source>Category and level</source>
+        <translation>Category and level</translation>
+    </message>
+    <message>
+        <source>Responsibility for the ticket</source>
+        <translation>Responsibility for the ticket</translation>
+    </message>
+    <message>
+        <source>Handling policy</source>
+        <translation>Handling policy</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Feedback and closing</source>
+        <translation>Feedback and closing</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
     </message>
 </context>
 <context>
@@ -768,6 +1209,22 @@
     <message>
         <source>Number pattern</source>
         <translation>Number pattern</translation>
+    </message>
+</context>
+<context>
+    <name>FieldValues</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1772,34 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Agreed: %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 changed</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a field&apos;s value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>File attached</translation>
+    </message>
+</context>
+<context>
     <name>kesu::AttachmentStrip</name>
     <message>
         <source>Picture %1</source>
@@ -1345,6 +1830,36 @@
     </message>
 </context>
 <context>
+    <name>kesu::ClocksPanel</name>
+    <message>
+        <source>This ticket has no time limit.</source>
+        <translation>This ticket has no time limit.</translation>
+    </message>
+    <message>
+        <source>%1, starts later</source>
+        <comment>amount of time</comment>
+        <translation>%1, starts later</translation>
+    </message>
+    <message>
+        <source>Aim, never counted overdue</source>
+        <translation>Aim, never counted overdue</translation>
+    </message>
+    <message>
+        <source>Aim: %1</source>
+        <comment>due time</comment>
+        <translation>Aim: %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <comment>due time</comment>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>Opens the ledger of this time limit</source>
+        <translation>Opens the ledger of this time limit</translation>
+    </message>
+</context>
+<context>
     <name>kesu::CommandPalette</name>
     <message>
         <source>Nothing found for “%1”</source>
@@ -1371,6 +1886,186 @@
     </message>
 </context>
 <context>
+    <name>kesu::ContactForm</name>
+    <message>
+        <source>Contact with the customer</source>
+        <translation>Contact with the customer</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Who turned to whom</source>
+        <translation>Who turned to whom</translation>
+    </message>
+    <message>
+        <source>We contacted the customer</source>
+        <translation>We contacted the customer</translation>
+    </message>
+    <message>
+        <source>The customer contacted us</source>
+        <translation>The customer contacted us</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Now, if left empty.</source>
+        <translation>Now, if left empty.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Save contact</translation>
+    </message>
+    <message>
+        <source>This is not understood. Please choose or type it again.</source>
+        <translation>This is not understood. Please choose or type it again.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Please fill this in.</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::CustomerForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Second phone</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Customer number</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>The change shows on every ticket of this customer.</source>
+        <translation>The change shows on every ticket of this customer.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Save customer</source>
+        <translation>Save customer</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FactCard</name>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Edit (F2)</source>
+        <translation>Edit (F2)</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Edit: %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2 on device %3</source>
+        <comment>time, person, device</comment>
+        <translation>%1 by %2 on device %3</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>This is not understood. Please choose or type it again.</source>
+        <translation>This is not understood. Please choose or type it again.</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FilesPanel</name>
+    <message>
+        <source>%1, %2
+SHA-256 %3</source>
+        <comment>name, size, hash</comment>
+        <translation>%1, %2
+SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>The file could not be opened.</source>
+        <translation>The file could not be opened.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 could not be written.</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Attach files…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Or drag files here, or paste a picture with Ctrl+V.</source>
+        <translation>Or drag files here, or paste a picture with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Files of this ticket</source>
+        <translation>Files of this ticket</translation>
+    </message>
+</context>
+<context>
     <name>kesu::FormField</name>
     <message>
         <source>%1, required</source>
@@ -1382,6 +2077,26 @@
     <message>
         <source>Help and keys</source>
         <translation>Help and keys</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::LedgerPopup</name>
+    <message>
+        <source>%1, rule %2</source>
+        <comment>handling policy, requirement</comment>
+        <translation>%1, rule %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Ledger: %1</source>
+        <translation>Ledger: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation>Nothing has been counted yet.</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +2238,115 @@
     </message>
 </context>
 <context>
+    <name>kesu::StepForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Now, if left empty.</source>
+        <translation>Now, if left empty.</translation>
+    </message>
+    <message>
+        <source>This is not understood. Please choose or type it again.</source>
+        <translation>This is not understood. Please choose or type it again.</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::StepsPanel</name>
+    <message>
+        <source>No step is open to you here.</source>
+        <translation>No step is open to you here.</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Not possible now</translation>
+    </message>
+    <message>
+        <source>Your role does not allow it.</source>
+        <translation>Your role does not allow it.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step: why not</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TicketHeader</name>
+    <message>
+        <source>round %1</source>
+        <translation>round %1</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <comment>time</comment>
+        <translation>received %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>who handles it</comment>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copy the number</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Write down a contact with the customer</source>
+        <translation>Write down a contact with the customer</translation>
+    </message>
+    <message>
+        <source>Registration and handling report</source>
+        <translation>Registration and handling report</translation>
+    </message>
+    <message>
+        <source>Acceptance slip</source>
+        <translation>Acceptance slip</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TicketPage</name>
+    <message>
+        <source>%1 saved.</source>
+        <comment>ticket number</comment>
+        <translation>%1 saved.</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Time limits</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Files (%1)</source>
+        <comment>number of files</comment>
+        <translation>Files (%1)</translation>
+    </message>
+</context>
+<context>
     <name>kesu::TicketTableModel</name>
     <message numerus="yes">
         <source>More than %n ticket(s)</source>
@@ -1596,6 +2420,53 @@
     <message>
         <source>Back to the main window</source>
         <translation>Back to the main window</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TimelinePanel</name>
+    <message>
+        <source>Note for colleagues (Ctrl+Enter adds it)</source>
+        <translation>Note for colleagues (Ctrl+Enter adds it)</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>Note for colleagues</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Add note</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Show in the timeline</source>
+        <translation>Show in the timeline</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
     </message>
 </context>
 <context>

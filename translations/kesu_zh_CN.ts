@@ -97,6 +97,148 @@
     </message>
 </context>
 <context>
+    <name>ContactTexts</name>
+    <message>
+        <source>First response</source>
+        <translation>首次响应</translation>
+    </message>
+    <message>
+        <source>Acceptance slip</source>
+        <translation>投诉受理单</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>通报进展</translation>
+    </message>
+    <message>
+        <source>Confirm the plan</source>
+        <translation>确认方案</translation>
+    </message>
+    <message>
+        <source>Interim reply</source>
+        <translation>临时措施答复</translation>
+    </message>
+    <message>
+        <source>Final reply</source>
+        <translation>长期措施答复</translation>
+    </message>
+    <message>
+        <source>Feed back the result</source>
+        <translation>反馈结果</translation>
+    </message>
+    <message>
+        <source>Revisit</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1: %2, not reached</source>
+        <comment>way of contact: purpose</comment>
+        <translation>%1：%2，未联系上</translation>
+    </message>
+    <message>
+        <source>%1: the customer turned to us</source>
+        <comment>way of contact</comment>
+        <translation>%1：客户来访或来电</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>way of contact: purpose</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, with %3</source>
+        <comment>way of contact: purpose, with whom</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>EditorSpecs</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Customer told by</source>
+        <translation>告知方式</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>联系到的人</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>沟通内容</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>达成的约定</translation>
+    </message>
+    <message>
+        <source>Customer agrees</source>
+        <translation>客户是否同意</translation>
+    </message>
+    <message>
+        <source>Why without consent</source>
+        <translation>未取得同意的原因</translation>
+    </message>
+    <message>
+        <source>Ground of the extension</source>
+        <translation>延长理由</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>New due time</source>
+        <translation>新的到期时间</translation>
+    </message>
+    <message>
+        <source>Or longer by</source>
+        <translation>或延长</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>转至</translation>
+    </message>
+    <message>
+        <source>Customer not reached</source>
+        <translation>联系不上客户</translation>
+    </message>
+    <message>
+        <source>Customer declined to answer</source>
+        <translation>客户拒绝回访</translation>
+    </message>
+    <message>
+        <source>Only when there is no answer on satisfaction.</source>
+        <translation>仅在没有满意度答复时填写。</translation>
+    </message>
+    <message>
+        <source>Number of the ticket that goes on.</source>
+        <translation>继续办理的工单编号。</translation>
+    </message>
+    <message>
+        <source>None ticked: all that may be paused.</source>
+        <translation>不勾选则暂停所有可暂停的时限。</translation>
+    </message>
+    <message>
+        <source>For example 2wd (two working days) or 24h.</source>
+        <translation>例如 2wd（两个工作日）或 24h。</translation>
+    </message>
+</context>
+<context>
     <name>ErrorTexts</name>
     <message>
         <source>It does not exist, or no longer.</source>
@@ -225,6 +367,305 @@
     <message>
         <source>Sample tickets are only put into an empty store.</source>
         <translation>只能在空数据中生成演示工单。</translation>
+    </message>
+</context>
+<context>
+    <name>EventTexts</name>
+    <message>
+        <source>Complaint received</source>
+        <translation>接到投诉</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>First contact with the customer</source>
+        <translation>首次接触客户</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>首次响应</translation>
+    </message>
+    <message>
+        <source>Classified</source>
+        <translation>完成分类</translation>
+    </message>
+    <message>
+        <source>Graded</source>
+        <translation>完成定级</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>分派</translation>
+    </message>
+    <message>
+        <source>Handling started</source>
+        <translation>开始处理</translation>
+    </message>
+    <message>
+        <source>Passed to quality control</source>
+        <translation>传递至质控部</translation>
+    </message>
+    <message>
+        <source>Acceptance slip sent</source>
+        <translation>送出投诉受理单</translation>
+    </message>
+    <message>
+        <source>Preliminary solution given</source>
+        <translation>给出初步解决方案</translation>
+    </message>
+    <message>
+        <source>Investigation completed</source>
+        <translation>调查完成</translation>
+    </message>
+    <message>
+        <source>Interim measure replied</source>
+        <translation>回复临时解决措施</translation>
+    </message>
+    <message>
+        <source>Long-term measure replied</source>
+        <translation>回复长久有效性措施</translation>
+    </message>
+    <message>
+        <source>Progress notice sent</source>
+        <translation>送出处理进度通报</translation>
+    </message>
+    <message>
+        <source>Handling plan confirmed with the customer</source>
+        <translation>与客户确认处理方案</translation>
+    </message>
+    <message>
+        <source>Solution proposed</source>
+        <translation>提出解决方案</translation>
+    </message>
+    <message>
+        <source>Solution agreed</source>
+        <translation>方案达成一致</translation>
+    </message>
+    <message>
+        <source>Solution carried out</source>
+        <translation>解决方案执行完毕</translation>
+    </message>
+    <message>
+        <source>Corrective action implemented</source>
+        <translation>纠正措施已实施</translation>
+    </message>
+    <message>
+        <source>Corrective action verified</source>
+        <translation>纠正措施已验证</translation>
+    </message>
+    <message>
+        <source>Handling completed</source>
+        <translation>处理完成</translation>
+    </message>
+    <message>
+        <source>Handling report submitted</source>
+        <translation>提交处理报告</translation>
+    </message>
+    <message>
+        <source>Result fed back</source>
+        <translation>反馈处理结果</translation>
+    </message>
+    <message>
+        <source>Revisited</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Customer still in doubt</source>
+        <translation>客户仍有疑问</translation>
+    </message>
+    <message>
+        <source>Second follow-up</source>
+        <translation>再次跟进</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Time limit extended</source>
+        <translation>延长时限</translation>
+    </message>
+    <message>
+        <source>Customer told of the extension</source>
+        <translation>已向客户说明延期</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Reported to the superior</source>
+        <translation>上报上级领导</translation>
+    </message>
+    <message>
+        <source>The event happened</source>
+        <translation>事件发生</translation>
+    </message>
+    <message>
+        <source>Emergency reported</source>
+        <translation>突发事件上报</translation>
+    </message>
+    <message>
+        <source>Defect found</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>System restored</source>
+        <translation>系统恢复运行</translation>
+    </message>
+    <message>
+        <source>Written explanation sent</source>
+        <translation>作出书面说明</translation>
+    </message>
+    <message>
+        <source>Lot isolated</source>
+        <translation>异常品隔离</translation>
+    </message>
+    <message>
+        <source>Lot disposed of</source>
+        <translation>异常品处理完毕</translation>
+    </message>
+    <message>
+        <source>Message from the customer</source>
+        <translation>客户来信</translation>
+    </message>
+    <message>
+        <source>Message to the customer</source>
+        <translation>答复客户</translation>
+    </message>
+    <message>
+        <source>Customer set a date</source>
+        <translation>客户要求期限</translation>
+    </message>
+    <message>
+        <source>Passed to an outside body</source>
+        <translation>转外部机构</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重开</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Handling policy changed</source>
+        <translation>更换处理时限方案</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>并单</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆单</translation>
+    </message>
+    <message>
+        <source>Transferred to another branch</source>
+        <translation>转其他网点</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event and its reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FactGroups</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名/名称</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>备用电话</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>客户编号</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>投诉事项</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Acceptance and first judgement</source>
+        <translation>受理与初步判断</translation>
+    </message>
+    <message>
+        <source>Category and level</source>
+        <translation>分类与级别</translation>
+    </message>
+    <message>
+        <source>Responsibility for the ticket</source>
+        <translation>工单责任</translation>
+    </message>
+    <message>
+        <source>Handling policy</source>
+        <translation>处理时限方案</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Feedback and closing</source>
+        <translation>反馈与结案</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记信息</translation>
     </message>
 </context>
 <context>
@@ -768,6 +1209,22 @@
     <message>
         <source>Number pattern</source>
         <translation>编号规则</translation>
+    </message>
+</context>
+<context>
+    <name>FieldValues</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1772,34 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>约定：%1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>修改了%1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a field&apos;s value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>添加附件</translation>
+    </message>
+</context>
+<context>
     <name>kesu::AttachmentStrip</name>
     <message>
         <source>Picture %1</source>
@@ -1345,6 +1830,36 @@
     </message>
 </context>
 <context>
+    <name>kesu::ClocksPanel</name>
+    <message>
+        <source>This ticket has no time limit.</source>
+        <translation>本工单没有时限。</translation>
+    </message>
+    <message>
+        <source>%1, starts later</source>
+        <comment>amount of time</comment>
+        <translation>%1，尚未开始计时</translation>
+    </message>
+    <message>
+        <source>Aim, never counted overdue</source>
+        <translation>努力目标，不计超时</translation>
+    </message>
+    <message>
+        <source>Aim: %1</source>
+        <comment>due time</comment>
+        <translation>努力目标：%1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <comment>due time</comment>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>Opens the ledger of this time limit</source>
+        <translation>查看这一时限的计时明细</translation>
+    </message>
+</context>
+<context>
     <name>kesu::CommandPalette</name>
     <message>
         <source>Nothing found for “%1”</source>
@@ -1370,6 +1885,186 @@
     </message>
 </context>
 <context>
+    <name>kesu::ContactForm</name>
+    <message>
+        <source>Contact with the customer</source>
+        <translation>客户沟通记录</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>沟通目的</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Who turned to whom</source>
+        <translation>联系方向</translation>
+    </message>
+    <message>
+        <source>We contacted the customer</source>
+        <translation>我方联系客户</translation>
+    </message>
+    <message>
+        <source>The customer contacted us</source>
+        <translation>客户联系我方</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>是否联系上</translation>
+    </message>
+    <message>
+        <source>Now, if left empty.</source>
+        <translation>留空即为现在。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation>保存沟通记录</translation>
+    </message>
+    <message>
+        <source>This is not understood. Please choose or type it again.</source>
+        <translation>无法识别所填内容，请重新选择或填写。</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>请填写此项。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::CustomerForm</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名/名称</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>备用电话</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>客户编号</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>The change shows on every ticket of this customer.</source>
+        <translation>修改后，该客户的所有工单都会显示新资料。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Save customer</source>
+        <translation>保存客户资料</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FactCard</name>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Edit (F2)</source>
+        <translation>修改（F2）</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>修改：%1</translation>
+    </message>
+    <message>
+        <source>%1 by %2 on device %3</source>
+        <comment>time, person, device</comment>
+        <translation>%1 %2（设备 %3）</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>原为：%1</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>This is not understood. Please choose or type it again.</source>
+        <translation>无法识别所填内容，请重新选择或填写。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FilesPanel</name>
+    <message>
+        <source>%1, %2
+SHA-256 %3</source>
+        <comment>name, size, hash</comment>
+        <translation>%1，%2
+SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>The file could not be opened.</source>
+        <translation>没能打开这个文件。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>没能写入 %1。</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>添加附件…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Or drag files here, or paste a picture with Ctrl+V.</source>
+        <translation>也可以把文件拖到这里，或按 Ctrl+V 粘贴图片。</translation>
+    </message>
+    <message>
+        <source>Files of this ticket</source>
+        <translation>本工单的附件</translation>
+    </message>
+</context>
+<context>
     <name>kesu::FormField</name>
     <message>
         <source>%1, required</source>
@@ -1381,6 +2076,26 @@
     <message>
         <source>Help and keys</source>
         <translation>帮助与快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::LedgerPopup</name>
+    <message>
+        <source>%1, rule %2</source>
+        <comment>handling policy, requirement</comment>
+        <translation>%1，依据 %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Ledger: %1</source>
+        <translation>计时明细：%1</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation>尚未开始计时。</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +2236,115 @@
     </message>
 </context>
 <context>
+    <name>kesu::StepForm</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Now, if left empty.</source>
+        <translation>留空即为现在。</translation>
+    </message>
+    <message>
+        <source>This is not understood. Please choose or type it again.</source>
+        <translation>无法识别所填内容，请重新选择或填写。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::StepsPanel</name>
+    <message>
+        <source>No step is open to you here.</source>
+        <translation>目前没有您可以执行的步骤。</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>暂不能执行</translation>
+    </message>
+    <message>
+        <source>Your role does not allow it.</source>
+        <translation>您的角色没有此权限。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step: why not</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TicketHeader</name>
+    <message>
+        <source>round %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <comment>time</comment>
+        <translation>%1 接到</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>who handles it</comment>
+        <translation>经办 %1</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>复制编号</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>沟通记录</translation>
+    </message>
+    <message>
+        <source>Write down a contact with the customer</source>
+        <translation>记录一次与客户的沟通</translation>
+    </message>
+    <message>
+        <source>Registration and handling report</source>
+        <translation>顾客投诉登记及处理报告</translation>
+    </message>
+    <message>
+        <source>Acceptance slip</source>
+        <translation>投诉受理单</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TicketPage</name>
+    <message>
+        <source>%1 saved.</source>
+        <comment>ticket number</comment>
+        <translation>%1 已保存。</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>工单信息</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Files (%1)</source>
+        <comment>number of files</comment>
+        <translation>附件（%1）</translation>
+    </message>
+</context>
+<context>
     <name>kesu::TicketTableModel</name>
     <message numerus="yes">
         <source>More than %n ticket(s)</source>
@@ -1592,6 +2416,53 @@
     <message>
         <source>Back to the main window</source>
         <translation>回到主窗口</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TimelinePanel</name>
+    <message>
+        <source>Note for colleagues (Ctrl+Enter adds it)</source>
+        <translation>给同事的备注（Ctrl+Enter 添加）</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>给同事的备注</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Show in the timeline</source>
+        <translation>时间线显示内容</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>沟通</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>修改</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,148 @@
     </message>
 </context>
 <context>
+    <name>ContactTexts</name>
+    <message>
+        <source>First response</source>
+        <translation>首次回應</translation>
+    </message>
+    <message>
+        <source>Acceptance slip</source>
+        <translation>申訴受理單</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>通報進度</translation>
+    </message>
+    <message>
+        <source>Confirm the plan</source>
+        <translation>確認方案</translation>
+    </message>
+    <message>
+        <source>Interim reply</source>
+        <translation>臨時措施回覆</translation>
+    </message>
+    <message>
+        <source>Final reply</source>
+        <translation>長期措施回覆</translation>
+    </message>
+    <message>
+        <source>Feed back the result</source>
+        <translation>回饋結果</translation>
+    </message>
+    <message>
+        <source>Revisit</source>
+        <translation>回訪</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1: %2, not reached</source>
+        <comment>way of contact: purpose</comment>
+        <translation>%1：%2，未聯絡上</translation>
+    </message>
+    <message>
+        <source>%1: the customer turned to us</source>
+        <comment>way of contact</comment>
+        <translation>%1：客戶主動聯絡</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>way of contact: purpose</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, with %3</source>
+        <comment>way of contact: purpose, with whom</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>EditorSpecs</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Customer told by</source>
+        <translation>告知方式</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>聯絡對象</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>溝通內容</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>達成的約定</translation>
+    </message>
+    <message>
+        <source>Customer agrees</source>
+        <translation>客戶是否同意</translation>
+    </message>
+    <message>
+        <source>Why without consent</source>
+        <translation>未取得同意的原因</translation>
+    </message>
+    <message>
+        <source>Ground of the extension</source>
+        <translation>延長理由</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>New due time</source>
+        <translation>新的到期時間</translation>
+    </message>
+    <message>
+        <source>Or longer by</source>
+        <translation>或延長</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>轉至</translation>
+    </message>
+    <message>
+        <source>Customer not reached</source>
+        <translation>聯絡不到客戶</translation>
+    </message>
+    <message>
+        <source>Customer declined to answer</source>
+        <translation>客戶拒絕回訪</translation>
+    </message>
+    <message>
+        <source>Only when there is no answer on satisfaction.</source>
+        <translation>僅在沒有滿意度答覆時填寫。</translation>
+    </message>
+    <message>
+        <source>Number of the ticket that goes on.</source>
+        <translation>繼續辦理的案件編號。</translation>
+    </message>
+    <message>
+        <source>None ticked: all that may be paused.</source>
+        <translation>不勾選則暫停所有可暫停的時限。</translation>
+    </message>
+    <message>
+        <source>For example 2wd (two working days) or 24h.</source>
+        <translation>例如 2wd（兩個工作日）或 24h。</translation>
+    </message>
+</context>
+<context>
     <name>ErrorTexts</name>
     <message>
         <source>It does not exist, or no longer.</source>
@@ -225,6 +367,305 @@
     <message>
         <source>Sample tickets are only put into an empty store.</source>
         <translation>只能在空白資料中產生示範案件。</translation>
+    </message>
+</context>
+<context>
+    <name>EventTexts</name>
+    <message>
+        <source>Complaint received</source>
+        <translation>接獲申訴</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>First contact with the customer</source>
+        <translation>首次接觸客戶</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>首次回應</translation>
+    </message>
+    <message>
+        <source>Classified</source>
+        <translation>完成分類</translation>
+    </message>
+    <message>
+        <source>Graded</source>
+        <translation>完成定級</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>分派</translation>
+    </message>
+    <message>
+        <source>Handling started</source>
+        <translation>開始處理</translation>
+    </message>
+    <message>
+        <source>Passed to quality control</source>
+        <translation>轉送品管部門</translation>
+    </message>
+    <message>
+        <source>Acceptance slip sent</source>
+        <translation>送出申訴受理單</translation>
+    </message>
+    <message>
+        <source>Preliminary solution given</source>
+        <translation>提出初步解決方案</translation>
+    </message>
+    <message>
+        <source>Investigation completed</source>
+        <translation>調查完成</translation>
+    </message>
+    <message>
+        <source>Interim measure replied</source>
+        <translation>回覆臨時解決措施</translation>
+    </message>
+    <message>
+        <source>Long-term measure replied</source>
+        <translation>回覆長期有效措施</translation>
+    </message>
+    <message>
+        <source>Progress notice sent</source>
+        <translation>送出處理進度通報</translation>
+    </message>
+    <message>
+        <source>Handling plan confirmed with the customer</source>
+        <translation>與客戶確認處理方案</translation>
+    </message>
+    <message>
+        <source>Solution proposed</source>
+        <translation>提出解決方案</translation>
+    </message>
+    <message>
+        <source>Solution agreed</source>
+        <translation>方案達成一致</translation>
+    </message>
+    <message>
+        <source>Solution carried out</source>
+        <translation>解決方案執行完畢</translation>
+    </message>
+    <message>
+        <source>Corrective action implemented</source>
+        <translation>矯正措施已實施</translation>
+    </message>
+    <message>
+        <source>Corrective action verified</source>
+        <translation>矯正措施已驗證</translation>
+    </message>
+    <message>
+        <source>Handling completed</source>
+        <translation>處理完成</translation>
+    </message>
+    <message>
+        <source>Handling report submitted</source>
+        <translation>提交處理報告</translation>
+    </message>
+    <message>
+        <source>Result fed back</source>
+        <translation>回饋處理結果</translation>
+    </message>
+    <message>
+        <source>Revisited</source>
+        <translation>回訪</translation>
+    </message>
+    <message>
+        <source>Customer still in doubt</source>
+        <translation>客戶仍有疑問</translation>
+    </message>
+    <message>
+        <source>Second follow-up</source>
+        <translation>再次追蹤</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>Time limit extended</source>
+        <translation>延長時限</translation>
+    </message>
+    <message>
+        <source>Customer told of the extension</source>
+        <translation>已向客戶說明延期</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>升級</translation>
+    </message>
+    <message>
+        <source>Reported to the superior</source>
+        <translation>上報主管</translation>
+    </message>
+    <message>
+        <source>The event happened</source>
+        <translation>事件發生</translation>
+    </message>
+    <message>
+        <source>Emergency reported</source>
+        <translation>突發事件通報</translation>
+    </message>
+    <message>
+        <source>Defect found</source>
+        <translation>發現問題</translation>
+    </message>
+    <message>
+        <source>System restored</source>
+        <translation>系統恢復運作</translation>
+    </message>
+    <message>
+        <source>Written explanation sent</source>
+        <translation>提出書面說明</translation>
+    </message>
+    <message>
+        <source>Lot isolated</source>
+        <translation>異常品隔離</translation>
+    </message>
+    <message>
+        <source>Lot disposed of</source>
+        <translation>異常品處理完畢</translation>
+    </message>
+    <message>
+        <source>Message from the customer</source>
+        <translation>客戶來訊</translation>
+    </message>
+    <message>
+        <source>Message to the customer</source>
+        <translation>回覆客戶</translation>
+    </message>
+    <message>
+        <source>Customer set a date</source>
+        <translation>客戶要求期限</translation>
+    </message>
+    <message>
+        <source>Passed to an outside body</source>
+        <translation>轉外部機構</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重啟</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>歸檔</translation>
+    </message>
+    <message>
+        <source>Handling policy changed</source>
+        <translation>變更處理時限方案</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>併案</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆案</translation>
+    </message>
+    <message>
+        <source>Transferred to another branch</source>
+        <translation>轉其他據點</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event and its reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FactGroups</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名/名稱</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>聯絡電話</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>備用電話</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>客戶編號</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>申訴事項</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Acceptance and first judgement</source>
+        <translation>受理與初步判斷</translation>
+    </message>
+    <message>
+        <source>Category and level</source>
+        <translation>分類與等級</translation>
+    </message>
+    <message>
+        <source>Responsibility for the ticket</source>
+        <translation>案件責任</translation>
+    </message>
+    <message>
+        <source>Handling policy</source>
+        <translation>處理時限方案</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>處理</translation>
+    </message>
+    <message>
+        <source>Feedback and closing</source>
+        <translation>回饋與結案</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登記資訊</translation>
     </message>
 </context>
 <context>
@@ -768,6 +1209,22 @@
     <message>
         <source>Number pattern</source>
         <translation>編號規則</translation>
+    </message>
+</context>
+<context>
+    <name>FieldValues</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1772,34 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>約定：%1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>修改了%1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a field&apos;s value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>新增附件</translation>
+    </message>
+</context>
+<context>
     <name>kesu::AttachmentStrip</name>
     <message>
         <source>Picture %1</source>
@@ -1345,6 +1830,36 @@
     </message>
 </context>
 <context>
+    <name>kesu::ClocksPanel</name>
+    <message>
+        <source>This ticket has no time limit.</source>
+        <translation>本案件沒有時限。</translation>
+    </message>
+    <message>
+        <source>%1, starts later</source>
+        <comment>amount of time</comment>
+        <translation>%1，尚未開始計時</translation>
+    </message>
+    <message>
+        <source>Aim, never counted overdue</source>
+        <translation>努力目標，不計逾時</translation>
+    </message>
+    <message>
+        <source>Aim: %1</source>
+        <comment>due time</comment>
+        <translation>努力目標：%1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <comment>due time</comment>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>Opens the ledger of this time limit</source>
+        <translation>檢視這一時限的計時明細</translation>
+    </message>
+</context>
+<context>
     <name>kesu::CommandPalette</name>
     <message>
         <source>Nothing found for “%1”</source>
@@ -1370,6 +1885,186 @@
     </message>
 </context>
 <context>
+    <name>kesu::ContactForm</name>
+    <message>
+        <source>Contact with the customer</source>
+        <translation>客戶溝通紀錄</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>溝通目的</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Who turned to whom</source>
+        <translation>聯絡方向</translation>
+    </message>
+    <message>
+        <source>We contacted the customer</source>
+        <translation>我方聯絡客戶</translation>
+    </message>
+    <message>
+        <source>The customer contacted us</source>
+        <translation>客戶聯絡我方</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>是否聯絡上</translation>
+    </message>
+    <message>
+        <source>Now, if left empty.</source>
+        <translation>留空即為現在。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation>儲存溝通紀錄</translation>
+    </message>
+    <message>
+        <source>This is not understood. Please choose or type it again.</source>
+        <translation>無法辨識所填內容，請重新選擇或填寫。</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>請填寫此項。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::CustomerForm</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名/名稱</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>聯絡電話</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>備用電話</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>客戶編號</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>The change shows on every ticket of this customer.</source>
+        <translation>修改後，該客戶的所有案件都會顯示新資料。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Save customer</source>
+        <translation>儲存客戶資料</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FactCard</name>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Edit (F2)</source>
+        <translation>修改（F2）</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>修改：%1</translation>
+    </message>
+    <message>
+        <source>%1 by %2 on device %3</source>
+        <comment>time, person, device</comment>
+        <translation>%1 %2（裝置 %3）</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>原為：%1</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>捨棄修改</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>儲存修改</translation>
+    </message>
+    <message>
+        <source>This is not understood. Please choose or type it again.</source>
+        <translation>無法辨識所填內容，請重新選擇或填寫。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FilesPanel</name>
+    <message>
+        <source>%1, %2
+SHA-256 %3</source>
+        <comment>name, size, hash</comment>
+        <translation>%1，%2
+SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>新增附件</translation>
+    </message>
+    <message>
+        <source>The file could not be opened.</source>
+        <translation>無法開啟這個檔案。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存複本</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>無法寫入 %1。</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>新增附件…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存複本…</translation>
+    </message>
+    <message>
+        <source>Or drag files here, or paste a picture with Ctrl+V.</source>
+        <translation>也可以把檔案拖到這裡，或按 Ctrl+V 貼上圖片。</translation>
+    </message>
+    <message>
+        <source>Files of this ticket</source>
+        <translation>本案件的附件</translation>
+    </message>
+</context>
+<context>
     <name>kesu::FormField</name>
     <message>
         <source>%1, required</source>
@@ -1381,6 +2076,26 @@
     <message>
         <source>Help and keys</source>
         <translation>說明與快速鍵</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::LedgerPopup</name>
+    <message>
+        <source>%1, rule %2</source>
+        <comment>handling policy, requirement</comment>
+        <translation>%1，依據 %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Ledger: %1</source>
+        <translation>計時明細：%1</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation>尚未開始計時。</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +2236,115 @@
     </message>
 </context>
 <context>
+    <name>kesu::StepForm</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Now, if left empty.</source>
+        <translation>留空即為現在。</translation>
+    </message>
+    <message>
+        <source>This is not understood. Please choose or type it again.</source>
+        <translation>無法辨識所填內容，請重新選擇或填寫。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::StepsPanel</name>
+    <message>
+        <source>No step is open to you here.</source>
+        <translation>目前沒有您可以執行的步驟。</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>暫時無法執行</translation>
+    </message>
+    <message>
+        <source>Your role does not allow it.</source>
+        <translation>您的角色沒有此權限。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step: why not</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TicketHeader</name>
+    <message>
+        <source>round %1</source>
+        <translation>第 %1 輪</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <comment>time</comment>
+        <translation>%1 接獲</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>who handles it</comment>
+        <translation>承辦 %1</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>複製編號</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>溝通紀錄</translation>
+    </message>
+    <message>
+        <source>Write down a contact with the customer</source>
+        <translation>記錄一次與客戶的溝通</translation>
+    </message>
+    <message>
+        <source>Registration and handling report</source>
+        <translation>顧客投訴登記及處理報告</translation>
+    </message>
+    <message>
+        <source>Acceptance slip</source>
+        <translation>申訴受理單</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TicketPage</name>
+    <message>
+        <source>%1 saved.</source>
+        <comment>ticket number</comment>
+        <translation>%1 已儲存。</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>案件資訊</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Files (%1)</source>
+        <comment>number of files</comment>
+        <translation>附件（%1）</translation>
+    </message>
+</context>
+<context>
     <name>kesu::TicketTableModel</name>
     <message numerus="yes">
         <source>More than %n ticket(s)</source>
@@ -1592,6 +2416,53 @@
     <message>
         <source>Back to the main window</source>
         <translation>回到主視窗</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TimelinePanel</name>
+    <message>
+        <source>Note for colleagues (Ctrl+Enter adds it)</source>
+        <translation>給同事的備註（Ctrl+Enter 新增）</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>給同事的備註</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>新增備註</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>Show in the timeline</source>
+        <translation>時間軸顯示內容</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>溝通</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>修改</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,8 @@ QList<Room> rooms()
          {u"#include <Q(tWidgets|Widget|Pixmap|Application>) # knows no screen"_s, noWords}},
         {u"app/models"_s, {u"app/domain"_s, u"app/services"_s, u"app/insight"_s},
          {u"#include <Q(tWidgets|Widget|Pixmap|Application>) # knows no widget"_s, noSql}},
-        {u"app/print"_s, {u"app/domain"_s}, {u"#include <Q(tWidgets|Widget|Application>) # paints, knows no widget"_s, noSql}},
+        {u"app/print"_s, {u"app/domain"_s, u"app/services"_s, u"app/models"_s},
+         {u"#include <Q(tWidgets|Widget|Application>) # paints, knows no widget"_s, noSql}},
         {u"app/ui"_s, {u"app/domain"_s, u"app/services"_s, u"app/models"_s, u"app/print"_s, u"app/insight"_s}, {noSql}},
     };
 }

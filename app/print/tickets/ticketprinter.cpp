@@ -1,0 +1,59 @@
+#include "tickets/ticketprinter.h"
+
+#include "base/language.h"
+#include "layout/formcatalog.h"
+#include "reference/referenceservice.h"
+#include "render/formpdf.h"
+#include "tickets/ticketdocument.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kesu {
+
+TicketPrinter::TicketPrinter(const TicketService &tickets, const ReferenceService &reference)
+    : m_tickets(tickets)
+    , m_reference(reference)
+{
+}
+
+QStringList TicketPrinter::forms()
+{
+    return {u"complaint-report"_s, u"acceptance"_s};
+}
+
+QString TicketPrinter::formNumber(const QString &form) const
+{
+    return form == u"complaint-report"_s ? m_reference.organisation().reportFormNumber : QString();
+}
+
+Result<QByteArray> TicketPrinter::pdf(const TicketId &id, const QString &form) const
+{
+    const auto layout = FormCatalog().load(form);
+    if (!layout)
+        return layout.error();
+    const auto view = m_tickets.load(id);
+    if (!view)
+        return view.error();
+    TicketDocumentSource source;
+    source.view = *view;
+    source.verification = m_tickets.verificationCode(id);
+    source.formNumber = formNumber(form);
+    for (const Attachment &file : view->facts.attachments) {
+        if (!file.mediaType.startsWith(u"image/"_s))
+            continue;
+        const auto bytes = m_tickets.attachmentBytes(file);
+        if (bytes)
+            source.photos.append({*bytes, file.caption.isEmpty() ? file.name : file.caption});
+    }
+    return renderPdf(*layout, ticketDocument(source, m_reference), uiLanguage(), m_tickets.revisionTime(id));
+}
+
+Result<QByteArray> TicketPrinter::blankPdf(const QString &form) const
+{
+    const auto layout = FormCatalog().load(form);
+    if (!layout)
+        return layout.error();
+    return renderPdf(*layout, blankDocument(formNumber(form), m_reference), uiLanguage(), Instant{});
+}
+
+} // namespace kesu

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QStringList>
+
+#include "base/result.h"
+#include "tickets/ticketservice.h"
+
+namespace kesu {
+
+class ReferenceService;
+
+// Prints the forms of a ticket, in the language spoken now. Form ids: "complaint-report" (顾客投诉登记及处理报告),
+// "acceptance" (投诉受理单).
+class TicketPrinter
+{
+public:
+    TicketPrinter(const TicketService &tickets, const ReferenceService &reference);
+
+    static QStringList forms();
+    // Errors: NotFound (no such form or ticket). The same revision of the ticket gives the same bytes.
+    Result<QByteArray> pdf(const TicketId &id, const QString &form) const;
+    // The empty form, to be filled in by hand.
+    Result<QByteArray> blankPdf(const QString &form) const;
+
+private:
+    QString formNumber(const QString &form) const;
+
+    const TicketService &m_tickets;
+    const ReferenceService &m_reference;
+};
+
+} // namespace kesu

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QFrame>
+#include <QHash>
+
+#include "ticket/draftkeeper.h"
+#include "ticket/ticketdeps.h"
+#include "tickets/factgroups.h"
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace kesu {
+
+class FieldEditor;
+class FindingsList;
+class FormField;
+
+// One card of facts: reads as a table; F2 or its button turns it into a form, saved with Ctrl+Enter. A fact's label
+// tells who set it, when, on which device and what it was before.
+class FactCard : public QFrame {
+    Q_OBJECT
+
+public:
+    FactCard(const TicketDeps &deps, const QString &group, QWidget *parent = nullptr);
+
+    QString group() const { return m_group.name; }
+    void show(const TicketView &view, const FactGroup &group);
+    bool isEditing() const { return m_form; }
+    void edit();
+    void keepDraft();
+
+Q_SIGNALS:
+    void saved();
+    void editCustomerRequested();
+    void editingChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showFacts();
+    void addFact(QGridLayout *grid, int row, const Fact &fact);
+    QString authorship(const QString &key) const;
+    void buildForm();
+    void save();
+    void stopEditing();
+    QVariantMap changes() const;
+    QJsonObject contentToKeep() const;
+
+    TicketDeps m_deps;
+    TicketView m_view;
+    FactGroup m_group;
+    DraftKeeper m_keeper;
+    QLabel *m_title;
+    QPushButton *m_edit;
+    QVBoxLayout *m_column;
+    QWidget *m_table = nullptr;
+    QWidget *m_form = nullptr;
+    QLabel *m_problem = nullptr;
+    QHash<QString, FieldEditor *> m_editors;
+    QHash<QString, FormField *> m_fields;
+    QHash<QString, QVariant> m_initial;
+};
+
+} // namespace kesu

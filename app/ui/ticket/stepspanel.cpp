@@ -1,0 +1,105 @@
+#include "ticket/stepspanel.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "base/language.h"
+#include "texts/findingtexts.h"
+#include "theme/fonts.h"
+#include "theme/metrics.h"
+#include "theme/palettes.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kesu {
+
+StepsPanel::StepsPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    setObjectName(u"stepsPanel"_s);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+}
+
+void StepsPanel::show(const QList<StepOption> &steps)
+{
+    m_steps = steps;
+    build();
+}
+
+void StepsPanel::build()
+{
+    delete m_body;
+    m_body = new QWidget(this);
+    auto *column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::gap);
+    m_layout->addWidget(m_body);
+    bool first = true;
+    bool anyRefused = false;
+    for (const StepOption &step : std::as_const(m_steps)) {
+        if (step.allowed()) {
+            addButton(step, first);
+            first = false;
+        } else {
+            anyRefused = true;
+        }
+    }
+    if (first) {
+        auto *none = new QLabel(tr("No step is open to you here."), m_body);
+        none->setWordWrap(true);
+        column->addWidget(none);
+    }
+    if (!anyRefused)
+        return;
+    auto *title = new QLabel(tr("Not possible now"), m_body);
+    title->setFont(emphasised(font()));
+    title->setContentsMargins(0, metrics::gap, 0, 0);
+    column->addWidget(title);
+    for (const StepOption &step : std::as_const(m_steps)) {
+        if (!step.allowed())
+            addRefused(step);
+    }
+}
+
+void StepsPanel::addButton(const StepOption &step, bool primary)
+{
+    auto *button = new QPushButton(step.transition.name.in(uiLanguage()), m_body);
+    button->setObjectName(u"step_%1_Button"_s.arg(step.transition.code));
+    button->setDefault(primary);
+    button->setToolTip(step.transition.consequence.in(uiLanguage()));
+    button->setAccessibleDescription(button->toolTip());
+    m_body->layout()->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, step] { Q_EMIT stepChosen(step); });
+}
+
+void StepsPanel::addRefused(const StepOption &step)
+{
+    QStringList reasons;
+    if (!step.permitted)
+        reasons.append(tr("Your role does not allow it."));
+    for (const Finding &finding : step.reasons) {
+        if (finding.severity == Finding::Severity::Error)
+            reasons.append(findingtexts::sentence(finding));
+    }
+    auto *label = new QLabel(m_body);
+    label->setObjectName(u"refused_%1_Label"_s.arg(step.transition.code));
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(tr("%1: %2", "step: why not").arg(step.transition.name.in(uiLanguage()), reasons.join(u' ')));
+    QPalette quiet = label->palette();
+    quiet.setColor(QPalette::WindowText, secondaryTone(palette()));
+    label->setPalette(quiet);
+    m_body->layout()->addWidget(label);
+}
+
+void StepsPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        build();
+    QWidget::changeEvent(event);
+}
+
+} // namespace kesu

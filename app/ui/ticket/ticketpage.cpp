@@ -1,0 +1,272 @@
+#include "ticket/ticketpage.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include "deadlines/timetexts.h"
+#include "reference/referenceservice.h"
+#include "shell/navigator.h"
+#include "theme/fonts.h"
+#include "theme/metrics.h"
+#include "ticket/clockspanel.h"
+#include "ticket/contactform.h"
+#include "ticket/customerform.h"
+#include "ticket/factcard.h"
+#include "ticket/filespanel.h"
+#include "ticket/stepform.h"
+#include "ticket/stepspanel.h"
+#include "ticket/ticketheader.h"
+#include "ticket/timelinepanel.h"
+#include "widgets/clockticker.h"
+#include "widgets/ledgerpopup.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kesu {
+
+namespace {
+
+QScrollArea *scrolling(QWidget *content, const QString &name)
+{
+    auto *area = new QScrollArea;
+    area->setObjectName(name);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    return area;
+}
+
+} // namespace
+
+TicketPage::TicketPage(const TicketDeps &deps, const TicketId &ticket, QWidget *parent)
+    : Page(parent)
+    , m_deps(deps)
+    , m_ticket(ticket)
+    , m_header(new TicketHeader(deps.reference, deps.ticker, this))
+{
+    setObjectName(u"ticketPage"_s);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeLeft());
+    splitter->addWidget(makeRight());
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({700, 340});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::pageMargin, metrics::groupGap, metrics::pageMargin, metrics::groupGap);
+    layout->setSpacing(metrics::groupGap);
+    layout->addWidget(m_header);
+    layout->addWidget(splitter, 1);
+    connectParts();
+    retranslate();
+    reload();
+}
+
+QWidget *TicketPage::makeLeft()
+{
+    m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(u"ticketTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_facts = new QWidget;
+    auto *column = new QVBoxLayout(m_facts);
+    column->setContentsMargins(0, metrics::gap, metrics::gap, 0);
+    column->setSpacing(metrics::gap);
+    column->addStretch();
+    m_timeline = new TimelinePanel(m_deps);
+    m_files = new FilesPanel(m_deps);
+    m_tabs->addTab(scrolling(m_facts, u"factsScroll"_s), QString());
+    m_tabs->addTab(m_timeline, QString());
+    m_tabs->addTab(m_files, QString());
+    return m_tabs;
+}
+
+QWidget *TicketPage::makeRight()
+{
+    m_side = new QStackedWidget(this);
+    m_side->setObjectName(u"ticketSide"_s);
+    m_side->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    m_overview = new QWidget;
+    m_clocksTitle = new QLabel(m_overview);
+    m_stepsTitle = new QLabel(m_overview);
+    m_clocksTitle->setFont(emphasised(font()));
+    m_stepsTitle->setFont(emphasised(font()));
+    m_clocks = new ClocksPanel(m_deps.ticker, m_overview);
+    m_steps = new StepsPanel(m_overview);
+    auto *column = new QVBoxLayout(m_overview);
+    column->setContentsMargins(metrics::groupGap, metrics::gap, metrics::gap, 0);
+    column->setSpacing(metrics::gap);
+    column->addWidget(m_stepsTitle);
+    column->addWidget(m_steps);
+    column->addSpacing(metrics::groupGap);
+    column->addWidget(m_clocksTitle);
+    column->addWidget(m_clocks);
+    column->addStretch();
+    m_stepForm = new StepForm(m_deps);
+    m_contactForm = new ContactForm(m_deps);
+    m_customerForm = new CustomerForm(m_deps);
+    for (QWidget *part : {m_overview, static_cast<QWidget *>(m_stepForm), static_cast<QWidget *>(m_contactForm),
+                          static_cast<QWidget *>(m_customerForm)}) {
+        if (part != m_overview)
+            part->setContentsMargins(metrics::groupGap, metrics::gap, metrics::gap, 0);
+        m_side->addWidget(scrolling(part, part->objectName() + u"Scroll"_s));
+    }
+    return m_side;
+}
+
+void TicketPage::connectParts()
+{
+    connect(&m_deps.tickets, &TicketService::ticketChanged, this, [this](const TicketId &changed) {
+        if (changed == m_ticket)
+            reload();
+    });
+    connect(&m_deps.reference, &ReferenceService::referenceChanged, this, &TicketPage::reload);
+    connect(m_header, &TicketHeader::printRequested, this,
+            [this](const QString &form) { m_deps.navigator.openPrintPreview(m_ticket, form); });
+    connect(m_header, &TicketHeader::contactRequested, this, [this] {
+        m_contactForm->open(m_view);
+        showSide(m_contactForm);
+        m_contactForm->focusFirst();
+    });
+    connect(m_steps, &StepsPanel::stepChosen, this, &TicketPage::openStep);
+    connect(m_clocks, &ClocksPanel::ledgerRequested, this, &TicketPage::showLedger);
+    connect(m_stepForm, &StepForm::backRequested, this, &TicketPage::showSteps);
+    connect(m_contactForm, &ContactForm::backRequested, this, &TicketPage::showSteps);
+    connect(m_customerForm, &CustomerForm::backRequested, this, &TicketPage::showSteps);
+    connect(m_contactForm, &ContactForm::saved, this, &TicketPage::showSteps);
+    connect(m_customerForm, &CustomerForm::saved, this, [this] {
+        reload();
+        showSteps();
+    });
+    connect(m_stepForm, &StepForm::done, this, [this] {
+        showSteps();
+        m_deps.navigator.showMessage(tr("%1 saved.", "ticket number").arg(m_view.facts.ticket.number));
+    });
+    connect(m_timeline, &TimelinePanel::unsavedChanged, this, &Page::unsavedChanged);
+}
+
+void TicketPage::reload()
+{
+    const auto view = m_deps.tickets.load(m_ticket);
+    if (!view)
+        return; // it shows what it last knew; lists say that the ticket is gone
+    const bool first = m_view.facts.ticket.id.isNull();
+    m_view = *view;
+    m_header->show(m_view);
+    const QList<FactGroup> groups = factGroups(m_view, m_deps.reference);
+    auto *column = static_cast<QVBoxLayout *>(m_facts->layout());
+    while (m_cards.size() < groups.size()) {
+        auto *card = new FactCard(m_deps, groups.at(m_cards.size()).name, m_facts);
+        column->insertWidget(static_cast<int>(m_cards.size()), card);
+        m_cards.append(card);
+        connect(card, &FactCard::editingChanged, this, &Page::unsavedChanged);
+        connect(card, &FactCard::editCustomerRequested, this, [this] {
+            m_customerForm->open(m_view);
+            showSide(m_customerForm);
+            m_customerForm->focusFirst();
+        });
+    }
+    for (qsizetype i = 0; i < groups.size(); ++i)
+        m_cards.at(i)->show(m_view, groups.at(i));
+    m_timeline->show(m_view);
+    m_files->show(m_view);
+    m_clocks->show(m_view.clocks, timetexts::branchZone(m_deps.reference));
+    m_steps->show(m_deps.tickets.steps(m_ticket));
+    if (first)
+        showSteps();
+    retranslate();
+    Q_EMIT titleChanged();
+}
+
+void TicketPage::showSide(QWidget *form)
+{
+    for (int i = 0; i < m_side->count(); ++i) {
+        if (static_cast<QScrollArea *>(m_side->widget(i))->widget() == form)
+            m_side->setCurrentIndex(i);
+    }
+    Q_EMIT unsavedChanged();
+}
+
+void TicketPage::showSteps()
+{
+    showSide(m_overview);
+}
+
+void TicketPage::openStep(const StepOption &step)
+{
+    m_stepForm->open(m_view, step);
+    showSide(m_stepForm);
+    m_stepForm->focusFirst();
+}
+
+void TicketPage::showLedger(const ClockResult &clock, QWidget *chip)
+{
+    const Instant now = m_deps.ticker.now();
+    LedgerPopup::open(chip, clock, m_deps.tickets.ledger(m_ticket, clock.policyId, clock.code, now),
+                      timetexts::branchZone(m_deps.reference), now);
+}
+
+bool TicketPage::hasUnsavedChanges() const
+{
+    const QWidget *shown = static_cast<const QScrollArea *>(m_side->currentWidget())->widget();
+    if (shown != m_overview || m_timeline->hasUnsavedNote())
+        return true;
+    return std::any_of(m_cards.cbegin(), m_cards.cend(), [](const FactCard *card) { return card->isEditing(); });
+}
+
+void TicketPage::focusFirst()
+{
+    if (!m_cards.isEmpty())
+        m_cards.first()->setFocus(Qt::OtherFocusReason);
+}
+
+void TicketPage::aboutToClose()
+{
+    const QWidget *shown = static_cast<const QScrollArea *>(m_side->currentWidget())->widget();
+    if (shown == m_stepForm)
+        m_stepForm->keepDraft();
+    else if (shown == m_contactForm)
+        m_contactForm->keepDraft();
+    else if (shown == m_customerForm)
+        m_customerForm->keepDraft();
+    if (m_timeline->hasUnsavedNote())
+        m_timeline->keepDraft();
+    for (FactCard *card : std::as_const(m_cards))
+        card->keepDraft();
+}
+
+void TicketPage::retranslate()
+{
+    m_clocksTitle->setText(tr("Time limits"));
+    m_stepsTitle->setText(tr("Next steps"));
+    m_tabs->setTabText(0, tr("Facts"));
+    m_tabs->setTabText(1, tr("Timeline"));
+    const qsizetype files = m_view.facts.attachments.size();
+    m_tabs->setTabText(2, files == 0 ? tr("Files") : tr("Files (%1)", "number of files").arg(files));
+}
+
+void TicketPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && !m_view.facts.ticket.id.isNull())
+        reload();
+    Page::changeEvent(event);
+}
+
+void TicketPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F2 && !m_cards.isEmpty()) {
+        m_tabs->setCurrentIndex(0);
+        m_cards.first()->edit();
+    } else if (event->key() == Qt::Key_P && event->modifiers() == Qt::ControlModifier) {
+        m_deps.navigator.openPrintPreview(m_ticket, u"complaint-report"_s);
+    } else {
+        Page::keyPressEvent(event);
+    }
+}
+
+} // namespace kesu
