@@ -7,9 +7,9 @@
 
 namespace kesu {
 
-// A search as typed: parts between blanks must all occur, each in any of its variants, anywhere in any column. Every sign
-// counts as itself; there is no query language to trip over. One definition for both ways of answering: matches() is
-// the plain scan, ftsExpression() the same question to the character index (db/sqlite/search).
+// A search as typed: parts between blanks must all occur, each in any of its variants, anywhere in any column. Every
+// sign counts as itself; there is no query language to trip over. One definition for both ways of answering: matches()
+// is the plain scan, ftsExpression() the same question to the character index (db/store/search).
 class SearchQuery
 {
 public:

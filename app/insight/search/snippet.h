@@ -10,8 +10,8 @@ struct Snippet {
     QList<QPair<int, int>> marks;    // (start, length) in `text`
 };
 
-// The place that shows best why the columns matched: the first column with a match, a window of about `width` characters
-// around the densest marks.
+// The place that shows best why the columns matched: the first column with a match, a window of about `width`
+// characters around the densest marks.
 Snippet makeSnippet(const QStringList &columns, const SearchQuery &query, int width = 60);
 
 } // namespace kesu

@@ -5,8 +5,8 @@
 
 namespace kesu {
 
-// Readings of one code point without tones, the likeliest first: 张 → {"zhang"}, 长 → {"chang", "zhang"}. Other letters and
-// digits read as themselves, folded; anything else has none. `asSurname` puts the reading as a surname first
+// Readings of one code point without tones, the likeliest first: 张 → {"zhang"}, 长 → {"chang", "zhang"}. Other letters
+// and digits read as themselves, folded; anything else has none. `asSurname` puts the reading as a surname first
 // (单 → {"shan", "dan"}). Thread-safe; the first Han character costs 0.2 s.
 QStringList pinyinReadings(char32_t codePoint, bool asSurname = false);
 

@@ -33,19 +33,23 @@ QVariantMap toFields(const Customer &customer)
     return fields;
 }
 
+Customer customerFromFields(const CustomerId &id, const QVariantMap &fields)
+{
+    Customer customer;
+    customer.id = id;
+    customer.organisation = fields.value(u"organisation"_s).toBool();
+    for (const auto &[key, member] : textFields())
+        customer.*member = fields.value(key).toString();
+    return customer;
+}
+
 Result<Loaded<Customer>> CustomerStore::load(const CustomerId &id) const
 {
     const EntityReader reader(m_store.database(), typeName);
     const auto row = reader.find(id.text());
     if (!row)
         return row.error();
-    const QVariantMap fields = reader.fields(*row);
-    Loaded<Customer> loaded{{}, m_store.seenNow(row->ver)};
-    loaded.value.id = id;
-    loaded.value.organisation = fields.value(u"organisation"_s).toBool();
-    for (const auto &[key, member] : textFields())
-        loaded.value.*member = fields.value(key).toString();
-    return loaded;
+    return Loaded<Customer>{customerFromFields(id, reader.fields(*row)), m_store.seenNow(row->ver)};
 }
 
 Result<void> CustomerStore::insert(WriteSession &session, const Customer &customer) const

@@ -25,5 +25,6 @@ private:
 };
 
 QVariantMap toFields(const Customer &customer);
+Customer customerFromFields(const CustomerId &id, const QVariantMap &fields);
 
 } // namespace kesu

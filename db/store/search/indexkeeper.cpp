@@ -1,5 +1,7 @@
 #include "search/indexkeeper.h"
 
+#include "customers/customerindexstore.h"
+#include "customers/customerstore.h"
 #include "database.h"
 #include "search/searchstore.h"
 
@@ -7,9 +9,17 @@ namespace kesu {
 
 void IndexKeeper::saw(const EntityType &type, const EntityRow &row)
 {
-    if (type.name == QLatin1String("ticket"))
+    if (type.name == QLatin1String("ticket")) {
         addTicket(row.id);
-    else if (type.name == QLatin1String("note") || type.name == QLatin1String("contact"))
+        const QVariantMap fields = fieldsOf(type, row);
+        const auto received = Instant::fromIso(fields.value(QStringLiteral("received_at")).toString());
+        Instant &used = m_used[fields.value(QStringLiteral("customer_id")).toString()];
+        used = std::max(used, received.value_or(used));
+    } else if (type.name == QLatin1String("customer")) {
+        const QVariantMap fields = fieldsOf(type, row);
+        m_customers.insert(row.id, {customerFromFields(CustomerId(row.id), fields),
+                                    fields.value(QStringLiteral("_deleted")).toInt() == 1, wallTime(row.stamp)});
+    } else if (type.name == QLatin1String("note") || type.name == QLatin1String("contact"))
         addTicket(fieldsOf(type, row).value(QStringLiteral("ticket")).toString());
 }
 
@@ -26,6 +36,23 @@ Result<void> IndexKeeper::write(Database &database) const
     SearchStore search(database);
     for (const QString &ticket : m_tickets) {
         if (const auto done = search.refresh(TicketId(ticket)); !done)
+            return done;
+    }
+    return writeCustomers(database);
+}
+
+Result<void> IndexKeeper::writeCustomers(Database &database) const
+{
+    CustomerIndexStore index(database);
+    for (const SeenCustomer &seen : m_customers) {
+        const auto done = seen.deleted ? index.remove(seen.customer.id) : index.put(seen.customer, seen.at);
+        if (!done)
+            return done;
+    }
+    for (auto it = m_used.cbegin(); it != m_used.cend(); ++it) {
+        if (it.key().isEmpty())
+            continue;
+        if (const auto done = index.markUsed(CustomerId(it.key()), it.value()); !done)
             return done;
     }
     return {};

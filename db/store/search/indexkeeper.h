@@ -1,9 +1,11 @@
 #pragma once
 
+#include <QHash>
 #include <QSet>
 
 #include "base/result.h"
 #include "base/rowcodec.h"
+#include "customers/customer.h"
 
 namespace kesu {
 
@@ -18,10 +20,18 @@ public:
     Result<void> write(Database &database) const;
 
 private:
+    struct SeenCustomer {
+        Customer customer;
+        bool deleted = false;
+        Instant at;
+    };
     void addTicket(const QString &id);
+    Result<void> writeCustomers(Database &database) const;
 
     QStringList m_tickets; // ids whose text may have changed, in the order of writing, so that newer ones come later
     QSet<QString> m_known;
+    QHash<QString, SeenCustomer> m_customers;
+    QHash<QString, Instant> m_used; // customers of the tickets, by the newest time of receipt
 };
 
 } // namespace kesu

@@ -43,7 +43,7 @@ bool matches(const SearchQuery &query, QStringList columns)
 
 } // namespace
 
-Result<SearchPage> SearchStore::search(const SearchQuery &query, const TicketFilter &filter, int limit,
+Result<SearchPage> SearchStore::search(const SearchQuery &query, const SearchFilter &filter, int limit,
                                        int offset) const
 {
     SearchPage page;
@@ -61,7 +61,7 @@ Result<SearchPage> SearchStore::search(const SearchQuery &query, const TicketFil
     return page;
 }
 
-Result<QList<qint64>> SearchStore::matchingRows(const SearchQuery &query, const TicketFilter &filter, int limit) const
+Result<QList<qint64>> SearchStore::matchingRows(const SearchQuery &query, const SearchFilter &filter, int limit) const
 {
     const auto found = find(query, filter, limit);
     if (!found)
@@ -72,7 +72,7 @@ Result<QList<qint64>> SearchStore::matchingRows(const SearchQuery &query, const 
     return rows;
 }
 
-Result<QList<SearchStore::Found>> SearchStore::find(const SearchQuery &query, const TicketFilter &filter,
+Result<QList<SearchStore::Found>> SearchStore::find(const SearchQuery &query, const SearchFilter &filter,
                                                     int limit) const
 {
     if (query.isEmpty() || limit <= 0)
@@ -80,10 +80,10 @@ Result<QList<SearchStore::Found>> SearchStore::find(const SearchQuery &query, co
     return filterIsNarrow(filter) ? findByFilter(query, filter, limit) : findByIndex(query, filter, limit);
 }
 
-bool SearchStore::filterIsNarrow(const TicketFilter &filter) const
+bool SearchStore::filterIsNarrow(const SearchFilter &filter) const
 {
     // Only conditions that have an index of their own are worth counting.
-    TicketFilter indexed;
+    SearchFilter indexed;
     indexed.states = filter.states;
     indexed.customerId = filter.customerId;
     indexed.categoryScheme = filter.category.isEmpty() ? QString() : filter.categoryScheme;
@@ -96,7 +96,7 @@ bool SearchStore::filterIsNarrow(const TicketFilter &filter) const
     return count.next() && count.integer(0) <= narrowFilter;
 }
 
-Result<QList<SearchStore::Found>> SearchStore::findByIndex(const SearchQuery &query, const TicketFilter &filter,
+Result<QList<SearchStore::Found>> SearchStore::findByIndex(const SearchQuery &query, const SearchFilter &filter,
                                                            int limit) const
 {
     const bool check = query.needsCheck();
@@ -125,7 +125,7 @@ Result<QList<SearchStore::Found>> SearchStore::findByIndex(const SearchQuery &qu
     return found;
 }
 
-Result<QList<SearchStore::Found>> SearchStore::findByFilter(const SearchQuery &query, const TicketFilter &filter,
+Result<QList<SearchStore::Found>> SearchStore::findByFilter(const SearchQuery &query, const SearchFilter &filter,
                                                             int limit) const
 {
     auto rows = m_database.query("SELECT d.id, d.ticket" + columnsOf("d")

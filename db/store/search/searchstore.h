@@ -4,7 +4,7 @@
 #include "base/result.h"
 #include "search/searchquery.h"
 #include "search/snippet.h"
-#include "search/ticketfilter.h"
+#include "search/searchfilter.h"
 
 namespace kesu {
 
@@ -31,10 +31,10 @@ public:
 
     explicit SearchStore(Database &database) : m_database(database) {}
 
-    Result<SearchPage> search(const SearchQuery &query, const TicketFilter &filter = {}, int limit = 50,
+    Result<SearchPage> search(const SearchQuery &query, const SearchFilter &filter = {}, int limit = 50,
                               int offset = 0) const;
     // For lists that sort by something else: ticket.rid of the matches, newest first, at most `limit`.
-    Result<QList<qint64>> matchingRows(const SearchQuery &query, const TicketFilter &filter, int limit) const;
+    Result<QList<qint64>> matchingRows(const SearchQuery &query, const SearchFilter &filter, int limit) const;
 
     // Makes the index say what the ticket with its notes and contacts says now, or forget one that is gone. Cheap when
     // nothing searched has changed.
@@ -52,10 +52,10 @@ private:
         qint64 document;
         qint64 ticket;
     };
-    Result<QList<Found>> find(const SearchQuery &query, const TicketFilter &filter, int limit) const;
-    Result<QList<Found>> findByIndex(const SearchQuery &query, const TicketFilter &filter, int limit) const;
-    Result<QList<Found>> findByFilter(const SearchQuery &query, const TicketFilter &filter, int limit) const;
-    bool filterIsNarrow(const TicketFilter &filter) const;
+    Result<QList<Found>> find(const SearchQuery &query, const SearchFilter &filter, int limit) const;
+    Result<QList<Found>> findByIndex(const SearchQuery &query, const SearchFilter &filter, int limit) const;
+    Result<QList<Found>> findByFilter(const SearchQuery &query, const SearchFilter &filter, int limit) const;
+    bool filterIsNarrow(const SearchFilter &filter) const;
     Result<SearchMatch> describe(const Found &found, const SearchQuery &query) const;
     Result<void> rememberFolding();
     Result<qint64> freeSlot(qint64 second) const;

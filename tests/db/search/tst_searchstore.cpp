@@ -50,7 +50,7 @@ bool change(TestStore &test, const QString &ticket, const QVariantMap &fields)
     return session->set(u"ticket"_s, ticket, fields) && session->commit();
 }
 
-QStringList found(TestStore &test, const QString &text, const TicketFilter &filter = {})
+QStringList found(TestStore &test, const QString &text, const SearchFilter &filter = {})
 {
     const auto page = SearchStore(test->database()).search(SearchQuery::parse(text), filter, 5000);
     if (!page)
@@ -246,7 +246,7 @@ private Q_SLOTS:
             tickets.append(ticket);
         }
         QVERIFY(insert(test, tickets));
-        TicketFilter filter;
+        SearchFilter filter;
         filter.states = {u"assigned"_s, u"suspended"_s};
         QCOMPARE(found(test, u"胶"_s, filter).size(), 20);
         filter.categoryScheme = u"s"_s;
@@ -255,11 +255,11 @@ private Q_SLOTS:
         filter.receivedFrom = Instant{1'700'000'000'000 + 10 * 86'400'000LL};
         filter.receivedTo = Instant{1'700'000'000'000 + 25 * 86'400'000LL};
         QCOMPARE(found(test, u"胶"_s, filter), QStringList{u"f15"_s});
-        TicketFilter byOwner;
+        SearchFilter byOwner;
         byOwner.ownerId = u"u2"_s;
         QCOMPARE(found(test, u"胶"_s, byOwner).size(), 10);
         QCOMPARE(found(test, u"鞋"_s, byOwner).size(), 0);
-        TicketFilter byTime;
+        SearchFilter byTime;
         byTime.receivedTo = Instant{1'700'000'000'000 + 2 * 86'400'000LL};
         QCOMPARE(found(test, u"胶"_s, byTime), (QStringList{u"f1"_s, u"f0"_s}));
     }

@@ -1,4 +1,4 @@
-#include "search/ticketfilter.h"
+#include "search/searchfilter.h"
 
 #include "statement.h"
 
@@ -8,7 +8,7 @@ namespace {
 
 // One place that knows which members restrict what, so that sql() and bind() cannot drift apart.
 template<typename Visitor>
-void visit(const TicketFilter &filter, Visitor visitor)
+void visit(const SearchFilter &filter, Visitor visitor)
 {
     const auto anyOf = [&](const QByteArray &column, const QStringList &values) {
         if (values.isEmpty())
@@ -43,21 +43,21 @@ void visit(const TicketFilter &filter, Visitor visitor)
 
 } // namespace
 
-bool TicketFilter::isEmpty() const
+bool SearchFilter::isEmpty() const
 {
     bool empty = true;
     visit(*this, [&empty](const QByteArray &, const QStringList &) { empty = false; });
     return empty;
 }
 
-QByteArray TicketFilter::sql() const
+QByteArray SearchFilter::sql() const
 {
     QByteArray sql;
     visit(*this, [&sql](const QByteArray &condition, const QStringList &) { sql += condition; });
     return sql;
 }
 
-void TicketFilter::bind(Statement &statement) const
+void SearchFilter::bind(Statement &statement) const
 {
     visit(*this, [&statement](const QByteArray &, const QStringList &values) {
         for (const QString &value : values)

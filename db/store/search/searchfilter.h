@@ -12,7 +12,7 @@ namespace kesu {
 class Statement;
 
 // What a search is narrowed down to. Empty members do not restrict; all that are given must hold.
-struct TicketFilter {
+struct SearchFilter {
     QStringList states;      // codes
     QStringList kinds;
     QString ownerId;         // handling owner or first-contact owner
