@@ -156,6 +156,109 @@
     </message>
 </context>
 <context>
+    <name>DocumentTexts</name>
+    <message>
+        <source>%1: nothing of this name is known. Check the spelling.</source>
+        <translation>%1: nothing of this name is known. Check the spelling.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>%1: a name is needed in all three languages.</source>
+        <translation>%1: a name is needed in all three languages.</translation>
+    </message>
+    <message>
+        <source>%1 must be text.</source>
+        <translation>%1 must be text.</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false.</source>
+        <translation>%1 must be true or false.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number.</source>
+        <translation>%1 must be a number.</translation>
+    </message>
+    <message>
+        <source>%1 must be an object in braces.</source>
+        <translation>%1 must be an object in braces.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list in brackets.</source>
+        <translation>%1 must be a list in brackets.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not among the values allowed here.</source>
+        <translation>%1: “%2” is not among the values allowed here.</translation>
+    </message>
+    <message>
+        <source>%1: a ticket has no field “%2”.</source>
+        <translation>%1: a ticket has no field “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: there is no event “%2”.</source>
+        <translation>%1: there is no event “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no time limit. Write it like 30s, 15m, 4h, 7wd, 3d or 3mo.</source>
+        <translation>%1: “%2” is no time limit. Write it like 30s, 15m, 4h, 7wd, 3d or 3mo.</translation>
+    </message>
+    <message>
+        <source>%1: a time limit cannot be zero. For at once write now.</source>
+        <translation>%1: a time limit cannot be zero. For at once write now.</translation>
+    </message>
+    <message>
+        <source>%1: the time limit “%2” is too long.</source>
+        <translation>%1: the time limit “%2” is too long.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no share. Write it like 50%, from 1% to 100%.</source>
+        <translation>%1: “%2” is no share. Write it like 50%, from 1% to 100%.</translation>
+    </message>
+    <message>
+        <source>%1: the code “%2” is used twice.</source>
+        <translation>%1: the code “%2” is used twice.</translation>
+    </message>
+    <message>
+        <source>%1: a code has only letters, digits and . _ + - in it, unlike “%2”.</source>
+        <translation>%1: a code has only letters, digits and . _ + - in it, unlike “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: the level “%2” needs a rank. The most severe level has rank 1.</source>
+        <translation>%1: the level “%2” needs a rank. The most severe level has rank 1.</translation>
+    </message>
+    <message>
+        <source>%1: only levels have a rank, not “%2”.</source>
+        <translation>%1: only levels have a rank, not “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: there is no time zone “%2”. Write it like Asia/Shanghai.</source>
+        <translation>%1: there is no time zone “%2”. Write it like Asia/Shanghai.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no time of day. Write it like 08:30.</source>
+        <translation>%1: “%2” is no time of day. Write it like 08:30.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no date. Write it like 2026-02-14.</source>
+        <translation>%1: “%2” is no date. Write it like 2026-02-14.</translation>
+    </message>
+    <message>
+        <source>%1 must have a beginning and an end.</source>
+        <translation>%1 must have a beginning and an end.</translation>
+    </message>
+    <message>
+        <source>%1: opening times overlap.</source>
+        <translation>%1: opening times overlap.</translation>
+    </message>
+    <message>
+        <source>%1: the calendar has no opening time at all.</source>
+        <translation>%1: the calendar has no opening time at all.</translation>
+    </message>
+</context>
+<context>
     <name>EditorSpecs</name>
     <message>
         <source>Reason</source>

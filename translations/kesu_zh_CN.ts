@@ -156,6 +156,109 @@
     </message>
 </context>
 <context>
+    <name>DocumentTexts</name>
+    <message>
+        <source>%1: nothing of this name is known. Check the spelling.</source>
+        <translation>%1：没有这个名称，请检查拼写。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>%1: a name is needed in all three languages.</source>
+        <translation>%1：名称须有三种语言。</translation>
+    </message>
+    <message>
+        <source>%1 must be text.</source>
+        <translation>%1 应为文本。</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false.</source>
+        <translation>%1 应为 true 或 false。</translation>
+    </message>
+    <message>
+        <source>%1 must be a number.</source>
+        <translation>%1 应为数字。</translation>
+    </message>
+    <message>
+        <source>%1 must be an object in braces.</source>
+        <translation>%1 应为花括号内的对象。</translation>
+    </message>
+    <message>
+        <source>%1 must be a list in brackets.</source>
+        <translation>%1 应为方括号内的列表。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not among the values allowed here.</source>
+        <translation>%1：此处不能用“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: a ticket has no field “%2”.</source>
+        <translation>%1：工单没有字段“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: there is no event “%2”.</source>
+        <translation>%1：没有事件“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no time limit. Write it like 30s, 15m, 4h, 7wd, 3d or 3mo.</source>
+        <translation>%1：“%2”不是时限，请写成 30s、15m、4h、7wd、3d 或 3mo 的形式。</translation>
+    </message>
+    <message>
+        <source>%1: a time limit cannot be zero. For at once write now.</source>
+        <translation>%1：时限不能为零；“立即”请写 now。</translation>
+    </message>
+    <message>
+        <source>%1: the time limit “%2” is too long.</source>
+        <translation>%1：时限“%2”过长。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no share. Write it like 50%, from 1% to 100%.</source>
+        <translation>%1：“%2”不是百分比，请写成 50% 的形式，1% 到 100%。</translation>
+    </message>
+    <message>
+        <source>%1: the code “%2” is used twice.</source>
+        <translation>%1：代码“%2”重复。</translation>
+    </message>
+    <message>
+        <source>%1: a code has only letters, digits and . _ + - in it, unlike “%2”.</source>
+        <translation>%1：代码只能含字母、数字和 . _ + -，“%2”不符合。</translation>
+    </message>
+    <message>
+        <source>%1: the level “%2” needs a rank. The most severe level has rank 1.</source>
+        <translation>%1：等级“%2”须有严重度排序，最严重者为 1。</translation>
+    </message>
+    <message>
+        <source>%1: only levels have a rank, not “%2”.</source>
+        <translation>%1：只有等级才有严重度排序，“%2”没有。</translation>
+    </message>
+    <message>
+        <source>%1: there is no time zone “%2”. Write it like Asia/Shanghai.</source>
+        <translation>%1：没有时区“%2”，请写成 Asia/Shanghai 的形式。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no time of day. Write it like 08:30.</source>
+        <translation>%1：“%2”不是时刻，请写成 08:30 的形式。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no date. Write it like 2026-02-14.</source>
+        <translation>%1：“%2”不是日期，请写成 2026-02-14 的形式。</translation>
+    </message>
+    <message>
+        <source>%1 must have a beginning and an end.</source>
+        <translation>%1 应有起止时间。</translation>
+    </message>
+    <message>
+        <source>%1: opening times overlap.</source>
+        <translation>%1：营业时间重叠。</translation>
+    </message>
+    <message>
+        <source>%1: the calendar has no opening time at all.</source>
+        <translation>%1：日历没有任何工作时间。</translation>
+    </message>
+</context>
+<context>
     <name>EditorSpecs</name>
     <message>
         <source>Reason</source>

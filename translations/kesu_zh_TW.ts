@@ -156,6 +156,109 @@
     </message>
 </context>
 <context>
+    <name>DocumentTexts</name>
+    <message>
+        <source>%1: nothing of this name is known. Check the spelling.</source>
+        <translation>%1：沒有這個名稱，請檢查拼寫。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>%1: a name is needed in all three languages.</source>
+        <translation>%1：名稱須有三種語言。</translation>
+    </message>
+    <message>
+        <source>%1 must be text.</source>
+        <translation>%1 應為文字。</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false.</source>
+        <translation>%1 應為 true 或 false。</translation>
+    </message>
+    <message>
+        <source>%1 must be a number.</source>
+        <translation>%1 應為數字。</translation>
+    </message>
+    <message>
+        <source>%1 must be an object in braces.</source>
+        <translation>%1 應為大括號內的物件。</translation>
+    </message>
+    <message>
+        <source>%1 must be a list in brackets.</source>
+        <translation>%1 應為方括號內的清單。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not among the values allowed here.</source>
+        <translation>%1：此處不能用「%2」。</translation>
+    </message>
+    <message>
+        <source>%1: a ticket has no field “%2”.</source>
+        <translation>%1：案件沒有欄位「%2」。</translation>
+    </message>
+    <message>
+        <source>%1: there is no event “%2”.</source>
+        <translation>%1：沒有事件「%2」。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no time limit. Write it like 30s, 15m, 4h, 7wd, 3d or 3mo.</source>
+        <translation>%1：「%2」不是時限，請寫成 30s、15m、4h、7wd、3d 或 3mo 的形式。</translation>
+    </message>
+    <message>
+        <source>%1: a time limit cannot be zero. For at once write now.</source>
+        <translation>%1：時限不能為零；「立即」請寫 now。</translation>
+    </message>
+    <message>
+        <source>%1: the time limit “%2” is too long.</source>
+        <translation>%1：時限「%2」過長。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no share. Write it like 50%, from 1% to 100%.</source>
+        <translation>%1：「%2」不是百分比，請寫成 50% 的形式，1% 到 100%。</translation>
+    </message>
+    <message>
+        <source>%1: the code “%2” is used twice.</source>
+        <translation>%1：代碼「%2」重複。</translation>
+    </message>
+    <message>
+        <source>%1: a code has only letters, digits and . _ + - in it, unlike “%2”.</source>
+        <translation>%1：代碼只能含字母、數字和 . _ + -，「%2」不符合。</translation>
+    </message>
+    <message>
+        <source>%1: the level “%2” needs a rank. The most severe level has rank 1.</source>
+        <translation>%1：等級「%2」須有嚴重度排序，最嚴重者為 1。</translation>
+    </message>
+    <message>
+        <source>%1: only levels have a rank, not “%2”.</source>
+        <translation>%1：只有等級才有嚴重度排序，「%2」沒有。</translation>
+    </message>
+    <message>
+        <source>%1: there is no time zone “%2”. Write it like Asia/Shanghai.</source>
+        <translation>%1：沒有時區「%2」，請寫成 Asia/Taipei 的形式。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no time of day. Write it like 08:30.</source>
+        <translation>%1：「%2」不是時刻，請寫成 08:30 的形式。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no date. Write it like 2026-02-14.</source>
+        <translation>%1：「%2」不是日期，請寫成 2026-02-14 的形式。</translation>
+    </message>
+    <message>
+        <source>%1 must have a beginning and an end.</source>
+        <translation>%1 應有起訖時間。</translation>
+    </message>
+    <message>
+        <source>%1: opening times overlap.</source>
+        <translation>%1：營業時間重疊。</translation>
+    </message>
+    <message>
+        <source>%1: the calendar has no opening time at all.</source>
+        <translation>%1：日曆沒有任何工作時間。</translation>
+    </message>
+</context>
+<context>
     <name>EditorSpecs</name>
     <message>
         <source>Reason</source>

@@ -77,9 +77,13 @@ QStringList JsonReader::texts(QLatin1String key)
 
 LocalizedName JsonReader::name(QLatin1String key, bool required)
 {
-    const LocalizedName found = LocalizedName::fromJson(object(key));
-    if (required && !found.isComplete())
-        refuse(QString(key), u"name-incomplete"_s);
+    JsonReader languages = inner(key);
+    languages.refuseUnknown({"zh_CN"_L1, "zh_TW"_L1, "en"_L1});
+    const LocalizedName found{languages.text("zh_CN"_L1), languages.text("zh_TW"_L1), languages.text("en"_L1)};
+    if (required && !found.isComplete()) {
+        const QStringView missing = found.zhCn.isEmpty() ? u"zh_CN" : found.zhTw.isEmpty() ? u"zh_TW" : u"en";
+        languages.refuse(missing, u"name-incomplete"_s);
+    }
     return found;
 }
 

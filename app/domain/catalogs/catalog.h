@@ -53,7 +53,8 @@ QString toCode(CatalogType type);
 std::optional<CatalogType> catalogTypeFromCode(QStringView code);
 
 // Refuses what a later reader could trip over: unknown keys, a name missing in one language, a code used twice, a
-// level without rank. The error's `where` is the place in the file: "entries[2].children[0].name.zh_TW".
+// level without rank. The error's `where` is the place in the file: "entries[2].children[0].name.zh_TW". Errors of its
+// own: code-form, rank-missing, rank-without-level; json-unreadable with the offset as %1.
 Result<Catalog> parseCatalog(const QByteArray &json);
 QByteArray toJson(const Catalog &catalog);
 

@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include "base/jsonreader.h"
 #include "catalogs/catalog.h"
 
 namespace kesu {
@@ -13,135 +14,67 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Walks the document and stops at the first fault, which it keeps together with its place.
-class CatalogReader
+QList<CatalogEntry> readEntries(JsonReader &reader, QLatin1String key, CatalogType type, QSet<QString> &codes);
+
+QString readCode(JsonReader &reader, QSet<QString> &codes)
 {
-public:
-    Result<Catalog> read(const QByteArray &json)
-    {
-        QJsonParseError syntax;
-        const QJsonDocument document = QJsonDocument::fromJson(json, &syntax);
-        if (syntax.error != QJsonParseError::NoError)
-            return Error{ErrorKind::BadInput, u"json-syntax"_s, lineOf(json, syntax.offset), {syntax.errorString()}};
-        if (!document.isObject())
-            return Error{ErrorKind::BadInput, u"json-not-an-object"_s, {}, {}};
-        Catalog catalog = readCatalog(document.object());
-        if (m_error)
-            return *m_error;
-        return catalog;
-    }
+    static const QRegularExpression form(u"^[a-z0-9][a-z0-9_.+-]*$"_s, QRegularExpression::CaseInsensitiveOption);
+    const QString code = reader.requiredText("code"_L1);
+    if (!code.isEmpty() && !form.match(code).hasMatch())
+        reader.refuse(u"code", u"code-form"_s, {code});
+    if (codes.contains(code))
+        reader.refuse(u"code", u"code-twice"_s, {code});
+    codes.insert(code);
+    return code;
+}
 
-private:
-    static QString lineOf(const QByteArray &json, qsizetype offset)
-    {
-        return u"line %1"_s.arg(json.left(offset).count('\n') + 1);
-    }
+CatalogEntry readEntry(JsonReader reader, CatalogType type, QSet<QString> &codes)
+{
+    reader.refuseUnknown({"code"_L1, "name"_L1, "hint"_L1, "rank"_L1, "attributes"_L1, "children"_L1});
+    CatalogEntry entry;
+    entry.code = readCode(reader, codes);
+    entry.name = reader.name("name"_L1, true);
+    entry.hint = reader.name("hint"_L1, reader.has("hint"_L1));
+    entry.rank = reader.integer("rank"_L1, 0);
+    if (type == CatalogType::LevelScheme && entry.rank < 1)
+        reader.refuse(u"rank", u"rank-missing"_s, {entry.code});
+    if (type != CatalogType::LevelScheme && entry.rank > 0)
+        reader.refuse(u"rank", u"rank-without-level"_s, {entry.code});
+    entry.attributes = reader.object("attributes"_L1);
+    entry.children = readEntries(reader, "children"_L1, type, codes);
+    return entry;
+}
 
-    void fail(const QString &code, const QString &where, const QStringList &args = {})
-    {
-        if (!m_error)
-            m_error = Error{ErrorKind::BadInput, code, where, args};
+QList<CatalogEntry> readEntries(JsonReader &reader, QLatin1String key, CatalogType type, QSet<QString> &codes)
+{
+    QList<CatalogEntry> entries;
+    const QJsonArray rows = reader.array(key);
+    for (qsizetype i = 0; i < rows.size() && !reader.errors(); ++i) {
+        const QString place = reader.placeOf(QString(key)) + u"[%1]"_s.arg(i);
+        entries.append(readEntry(JsonReader(rows.at(i).toObject(), reader.errors(), place), type, codes));
     }
+    return entries;
+}
 
-    static QString below(const QString &where, QLatin1String key)
-    {
-        return where.isEmpty() ? QString(key) : where + u'.' + key;
-    }
-
-    void refuseOtherKeys(const QJsonObject &object, const QString &where, const QSet<QString> &known)
-    {
-        for (const QString &key : object.keys()) {
-            if (!known.contains(key))
-                fail(u"catalog-key-unknown"_s, where.isEmpty() ? key : where + u'.' + key);
-        }
-    }
-
-    QString text(const QJsonObject &object, QLatin1String key, const QString &where)
-    {
-        const QString value = object.value(key).toString();
-        if (value.isEmpty())
-            fail(u"catalog-text-missing"_s, below(where, key));
-        return value;
-    }
-
-    LocalizedName name(const QJsonObject &object, QLatin1String key, const QString &where)
-    {
-        const QJsonObject json = object.value(key).toObject();
-        refuseOtherKeys(json, below(where, key), {u"zh_CN"_s, u"zh_TW"_s, u"en"_s});
-        for (const auto language : {"zh_CN"_L1, "zh_TW"_L1, "en"_L1})
-            text(json, language, below(where, key));
-        return LocalizedName::fromJson(json);
-    }
-
-    LocalizedName optionalName(const QJsonObject &object, QLatin1String key, const QString &where)
-    {
-        return object.contains(key) ? name(object, key, where) : LocalizedName{};
-    }
-
-    Catalog readCatalog(const QJsonObject &json)
-    {
-        refuseOtherKeys(json, {}, {u"id"_s, u"type"_s, u"version"_s, u"name"_s, u"source"_s, u"note"_s, u"entries"_s});
-        Catalog catalog;
-        catalog.id = text(json, "id"_L1, {});
-        const auto type = catalogTypeFromCode(text(json, "type"_L1, {}));
-        if (!type)
-            fail(u"catalog-type-unknown"_s, u"type"_s, {json.value("type"_L1).toString()});
-        catalog.type = type.value_or(CatalogType::CodeList);
-        catalog.version = json.value("version"_L1).toInt();
-        if (catalog.version < 1)
-            fail(u"catalog-version-missing"_s, u"version"_s);
-        catalog.name = name(json, "name"_L1, {});
-        catalog.source = json.value("source"_L1).toString();
-        catalog.note = optionalName(json, "note"_L1, {});
-        catalog.entries = readEntries(json, "entries"_L1, {}, catalog.type);
-        if (catalog.entries.isEmpty())
-            fail(u"catalog-empty"_s, u"entries"_s);
-        return catalog;
-    }
-
-    QList<CatalogEntry> readEntries(const QJsonObject &object, QLatin1String key, const QString &where,
-                                    CatalogType type)
-    {
-        const QJsonValue value = object.value(key);
-        if (!value.isUndefined() && !value.isArray())
-            fail(u"catalog-list-expected"_s, below(where, key));
-        QList<CatalogEntry> entries;
-        const QJsonArray array = value.toArray();
-        for (qsizetype i = 0; i < array.size() && !m_error; ++i)
-            entries.append(readEntry(array.at(i).toObject(), below(where, key) + u"[%1]"_s.arg(i), type));
-        return entries;
-    }
-
-    CatalogEntry readEntry(const QJsonObject &json, const QString &where, CatalogType type)
-    {
-        refuseOtherKeys(json, where, {u"code"_s, u"name"_s, u"hint"_s, u"rank"_s, u"attributes"_s, u"children"_s});
-        CatalogEntry entry;
-        entry.code = readCode(json, where);
-        entry.name = name(json, "name"_L1, where);
-        entry.hint = optionalName(json, "hint"_L1, where);
-        entry.rank = json.value("rank"_L1).toInt();
-        if ((type == CatalogType::LevelScheme) != (entry.rank > 0))
-            fail(u"catalog-rank"_s, where + u".rank"_s, {entry.code});
-        entry.attributes = json.value("attributes"_L1).toObject();
-        entry.children = readEntries(json, "children"_L1, where, type);
-        return entry;
-    }
-
-    QString readCode(const QJsonObject &json, const QString &where)
-    {
-        static const QRegularExpression form(u"^[a-z0-9][a-z0-9_.+-]*$"_s, QRegularExpression::CaseInsensitiveOption);
-        const QString code = text(json, "code"_L1, where);
-        if (!code.isEmpty() && !form.match(code).hasMatch())
-            fail(u"catalog-code-form"_s, where + u".code"_s, {code});
-        if (m_codes.contains(code))
-            fail(u"catalog-code-twice"_s, where + u".code"_s, {code});
-        m_codes.insert(code);
-        return code;
-    }
-
-    std::optional<Error> m_error;
-    QSet<QString> m_codes;
-};
+Catalog readCatalog(JsonReader reader)
+{
+    reader.refuseUnknown({"id"_L1, "type"_L1, "version"_L1, "name"_L1, "source"_L1, "note"_L1, "entries"_L1});
+    Catalog catalog;
+    catalog.id = reader.requiredText("id"_L1);
+    const QString type = reader.requiredText("type"_L1);
+    if (!catalogTypeFromCode(type))
+        reader.refuse(u"type", u"unknown-value"_s, {type});
+    catalog.type = catalogTypeFromCode(type).value_or(CatalogType::CodeList);
+    catalog.version = reader.integer("version"_L1, 1);
+    catalog.name = reader.name("name"_L1, true);
+    catalog.source = reader.text("source"_L1);
+    catalog.note = reader.name("note"_L1, reader.has("note"_L1));
+    QSet<QString> codes;
+    catalog.entries = readEntries(reader, "entries"_L1, catalog.type, codes);
+    if (catalog.entries.isEmpty())
+        reader.refuse(u"entries", u"value-missing"_s);
+    return catalog;
+}
 
 QJsonArray toArray(const QList<CatalogEntry> &entries);
 
@@ -171,7 +104,15 @@ QJsonArray toArray(const QList<CatalogEntry> &entries)
 
 Result<Catalog> parseCatalog(const QByteArray &json)
 {
-    return CatalogReader().read(json);
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    if (!document.isObject())
+        return Error{ErrorKind::BadInput, u"json-unreadable"_s, {}, {QString::number(problem.offset)}};
+    std::optional<Error> error;
+    Catalog catalog = readCatalog(JsonReader(document.object(), error));
+    if (error)
+        return *error;
+    return catalog;
 }
 
 QByteArray toJson(const Catalog &catalog)

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include "texts/documenttexts.h"
 #include "texts/fieldtexts.h"
 #include "texts/findingtexts.h"
 
@@ -107,6 +108,8 @@ QString sentence(const Error &error)
     if (error.kind == ErrorKind::Stale)
         return QCoreApplication::translate(context, sentences().value(u"stale"_s)).arg(fieldtexts::label(error.where));
     const char *source = sentences().value(error.code);
+    if (!source && documenttexts::isKnown(error.code))
+        return documenttexts::sentence(error);
     if (!source) {
         return findingtexts::isKnown(error.code)
                ? findingtexts::sentence({Finding::Severity::Error, error.code, error.where, error.args})

@@ -63,22 +63,22 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("where");
-        QTest::newRow("not JSON") << QByteArray("{\n \"id\": \"TX-99\",\n ]") << u"json-syntax"_s << u"line 3"_s;
-        QTest::newRow("a list instead of an object") << QByteArray("[]") << u"json-not-an-object"_s << QString();
-        QTest::newRow("no entries") << scheme("[]") << u"catalog-empty"_s << u"entries"_s;
-        QTest::newRow("entries are not a list") << scheme("{}") << u"catalog-list-expected"_s << u"entries"_s;
-        QTest::newRow("unknown type") << scheme(twoLevels, "tree") << u"catalog-type-unknown"_s << u"type"_s;
+        QTest::newRow("not JSON") << QByteArray("{\n \"id\": \"TX-99\",\n ]") << u"json-unreadable"_s << QString();
+        QTest::newRow("a list instead of an object") << QByteArray("[]") << u"json-unreadable"_s << QString();
+        QTest::newRow("no entries") << scheme("[]") << u"value-missing"_s << u"entries"_s;
+        QTest::newRow("entries are not a list") << scheme("{}") << u"not-a-list"_s << u"entries"_s;
+        QTest::newRow("unknown type") << scheme(twoLevels, "tree") << u"unknown-value"_s << u"type"_s;
         QTest::newRow("a key nobody reads") << QByteArray(scheme(twoLevels)).replace("\"hint\"", "\"hnit\"")
-                                            << u"catalog-key-unknown"_s << u"entries[0].children[0].hnit"_s;
+                                            << u"unknown-key"_s << u"entries[0].children[0].hnit"_s;
         QTest::newRow("a language is missing")
             << QByteArray(scheme(twoLevels)).replace(", \"en\": \"Attitude\"", "")
-            << u"catalog-text-missing"_s << u"entries[0].children[0].name.en"_s;
+            << u"name-incomplete"_s << u"entries[0].children[0].name.en"_s;
         QTest::newRow("a code twice") << QByteArray(scheme(twoLevels)).replace("\"other\"", "\"attitude\"")
-                                      << u"catalog-code-twice"_s << u"entries[1].code"_s;
+                                      << u"code-twice"_s << u"entries[1].code"_s;
         QTest::newRow("a code with a blank") << QByteArray(scheme(twoLevels)).replace("\"other\"", "\"any other\"")
-                                             << u"catalog-code-form"_s << u"entries[1].code"_s;
+                                             << u"code-form"_s << u"entries[1].code"_s;
         QTest::newRow("a level without rank") << scheme(twoLevels, "level_scheme")
-                                              << u"catalog-rank"_s << u"entries[0].rank"_s;
+                                              << u"rank-missing"_s << u"entries[0].rank"_s;
     }
 
     void theFaultIsNamedWithItsPlace()

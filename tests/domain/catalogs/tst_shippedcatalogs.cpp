@@ -31,7 +31,8 @@ private Q_SLOTS:
     {
         for (int i = 1; i <= 25; ++i) {
             const QString id = u"TX-%1"_s.arg(i, 2, 10, QChar(u'0'));
-            QVERIFY2(m_catalogs.value(id).type == CatalogType::CategoryScheme && m_catalogs.contains(id), qPrintable(id));
+            QVERIFY2(m_catalogs.contains(id), qPrintable(id));
+            QCOMPARE(m_catalogs.value(id).type, CatalogType::CategoryScheme);
             QCOMPARE(m_catalogs.value(id).source, u"R-0%1"_s.arg(55 + i));
         }
         for (int i = 1; i <= 15; ++i) {
@@ -64,7 +65,8 @@ private Q_SLOTS:
             {"TX-16", "voice data broadband mobile_terminal iot"},
             {"TX-17", "product service process"},
             {"TX-18", "engineering design"},
-            {"TX-19", "inspection_lax after_sales_process training_insufficient communication_poor mechanism_incomplete"},
+            {"TX-19", "inspection_lax after_sales_process training_insufficient communication_poor "
+                      "mechanism_incomplete"},
             {"TX-20", "quality_control_lax service_training logistics_chain"},
             {"TX-21", "company_at_fault unclear company_not_at_fault"},
             {"TX-22", "marketing quality technical manufacturing material_control"},

@@ -99,7 +99,7 @@ private Q_SLOTS:
         row("required", "\"narrative\"", "\"story\"", u"unknown-field"_s, u"required"_s);
         row("percent", "\"50%\"", "\"500%\"", u"percent-unreadable"_s, u"clocks[0].warn"_s);
         row("offset", "\"-30m\"", "\"soon\"", u"amount-unreadable"_s, u"clocks[0].escalate[0].at"_s);
-        row("language", "\"Respond\"", "\"\"", u"name-incomplete"_s, u"clocks[0].name"_s);
+        row("language", "\"Respond\"", "\"\"", u"name-incomplete"_s, u"clocks[0].name.en"_s);
     }
 
     void whatIsWrongIsNamedWithItsPlace()

@@ -311,7 +311,8 @@ private Q_SLOTS:
                     const auto type = eventTypeFromCode(event.code);
                     return clock.start == type || clock.stop.contains(*type);
                 };
-                QVERIFY2(std::any_of(clocks.begin(), clocks.end(), uses), qPrintable(event.code + u' ' + id.toString()));
+                QVERIFY2(std::any_of(clocks.begin(), clocks.end(), uses),
+                         qPrintable(event.code + u' ' + id.toString()));
             }
         }
     }

@@ -69,6 +69,37 @@ private Q_SLOTS:
                  u"No result is written down."_s);
     }
 
+    // The codes are those the readers of policies, calendars and catalogs use.
+    void everyFaultOfADocumentHasWords()
+    {
+        static const QRegularExpression refusal(
+                u"(?:refuse\\([^;]*|BadInput, |unreadable\\()u\"([a-z]+(?:-[a-z]+)+)\"_s"_s);
+        int found = 0;
+        for (const QString &name : {u"base/jsonreader.cpp"_s, u"policies/policyread.cpp"_s, u"policies/condition.cpp"_s,
+                                    u"deadlines/amount.cpp"_s, u"calendars/calendarread.cpp"_s,
+                                    u"calendars/workcalendar.cpp"_s, u"catalogs/catalogjson.cpp"_s}) {
+            QFile file(qEnvironmentVariable("KESU_SOURCE_DIR") + u"/app/domain/"_s + name);
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
+            auto codes = refusal.globalMatch(QString::fromUtf8(file.readAll()));
+            while (codes.hasNext()) {
+                const QString code = codes.next().captured(1);
+                const Error error{ErrorKind::BadInput, code, u"clocks[2].amount"_s, {u"4x"_s}};
+                QVERIFY2(code == u"json-unreadable" || errortexts::sentence(error).contains(u"clocks[2].amount"_s),
+                         qPrintable(code));
+                QVERIFY2(!errortexts::sentence(error).contains(u'['+code), qPrintable(code));
+                ++found;
+            }
+        }
+        QVERIFY(found > 25);
+    }
+
+    void aFaultOfADocumentNamesPlaceAndValue()
+    {
+        const Error error{ErrorKind::BadInput, u"amount-unreadable"_s, u"clocks[0].amount.urgent"_s, {u"4x"_s}};
+        QCOMPARE(errortexts::sentence(error),
+                 u"clocks[0].amount.urgent: “4x” is no time limit. Write it like 30s, 15m, 4h, 7wd, 3d or 3mo."_s);
+    }
+
     void anUnknownCodeStillSaysWhatHappened()
     {
         const QString text = errortexts::sentence({ErrorKind::DiskFull, u"odd-thing"_s, u"batch"_s, {}});

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "base/result.h"
+
+namespace kesu::documenttexts {
+
+// What is wrong with a policy, calendar or catalog file, in words of the language spoken now; names the place first.
+QString sentence(const Error &error);
+bool isKnown(const QString &code);
+
+} // namespace kesu::documenttexts
