@@ -11,6 +11,7 @@ CREATE TABLE sync_meta (
     clock_offset INTEGER NOT NULL DEFAULT 0,
     epoch INTEGER NOT NULL DEFAULT 0,
     schema INTEGER NOT NULL,
+    pruned INTEGER NOT NULL DEFAULT 0, -- operations up to here have been let go after their retention
     chain TEXT NOT NULL, -- dh of the last operation
     audit_seq INTEGER NOT NULL,
     audit_hash TEXT NOT NULL
@@ -185,4 +186,8 @@ CREATE TABLE due_cache (
     closed_at TEXT
 ) STRICT;
 
-CREATE INDEX due_cache_by_due ON due_cache (due);
+CREATE INDEX due_cache_by_due ON due_cache (coalesce(due, '9999'));
+
+-- Lists join the two, so that no ticket may be without its row.
+CREATE TRIGGER due_cache_for_ticket AFTER INSERT ON ticket
+BEGIN INSERT OR IGNORE INTO due_cache (ticket, phase) VALUES (new.id, 'waiting'); END;

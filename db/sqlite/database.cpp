@@ -90,7 +90,7 @@ Statement Database::query(const QByteArray &sql)
     sqlite3_stmt *statement = nullptr;
     if (sqlite3_prepare_v3(m_handle, sql.constData(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
                            &statement, nullptr) != SQLITE_OK) {
-        Error error = sqliteError(m_handle, QString::fromUtf8(sql));
+        Error error = sqliteError(m_handle, QString::fromUtf8(sql.left(120)));
         logFailure(error);
         return Statement(*this, std::move(error));
     }

@@ -33,7 +33,7 @@ void Statement::fail()
     if (m_failed)
         return;
     m_failed = true;
-    m_error = sqliteError(m_database->handle(), QString::fromUtf8(m_sql));
+    m_error = sqliteError(m_database->handle(), QString::fromUtf8(m_sql.left(120)));
     m_database->logFailure(m_error);
 }
 

@@ -9,6 +9,9 @@ using namespace Qt::StringLiterals;
 Transaction::Transaction(Database &database)
     : m_database(database), m_began(database.query("BEGIN IMMEDIATE").run()), m_open(m_began.has_value())
 {
+    // A BEGIN that is cut off while it takes its lock may leave the connection inside a transaction.
+    if (!m_open && database.inTransaction())
+        (void)database.query("ROLLBACK").run();
 }
 
 Transaction::~Transaction()

@@ -2,7 +2,9 @@
 
 #include <sqlite3.h>
 
+#include "care/verifystore.h"
 #include "operations/operation.h"
+#include "sampletickets.h"
 #include "teststore.h"
 #include "tickets/partstores.h"
 #include "tickets/ticketstore.h"
@@ -11,19 +13,6 @@ using namespace kesu;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Ticket sampleTicket(const QString &id)
-{
-    Ticket ticket;
-    ticket.id = TicketId(id);
-    ticket.number = u"KS-SH01-20261121-A0001"_s;
-    ticket.state = TicketState::Registered;
-    ticket.title = u"鞋底开胶"_s;
-    ticket.narrative = u"穿了三天\n开胶"_s;
-    ticket.remedies = {u"apology"_s, u"refund"_s};
-    ticket.receivedAt = Instant{1'795'000'000'000};
-    return ticket;
-}
 
 QString insertSample(TestStore &test, const QString &id = u"t1"_s)
 {
@@ -58,6 +47,130 @@ private Q_SLOTS:
         QVERIFY(loaded);
         QCOMPARE(loaded->value, sampleTicket(id));
         QCOMPARE(test->database().integer("SELECT count(*) FROM audit").value_or(-1), 1);
+    }
+
+    void everyFieldOfATicketComesBack()
+    {
+        TestStore test;
+        int count = 0;
+        QVERIFY(rc::check("insert, then set to another", [&] {
+            const TicketStore tickets(test.store());
+            const QString id = QString::number(++count);
+            const Ticket first = arbitraryTicket(id);
+            const Ticket second = arbitraryTicket(id);
+            auto session = test.begin();
+            RC_ASSERT(tickets.insert(*session, first).has_value());
+            RC_ASSERT(session->commit().has_value());
+            const auto loaded = tickets.load(TicketId(id));
+            RC_ASSERT(loaded->value == first);
+            session.reset();
+            session = test.begin();
+            RC_ASSERT(tickets.update(*session, loaded->value, second, loaded->seen).has_value());
+            RC_ASSERT(session->commit().has_value());
+            RC_ASSERT(tickets.load(TicketId(id))->value == second);
+        }));
+        QCOMPARE(verifyStore(test.store()), Findings());
+    }
+
+    void nothingIsHalfWrittenWhereverASaveIsCutOff()
+    {
+        TestStore test;
+        insertSample(test);
+        const auto fingerprint = [&] {
+            QByteArray all;
+            for (const QByteArray table : {"ticket", "note", "outbox", "field_stamp", "history", "audit", "sync_meta",
+                                           "number_counter"}) {
+                auto rows = test->database().query("SELECT * FROM " + table);
+                while (rows.next()) {
+                    for (int i = 0; i < rows.columnCount(); ++i)
+                        all += rows.utf8(i) + '|';
+                }
+            }
+            return all;
+        };
+        const auto save = [&] {
+            const TicketStore tickets(test.store());
+            auto session = test.begin();
+            if (!session)
+                return false;
+            Ticket ticket = sampleTicket(u"t2"_s);
+            const Note note{u"n1"_s, ticket.id, u"备注"_s, test.now(), u"u1"_s};
+            return tickets.takeNumber(*session, u"P"_s).has_value() && tickets.insert(*session, ticket).has_value()
+                && NoteStore(test.store()).insert(*session, note).has_value()
+                && session->set(u"ticket"_s, u"t1"_s, {{u"title"_s, u"新"_s}}).has_value()
+                && session->commit().has_value();
+        };
+        const QByteArray before = fingerprint();
+        const StoreState state = test->state();
+        int failures = 0;
+        QLoggingCategory::setFilterRules(u"kesu.sql=false"_s);
+        for (int cut = 1;; cut += 3) {
+            int left = cut; // the one look that says stop; the roll-back after it gets through
+            sqlite3_progress_handler(test->database().handle(), 1,
+                                     [](void *looks) { return --(*static_cast<int *>(looks)) == 0 ? 1 : 0; }, &left);
+            const bool saved = save();
+            sqlite3_progress_handler(test->database().handle(), 0, nullptr, nullptr);
+            if (saved)
+                break;
+            ++failures;
+            QCOMPARE(fingerprint(), before);
+            QCOMPARE(test->state().dseq, state.dseq);
+            QVERIFY(!test->database().inTransaction());
+        }
+        QLoggingCategory::setFilterRules({});
+        QVERIFY(failures > 20);
+        QCOMPARE(verifyStore(test.store()), Findings());
+    }
+
+    void aFullDiskFailsVisiblyAndLosesNothing()
+    {
+        TestStore test;
+        insertSample(test);
+        const qint64 pages = test->database().integer("PRAGMA page_count").value_or(0);
+        QVERIFY(test->database().execute("PRAGMA max_page_count=" + QByteArray::number(pages + 4)));
+        Result<void> last;
+        for (int i = 0; i < 100 && last; ++i) {
+            auto session = test.begin();
+            Ticket ticket = sampleTicket(u"big%1"_s.arg(i));
+            ticket.narrative = QString(20'000, u'长');
+            last = TicketStore(test.store()).insert(*session, ticket);
+            if (last)
+                last = session->commit();
+        }
+        QVERIFY(!last);
+        QCOMPARE(last.error().kind, ErrorKind::DiskFull);
+        QVERIFY(test->database().execute("PRAGMA max_page_count=1073741823"));
+        QCOMPARE(verifyStore(test.store()), Findings());
+        QVERIFY(!insertSample(test, u"after"_s).isEmpty());
+    }
+
+    void onlyOneSessionRunsAtATime()
+    {
+        TestStore test;
+        auto first = test.begin();
+        QVERIFY(!test->begin(u"u"_s, test.now(), u"second"_s));
+        first.reset();
+        QVERIFY(test->begin(u"u"_s, test.now(), u"third"_s));
+    }
+
+    void factsAreNeverChanged()
+    {
+        TestStore test;
+        insertSample(test);
+        {
+            auto session = test.begin();
+            QVERIFY(NoteStore(test.store()).insert(*session, {u"n1"_s, TicketId(u"t1"_s), u"a"_s, test.now(), {}}));
+            QVERIFY(session->commit());
+        }
+        auto session = test.begin();
+        const auto refused = session->set(u"note"_s, u"n1"_s, {{u"text"_s, u"b"_s}});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"append-only"_s);
+        session.reset();
+        session = test.begin();
+        QVERIFY(session->set(u"note"_s, u"n1"_s, {{u"_deleted"_s, 1}}));
+        QVERIFY(session->commit());
+        QVERIFY(NoteStore(test.store()).ofTicket(TicketId(u"t1"_s))->isEmpty());
     }
 
     void anEditWritesStampHistoryAndOperationForTheChangedFieldOnly()

@@ -1,0 +1,267 @@
+#include "tickets/ticketliststore.h"
+
+#include "transaction.h"
+
+namespace kesu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char dueColumns[] = "d.ticket, d.policy, d.clock, d.phase, d.start_at, d.due, d.warn_at, d.uncertain,"
+                              " d.remaining_s, d.level_rank, d.closed_at";
+constexpr int dueColumnCount = 11;
+
+DueRow readDue(const Statement &query)
+{
+    DueRow row;
+    row.ticket = TicketId(query.text(0));
+    row.policy = query.text(1);
+    row.clock = query.text(2);
+    row.phase = query.text(3);
+    row.start = query.instant(4);
+    row.due = query.instant(5);
+    row.warnAt = query.instant(6);
+    row.uncertain = query.integer(7) != 0;
+    if (!query.isNull(8))
+        row.remainingSeconds = query.integer(8);
+    row.levelRank = static_cast<int>(query.integer(9));
+    row.closedAt = query.instant(10);
+    return row;
+}
+
+// The WHERE of a selection, over t (ticket) and d (due_cache).
+class Conditions {
+public:
+    explicit Conditions(const TicketSelection &selection)
+    {
+        add("t._deleted IS NOT 1");
+        QVariantList states;
+        for (const TicketState state : selection.states)
+            states.append(toCode(state));
+        if (!states.isEmpty())
+            add("t.state IN (" + QByteArray("?,").repeated(states.size()).chopped(1) + ")", states);
+        if (!selection.owner.isNull())
+            add("(t.handling_owner = ? OR t.first_contact_owner = ?)",
+                {selection.owner.text(), selection.owner.text()});
+        equal("t.branch", selection.branch);
+        equal("t.category_scheme", selection.categoryScheme);
+        equal("t.category", selection.category);
+        equal("t.level", selection.level);
+        equal("t.channel", selection.channel);
+        equal("t.product", selection.product);
+        equal("t.batch", selection.batch);
+        equal("t.customer_id", selection.customer.text());
+        time("t.received_at >= ?", selection.receivedFrom);
+        time("t.received_at < ?", selection.receivedTo);
+        addClock(selection);
+        if (!selection.text.sql.isEmpty())
+            add(selection.text.sql, selection.text.arguments);
+    }
+
+    QByteArray where() const { return " WHERE " + m_parts.join(" AND "); }
+    void bindTo(Statement &statement) const
+    {
+        for (const QVariant &argument : m_arguments)
+            statement.bind(argument);
+    }
+
+private:
+    void add(const QByteArray &sql, const QVariantList &arguments = {})
+    {
+        m_parts.append(sql);
+        m_arguments += arguments;
+    }
+    void equal(const QByteArray &column, const QString &value)
+    {
+        if (!value.isEmpty())
+            add(column + " = ?", {value});
+    }
+    void time(const QByteArray &sql, const std::optional<Instant> &instant)
+    {
+        if (instant)
+            add(sql, {instant->toIso()});
+    }
+    void addClock(const TicketSelection &selection)
+    {
+        switch (selection.clock) {
+        case TicketSelection::Clock::Any:
+            break;
+        case TicketSelection::Clock::Due:
+            add("d.due IS NOT NULL");
+            time("coalesce(d.due, '9999') >= ?", selection.dueFrom);
+            time("coalesce(d.due, '9999') < ?", selection.dueTo);
+            break;
+        case TicketSelection::Clock::Paused:
+            add("d.due IS NULL AND d.phase = 'paused'");
+            break;
+        case TicketSelection::Clock::None:
+            add("d.due IS NULL AND d.phase <> 'paused'");
+            break;
+        }
+    }
+
+    QByteArrayList m_parts;
+    QVariantList m_arguments;
+};
+
+constexpr char from[] = " FROM ticket t JOIN due_cache d ON d.ticket = t.id";
+
+QByteArray orderBy(const TicketSelection &selection)
+{
+    const QByteArray way = selection.descending ? " DESC" : "";
+    switch (selection.sort) {
+    case TicketSelection::Sort::NextDue:
+        return " ORDER BY coalesce(d.due, '9999')" + way + ", t.rid" + way;
+    case TicketSelection::Sort::Received:
+        return " ORDER BY t.received_at" + way + ", t.rid" + way;
+    case TicketSelection::Sort::Number:
+        return " ORDER BY t.number" + way + ", t.rid" + way;
+    case TicketSelection::Sort::Level:
+        return " ORDER BY CASE d.level_rank WHEN 0 THEN 99 ELSE d.level_rank END" + way
+            + ", coalesce(d.due, '9999'), t.rid";
+    case TicketSelection::Sort::State:
+        return " ORDER BY t.state" + way + ", t.received_at, t.rid";
+    case TicketSelection::Sort::Closed:
+        return " ORDER BY d.closed_at" + way + ", t.rid" + way;
+    }
+    return {};
+}
+
+QByteArray page(const TicketSelection &selection)
+{
+    return " LIMIT " + QByteArray::number(selection.limit) + " OFFSET " + QByteArray::number(selection.offset);
+}
+
+TicketLine readLine(const Statement &query)
+{
+    TicketLine line;
+    line.due = readDue(query);
+    line.id = line.due.ticket;
+    int column = dueColumnCount;
+    line.number = query.text(column++);
+    line.title = query.text(column++);
+    line.kind = ticketKindFromCode(query.text(column++)).value_or(TicketKind::Complaint);
+    line.state = ticketStateFromCode(query.text(column++)).value_or(TicketState::Registered);
+    line.categoryScheme = query.text(column++);
+    line.category = query.text(column++);
+    line.levelScheme = query.text(column++);
+    line.level = query.text(column++);
+    line.channel = query.text(column++);
+    line.product = query.text(column++);
+    line.batch = query.text(column++);
+    line.handlingOwner = StaffId(query.text(column++));
+    line.firstContactOwner = StaffId(query.text(column++));
+    line.branch = query.text(column++);
+    line.receivedAt = query.instant(column++);
+    line.customerConfidential = query.integer(column++) != 0;
+    line.customerName = query.text(column++);
+    return line;
+}
+
+} // namespace
+
+Result<QList<TicketLine>> TicketListStore::lines(const TicketSelection &selection) const
+{
+    const Conditions conditions(selection);
+    auto query = m_database.query(QByteArray("SELECT ") + dueColumns
+                                  + ", t.number, t.title, t.kind, t.state, t.category_scheme, t.category,"
+                                    " t.level_scheme, t.level, t.channel, t.product, t.batch, t.handling_owner,"
+                                    " t.first_contact_owner, t.branch, t.received_at, t.customer_confidential,"
+                                    " (SELECT c.name FROM customer c WHERE c.id = t.customer_id)"
+                                  + from + conditions.where() + orderBy(selection) + page(selection));
+    conditions.bindTo(query);
+    QList<TicketLine> lines;
+    while (query.next())
+        lines.append(readLine(query));
+    if (query.failed())
+        return query.error();
+    return lines;
+}
+
+Result<qint64> TicketListStore::count(const TicketSelection &selection, qint64 cap) const
+{
+    const Conditions conditions(selection);
+    auto query = m_database.query(QByteArray("SELECT count(*) FROM (SELECT 1") + from + conditions.where() + " LIMIT "
+                                  + QByteArray::number(cap + 1) + ")");
+    conditions.bindTo(query);
+    if (!query.next())
+        return query.error();
+    return query.integer(0);
+}
+
+Result<QList<TicketId>> TicketListStore::ids(const TicketSelection &selection) const
+{
+    const Conditions conditions(selection);
+    auto query = m_database.query(QByteArray("SELECT t.id") + from + conditions.where() + orderBy(selection)
+                                  + page(selection));
+    conditions.bindTo(query);
+    QList<TicketId> ids;
+    while (query.next())
+        ids.append(TicketId(query.text(0)));
+    if (query.failed())
+        return query.error();
+    return ids;
+}
+
+Result<DueCounts> TicketListStore::dueCounts(const TicketSelection &selection, const QList<Instant> &bounds) const
+{
+    const Conditions conditions(selection);
+    QByteArray sql = "SELECT total(d.due IS NULL AND d.phase = 'paused'), total(d.due IS NULL AND d.phase <> 'paused'),"
+                     " total(d.due IS NOT NULL)";
+    for (const Instant bound : bounds)
+        sql += ", total(d.due < '" + bound.toIso().toLatin1() + "')";
+    auto query = m_database.query(sql + from + conditions.where());
+    conditions.bindTo(query);
+    if (!query.next())
+        return query.error();
+    DueCounts counts;
+    counts.paused = query.integer(0);
+    counts.none = query.integer(1);
+    qint64 before = 0;
+    for (int i = 0; i < bounds.size(); ++i) {
+        const qint64 below = query.integer(3 + i);
+        counts.below.append(below - before);
+        before = below;
+    }
+    counts.later = query.integer(2) - before;
+    return counts;
+}
+
+Result<void> TicketListStore::putDue(const DueRow &row) const
+{
+    auto query = m_database.query("INSERT OR REPLACE INTO due_cache (ticket, policy, clock, phase, start_at, due,"
+                                  " warn_at, uncertain, remaining_s, level_rank, closed_at)"
+                                  " VALUES (?,?,?,?,?,?,?,?,?,?,?)");
+    query.bind(row.ticket.text()).bind(row.policy).bind(row.clock).bind(row.phase).bind(row.start).bind(row.due)
+        .bind(row.warnAt).bind(row.uncertain);
+    if (row.remainingSeconds)
+        query.bind(*row.remainingSeconds);
+    else
+        query.bindNull();
+    return query.bind(row.levelRank).bind(row.closedAt).run();
+}
+
+Result<void> TicketListStore::putDues(const QList<DueRow> &rows) const
+{
+    Transaction transaction(m_database);
+    if (const auto began = transaction.result(); !began)
+        return began;
+    for (const DueRow &row : rows) {
+        if (const auto done = putDue(row); !done)
+            return done;
+    }
+    return transaction.commit();
+}
+
+Result<std::optional<DueRow>> TicketListStore::due(const TicketId &ticket) const
+{
+    auto query = m_database.query(QByteArray("SELECT ") + dueColumns + " FROM due_cache d WHERE d.ticket = ?");
+    if (query.bind(ticket.text()).next())
+        return std::optional<DueRow>(readDue(query));
+    if (query.failed())
+        return query.error();
+    return std::optional<DueRow>();
+}
+
+} // namespace kesu

@@ -1,0 +1,107 @@
+#pragma once
+
+#include <QStringList>
+
+#include <optional>
+
+#include "base/sqlcondition.h"
+#include "base/store.h"
+#include "customers/customer.h"
+#include "tickets/ticket.h"
+
+namespace kesu {
+
+// What lists show of a ticket and only its clocks and policy can tell. Derived: see the table due_cache.
+struct DueRow {
+    TicketId ticket;
+    QString policy;
+    QString clock;                // empty: no clock runs
+    QString phase;                // code of the clock's phase when computed
+    std::optional<Instant> start;
+    std::optional<Instant> due;   // empty while paused or without a limit
+    std::optional<Instant> warnAt;
+    bool uncertain = false;
+    std::optional<qint64> remainingSeconds; // while paused
+    int levelRank = 0;
+    std::optional<Instant> closedAt;
+
+    bool operator==(const DueRow &) const = default;
+};
+
+// One line of a list.
+struct TicketLine {
+    TicketId id;
+    QString number;
+    QString title;
+    QString customerName;         // unmasked
+    bool customerConfidential = false;
+    TicketKind kind = TicketKind::Complaint;
+    TicketState state = TicketState::Registered;
+    QString categoryScheme;
+    QString category;
+    QString levelScheme;
+    QString level;
+    QString channel;
+    QString product;
+    QString batch;
+    StaffId handlingOwner;
+    StaffId firstContactOwner;
+    QString branch;
+    std::optional<Instant> receivedAt;
+    DueRow due;
+};
+
+// What to list. Empty members do not restrict.
+struct TicketSelection {
+    QList<TicketState> states;
+    StaffId owner;                // handling or first contact
+    QString branch;
+    QString categoryScheme;
+    QString category;
+    QString level;
+    QString channel;
+    QString product;
+    QString batch;
+    CustomerId customer;
+    std::optional<Instant> receivedFrom;
+    std::optional<Instant> receivedTo; // exclusive
+    enum class Clock { Any, Due, Paused, None } clock = Clock::Any;
+    std::optional<Instant> dueFrom;    // with Clock::Due
+    std::optional<Instant> dueTo;      // exclusive
+    SqlCondition text;                 // over t.rid, made by the search store
+
+    enum class Sort { NextDue, Received, Number, Level, State, Closed } sort = Sort::NextDue;
+    bool descending = false;
+    int offset = 0;
+    int limit = 200;
+};
+
+// How many fall below each bound, and the rest.
+struct DueCounts {
+    QList<qint64> below;   // due before bounds[i] and not before bounds[i-1]
+    qint64 later = 0;      // due at or after the last bound
+    qint64 paused = 0;
+    qint64 none = 0;       // no clock runs
+};
+
+// Lists, counts and the derived table they are sorted by. `database` may be a reader on another thread.
+class TicketListStore {
+public:
+    explicit TicketListStore(Database &database) : m_database(database) { }
+
+    Result<QList<TicketLine>> lines(const TicketSelection &selection) const;
+    // At most `cap` + 1.
+    Result<qint64> count(const TicketSelection &selection, qint64 cap = 1000) const;
+    Result<QList<TicketId>> ids(const TicketSelection &selection) const;
+    Result<DueCounts> dueCounts(const TicketSelection &selection, const QList<Instant> &bounds) const;
+
+    // Inside a running session or on its own: one row, or many in one transaction.
+    Result<void> putDue(const DueRow &row) const;
+    Result<void> putDues(const QList<DueRow> &rows) const;
+    Result<std::optional<DueRow>> due(const TicketId &ticket) const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace kesu
