@@ -55,8 +55,8 @@ public:
         time("t.received_at >= ?", selection.receivedFrom);
         time("t.received_at < ?", selection.receivedTo);
         addClock(selection);
-        if (!selection.text.sql.isEmpty())
-            add(selection.text.sql, selection.text.arguments);
+        if (selection.rows)
+            add("t.rid IN (SELECT value FROM json_each(?))", {jsonList(*selection.rows)});
     }
 
     QByteArray where() const { return " WHERE " + m_parts.join(" AND "); }
@@ -81,6 +81,13 @@ private:
     {
         if (instant)
             add(sql, {instant->toIso()});
+    }
+    static QString jsonList(const QList<qint64> &numbers)
+    {
+        QByteArrayList texts;
+        for (const qint64 number : numbers)
+            texts.append(QByteArray::number(number));
+        return QString::fromLatin1('[' + texts.join(',') + ']');
     }
     void addClock(const TicketSelection &selection)
     {

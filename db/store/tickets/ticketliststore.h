@@ -4,7 +4,6 @@
 
 #include <optional>
 
-#include "base/sqlcondition.h"
 #include "base/store.h"
 #include "customers/customer.h"
 #include "tickets/ticket.h"
@@ -68,7 +67,7 @@ struct TicketSelection {
     enum class Clock { Any, Due, Paused, None } clock = Clock::Any;
     std::optional<Instant> dueFrom;    // with Clock::Due
     std::optional<Instant> dueTo;      // exclusive
-    SqlCondition text;                 // over t.rid, made by the search store
+    std::optional<QList<qint64>> rows; // ticket.rid, as SearchStore::matchingRows finds them
 
     enum class Sort { NextDue, Received, Number, Level, State, Closed } sort = Sort::NextDue;
     bool descending = false;

@@ -129,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, u"damaged"_s);
     }
 
-    void asSecondOpenerIsKeptOut()
+    void aSecondOpenerIsKeptOut()
     {
         TestStore test;
         const auto second = Store::open(test.path(), now);

@@ -110,7 +110,8 @@ private Q_SLOTS:
                                      [](void *looks) { return --(*static_cast<int *>(looks)) == 0 ? 1 : 0; }, &left);
             const bool saved = save();
             sqlite3_progress_handler(test->database().handle(), 0, nullptr, nullptr);
-            if (saved)
+            // The last cut falls behind the commit: then all of it is there.
+            if (saved || test->database().integer("SELECT count(*) FROM audit").value_or(0) == 2)
                 break;
             ++failures;
             QCOMPARE(fingerprint(), before);
@@ -119,6 +120,9 @@ private Q_SLOTS:
         }
         QLoggingCategory::setFilterRules({});
         QVERIFY(failures > 20);
+        QVERIFY(test.reopen());
+        QCOMPARE(TicketStore(test.store()).load(TicketId(u"t1"_s))->value.title, u"新"_s);
+        QCOMPARE(NoteStore(test.store()).ofTicket(TicketId(u"t2"_s))->size(), 1);
         QCOMPARE(verifyStore(test.store()), Findings());
     }
 
