@@ -2270,6 +2270,69 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::PrintPreview</name>
+    <message>
+        <source>No printer</source>
+        <translation>No printer</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. The form can be saved as PDF instead.</source>
+        <translation>No printer is set up on this computer. The form can be saved as PDF instead.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 could not be written: %2</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>Registration and handling report</source>
+        <translation>Registration and handling report</translation>
+    </message>
+    <message>
+        <source>Acceptance slip</source>
+        <translation>Acceptance slip</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Pages of the form</source>
+        <translation>Pages of the form</translation>
+    </message>
+</context>
+<context>
     <name>kesu::Rail</name>
     <message>
         <source>Pages</source>

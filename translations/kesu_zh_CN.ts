@@ -2269,6 +2269,69 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::PrintPreview</name>
+    <message>
+        <source>No printer</source>
+        <translation>没有打印机</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. The form can be saved as PDF instead.</source>
+        <translation>这台电脑没有设置打印机。可以先将表单另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>没能写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Registration and handling report</source>
+        <translation>顾客投诉登记及处理报告</translation>
+    </message>
+    <message>
+        <source>Acceptance slip</source>
+        <translation>投诉受理单</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Pages of the form</source>
+        <translation>表单页面</translation>
+    </message>
+</context>
+<context>
     <name>kesu::Rail</name>
     <message>
         <source>Pages</source>

@@ -4,7 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include "base/codes.h"
+#include "deadlines/clockjson.h"
 #include "reference/referenceservice.h"
 
 using namespace Qt::StringLiterals;
@@ -25,12 +25,6 @@ const QList<std::pair<QString, CustomerMember>> &customerFields()
     };
     return fields;
 }
-
-constexpr CodeTable<ClockPhase, 9> phases{{
-    {ClockPhase::Waiting, u"waiting"}, {ClockPhase::Running, u"running"}, {ClockPhase::Warning, u"warning"},
-    {ClockPhase::Overdue, u"overdue"}, {ClockPhase::Paused, u"paused"}, {ClockPhase::Met, u"met"},
-    {ClockPhase::MetLate, u"met_late"}, {ClockPhase::Cancelled, u"cancelled"}, {ClockPhase::NoLimit, u"no_limit"},
-}};
 
 QJsonValue isoOrNull(const std::optional<Instant> &time)
 {
@@ -226,32 +220,6 @@ Result<TransitionInput> stepInput(const QByteArray &json, const ReferenceService
     return input;
 }
 
-QJsonArray toJson(const Ledger &ledger)
-{
-    QJsonArray lines;
-    for (const LedgerLine &line : ledger) {
-        lines.append(QJsonObject{{u"from"_s, line.from.toIso()}, {u"to"_s, line.to.toIso()},
-                                 {u"counted_s"_s, line.countedSeconds}, {u"why"_s, line.why},
-                                 {u"label"_s, line.label}});
-    }
-    return lines;
-}
-
-QJsonObject toJson(const ClockResult &clock, const Ledger &ledger)
-{
-    QJsonObject json{
-        {u"policy"_s, clock.policyId}, {u"code"_s, clock.code}, {u"name"_s, clock.name.toJson()},
-        {u"phase"_s, codeOf(phases, clock.phase)}, {u"amount"_s, clock.amount}, {u"source"_s, clock.source},
-        {u"start"_s, isoOrNull(clock.start)}, {u"due"_s, isoOrNull(clock.due)},
-        {u"stopped"_s, isoOrNull(clock.stopped)}, {u"uncertain"_s, clock.uncertain},
-        {u"budget_s"_s, clock.budgetSeconds}, {u"elapsed_s"_s, clock.elapsedSeconds},
-        {u"remaining_s"_s, clock.remainingSeconds},
-    };
-    if (!ledger.isEmpty())
-        json.insert(u"ledger"_s, toJson(ledger));
-    return json;
-}
-
 QJsonObject toJson(const TicketRow &row)
 {
     return {{u"id"_s, row.id.text()}, {u"number"_s, row.number}, {u"title"_s, row.title},
@@ -298,10 +266,7 @@ QJsonObject toJson(const TicketView &view)
                                  {u"media_type"_s, file.mediaType}, {u"role"_s, file.role}});
     }
     json.insert(u"attachments"_s, files);
-    QJsonArray clocks;
-    for (const ClockResult &clock : view.clocks)
-        clocks.append(toJson(clock));
-    json.insert(u"clocks"_s, clocks);
+    json.insert(u"clocks"_s, kesu::toJson(view.clocks));
     return json;
 }
 

@@ -24,8 +24,6 @@ Result<Instant> time(const QString &text, const QTimeZone &zone, const QString &
 
 QJsonObject toJson(const TicketView &view);
 QJsonObject toJson(const TicketRow &row);
-QJsonObject toJson(const ClockResult &clock, const Ledger &ledger = {});
-QJsonArray toJson(const Ledger &ledger);
 
 } // namespace ticketjson
 } // namespace kesu

@@ -1,0 +1,180 @@
+#include "print/printpreview.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPdfView>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+#include "shell/prompts.h"
+#include "texts/errortexts.h"
+#include "theme/icons.h"
+#include "theme/metrics.h"
+#include "theme/palettes.h"
+#include "tickets/ticketprinter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kesu {
+
+PrintPreview::PrintPreview(const TicketPrinter &printer, TicketService &tickets, Prompts &prompts,
+                           const TicketId &ticket, const QString &form, QWidget *parent)
+    : QDialog(parent)
+    , m_printer(printer)
+    , m_tickets(tickets)
+    , m_prompts(prompts)
+    , m_ticket(ticket)
+    , m_form(new QComboBox(this))
+    , m_view(new QPdfView(this))
+    , m_problem(new QLabel(this))
+    , m_print(new QPushButton(this))
+    , m_save(new QPushButton(this))
+    , m_zoomIn(new QPushButton(u"+"_s, this))
+    , m_zoomOut(new QPushButton(u"−"_s, this))
+    , m_close(new QPushButton(this))
+{
+    setObjectName(u"printPreview"_s);
+    resize(860, 900);
+    m_form->setObjectName(u"formCombo"_s);
+    m_print->setObjectName(u"printNowButton"_s);
+    m_print->setIcon(icon(u"print"_s));
+    m_print->setDefault(true);
+    m_save->setObjectName(u"savePdfButton"_s);
+    m_save->setIcon(icon(u"save"_s));
+    m_close->setObjectName(u"closePreviewButton"_s);
+    m_view->setObjectName(u"pdfView"_s);
+    m_view->setDocument(&m_document);
+    m_view->setPageMode(QPdfView::PageMode::MultiPage);
+    m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+    m_problem->setObjectName(u"printProblemLabel"_s);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    for (const QString &id : TicketPrinter::forms())
+        m_form->addItem(QString(), id);
+    retranslate();
+    m_form->setCurrentIndex(qMax(0, m_form->findData(form)));
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_form);
+    top->addWidget(m_zoomOut);
+    top->addWidget(m_zoomIn);
+    top->addStretch();
+    top->addWidget(m_save);
+    top->addWidget(m_print);
+    top->addWidget(m_close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(metrics::gap);
+    layout->addLayout(top);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_view, 1);
+
+    const auto zoom = [this](qreal factor) {
+        m_view->setZoomMode(QPdfView::ZoomMode::Custom);
+        m_view->setZoomFactor(qBound(0.3, m_view->zoomFactor() * factor, 4.0));
+    };
+    connect(m_zoomIn, &QPushButton::clicked, this, [zoom] { zoom(1.2); });
+    connect(m_zoomOut, &QPushButton::clicked, this, [zoom] { zoom(1 / 1.2); });
+    connect(m_form, &QComboBox::currentIndexChanged, this, &PrintPreview::load);
+    connect(m_print, &QPushButton::clicked, this, &PrintPreview::print);
+    connect(m_save, &QPushButton::clicked, this, &PrintPreview::savePdf);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    load();
+}
+
+void PrintPreview::load()
+{
+    const auto made = m_printer.pdf(m_ticket, m_form->currentData().toString());
+    m_problem->setVisible(!made);
+    m_print->setEnabled(made.has_value());
+    m_save->setEnabled(made.has_value());
+    m_document.close();
+    m_buffer.close();
+    if (!made) {
+        m_problem->setText(errortexts::sentence(made.error()));
+        return;
+    }
+    m_pdf = *made;
+    m_buffer.setData(m_pdf);
+    m_buffer.open(QIODevice::ReadOnly);
+    m_document.load(&m_buffer);
+}
+
+void PrintPreview::print()
+{
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        m_prompts.tell(this, tr("No printer"),
+                       tr("No printer is set up on this computer. The form can be saved as PDF instead."));
+        return;
+    }
+    QPrinter device(QPrinter::HighResolution);
+    device.setPageSize(QPageSize(QPageSize::A4));
+    device.setFullPage(true);
+    device.setDocName(windowTitle());
+    QPrintDialog dialog(&device, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    paintPages(device);
+    Q_EMIT printed(m_form->currentData().toString());
+}
+
+void PrintPreview::paintPages(QPrinter &device)
+{
+    QPainter painter(&device);
+    for (int page = 0; page < m_document.pageCount(); ++page) {
+        if (page > 0)
+            device.newPage();
+        const QSize size = device.pageLayout().fullRectPixels(device.resolution()).size();
+        painter.drawImage(QRect(QPoint(0, 0), size), m_document.render(page, size));
+    }
+}
+
+void PrintPreview::savePdf()
+{
+    const auto view = m_tickets.load(m_ticket);
+    const QString name = (view ? view->facts.ticket.number : QString()) + u' ' + m_form->currentText() + u".pdf"_s;
+    const QString path = m_prompts.saveFile(this, tr("Save as PDF"), name, tr("PDF files (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(m_pdf) == m_pdf.size() && file.commit();
+    m_problem->setVisible(!written);
+    if (!written)
+        m_problem->setText(tr("%1 could not be written: %2").arg(path, file.errorString()));
+}
+
+void PrintPreview::retranslate()
+{
+    setWindowTitle(tr("Print preview"));
+    m_form->setItemText(0, tr("Registration and handling report"));
+    m_form->setItemText(1, tr("Acceptance slip"));
+    m_form->setAccessibleName(tr("Form"));
+    m_print->setText(tr("Print…"));
+    m_save->setText(tr("Save as PDF…"));
+    m_close->setText(tr("Close"));
+    m_zoomIn->setToolTip(tr("Larger"));
+    m_zoomIn->setAccessibleName(tr("Larger"));
+    m_zoomOut->setToolTip(tr("Smaller"));
+    m_zoomOut->setAccessibleName(tr("Smaller"));
+    m_view->setAccessibleName(tr("Pages of the form"));
+    QPalette warn = m_problem->palette();
+    warn.setColor(QPalette::WindowText, errorTone(palette()));
+    m_problem->setPalette(warn);
+}
+
+void PrintPreview::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        load();
+    }
+    QDialog::changeEvent(event);
+}
+
+} // namespace kesu

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QBuffer>
+#include <QDialog>
+#include <QPdfDocument>
+
+#include "base/id.h"
+
+class QComboBox;
+class QLabel;
+class QPdfView;
+class QPrinter;
+class QPushButton;
+
+namespace kesu {
+
+class Prompts;
+class TicketPrinter;
+class TicketService;
+
+// The real PDF of a ticket's form before it goes out: look, print, save. The form can be changed here.
+class PrintPreview : public QDialog {
+    Q_OBJECT
+
+public:
+    PrintPreview(const TicketPrinter &printer, TicketService &tickets, Prompts &prompts, const TicketId &ticket,
+                 const QString &form, QWidget *parent = nullptr);
+
+    QByteArray pdf() const { return m_pdf; }
+
+Q_SIGNALS:
+    void printed(const QString &form);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void load();
+    void print();
+    void savePdf();
+    void paintPages(QPrinter &device);
+    void retranslate();
+
+    const TicketPrinter &m_printer;
+    TicketService &m_tickets;
+    Prompts &m_prompts;
+    TicketId m_ticket;
+    QByteArray m_pdf;
+    QBuffer m_buffer;
+    QPdfDocument m_document;
+    QComboBox *m_form;
+    QPdfView *m_view;
+    QLabel *m_problem;
+    QPushButton *m_print;
+    QPushButton *m_save;
+    QPushButton *m_zoomIn;
+    QPushButton *m_zoomOut;
+    QPushButton *m_close;
+};
+
+} // namespace kesu
