@@ -1,7 +1,6 @@
 #include <QtTest/QtTest>
 
-#include "catalogs/catalog.h"
-#include "policies/policy.h"
+#include "policies/policycheck.h"
 #include "shippeddata.h"
 
 using namespace kesu;
@@ -262,21 +261,48 @@ private Q_SLOTS:
         }
     }
 
-    void schemesAndLevelsExist()
+    void everySchemeLevelAndCodeExists()
     {
         for (const Policy &policy : std::as_const(m_policies)) {
-            const QString levelScheme = policy.levelScheme;
-            QVERIFY2(levelScheme.isEmpty() || m_catalogs.value(levelScheme).type == CatalogType::LevelScheme,
-                     qPrintable(policy.id));
-            QVERIFY2(policy.categoryScheme.isEmpty() || m_catalogs.contains(policy.categoryScheme),
-                     qPrintable(policy.id));
-            for (const PolicyClock &clock : policy.clocks) {
-                for (const QString &level : levelsOf(clock))
-                    QVERIFY2(m_catalogs.value(levelScheme).find(level), qPrintable(policy.id + u' ' + level));
-            }
-            for (const RegradeRule &rule : policy.regrade)
-                QVERIFY2(m_catalogs.value(levelScheme).find(rule.to), qPrintable(policy.id + u' ' + rule.to));
+            const auto checked = checkPolicy(policy, lookup());
+            QVERIFY2(checked, qPrintable(policy.id + u' ' + (checked ? QString() : checked.error().where)));
         }
+    }
+
+    void aCodeThatDoesNotExistIsNamedWithItsPlace_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QByteArray>("was");
+        QTest::addColumn<QByteArray>("is");
+        QTest::addColumn<QString>("where");
+        const auto row = [](const char *name, const QString &id, const QByteArray &was, const QByteArray &is,
+                            const QString &where) { QTest::newRow(name) << id << was << is << where; };
+        row("level scheme", u"tel-1.3"_s, "SV-01", "SV-99", u"level_scheme"_s);
+        row("a category scheme for levels", u"tel-1.3"_s, "SV-01", "TX-01", u"level_scheme"_s);
+        row("level of an amount", u"tel-1.3"_s, "\"urgent\": \"12h\"", "\"urgnt\": \"12h\"",
+            u"clocks[1].amount.urgnt"_s);
+        row("level of a source", u"tel-1.3"_s, "\"urgent\": \"R-115\"", "\"urgnt\": \"R-115\"",
+            u"clocks[1].source.urgnt"_s);
+        row("organisation", u"tel-1.3"_s, "\"telecom\"", "\"telecon\"", u"applies.organisations"_s);
+        row("ground", u"svc-3.1"_s, "\"system_fault\"", "\"bad_weather\"", u"extension.grounds"_s);
+        row("channel", u"svc-7"_s, "\"hotline_10010\"", "\"hotline_1001\"", u"clocks[4].when.channel"_s);
+        row("regraded level", u"estate"_s, "\"to\": \"important\"", "\"to\": \"grave\"", u"regrade[6].to"_s);
+        row("criterion", u"estate"_s, "\"brand_harm\"", "\"brand_ham\"", u"regrade[4].when.major_criteria"_s);
+    }
+
+    void aCodeThatDoesNotExistIsNamedWithItsPlace()
+    {
+        QFETCH(QString, id);
+        QFETCH(QByteArray, was);
+        QFETCH(QByteArray, is);
+        QByteArray json = shipped::bytes(shipped::files(u"policies"_s).filter(u'/' + id + u".json"_s).value(0));
+        QVERIFY(json.contains(was));
+        const auto policy = parsePolicy(json.replace(was, is));
+        QVERIFY(policy);
+        const auto checked = checkPolicy(*policy, lookup());
+        QVERIFY(!checked);
+        QCOMPARE(checked.error().code, u"unknown-value"_s);
+        QTEST(checked.error().where, "where");
     }
 
     // Its events are stamped by a step, made from the ticket's fields or recorded by hand.
@@ -313,25 +339,6 @@ private Q_SLOTS:
                 };
                 QVERIFY2(std::any_of(clocks.begin(), clocks.end(), uses),
                          qPrintable(event.code + u' ' + id.toString()));
-            }
-        }
-    }
-
-    void conditionsAskForCodesThatExist()
-    {
-        const QHash<QString, QStringList> known{
-            {u"channel"_s, m_catalogs.value(u"channels"_s).codes()},
-            {u"major_criteria"_s, m_catalogs.value(u"major_criteria"_s).codes()},
-            {u"responsible_party"_s, m_catalogs.value(u"responsible_parties"_s).codes()},
-            {u"difficulty"_s, m_catalogs.value(u"SV-10"_s).codes()},
-            {u"kind"_s, m_catalogs.value(u"kinds"_s).codes()},
-        };
-        for (const Policy &policy : std::as_const(m_policies)) {
-            for (const Condition &condition : conditionsOf(policy)) {
-                for (const QVariant &value : condition.values) {
-                    QVERIFY2(!known.contains(condition.name) || known[condition.name].contains(value.toString()),
-                             qPrintable(policy.id + u' ' + condition.name + u' ' + value.toString()));
-                }
             }
         }
     }
@@ -455,14 +462,12 @@ private Q_SLOTS:
     }
 
 private:
-    static Conditions conditionsOf(const Policy &policy)
+    CatalogLookup lookup() const
     {
-        Conditions all;
-        for (const PolicyClock &clock : policy.clocks)
-            all += clock.when;
-        for (const RegradeRule &rule : policy.regrade)
-            all += rule.when;
-        return all;
+        return [this](const QString &id) {
+            const auto found = m_catalogs.find(id);
+            return found == m_catalogs.end() ? nullptr : &*found;
+        };
     }
 
     QMap<QString, Policy> m_policies;
