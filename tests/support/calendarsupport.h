@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QFile>
-#include <QtTest/QtTest>
+#include <QTimeZone>
 
 #include "calendars/compiledcalendar.h"
 
