@@ -1719,10 +1719,6 @@
         <translation>Batch</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>Words</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Today</translation>
     </message>
@@ -1745,6 +1741,18 @@
     <message>
         <source>One customer&apos;s tickets</source>
         <translation>One customer&apos;s tickets</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfaction</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2177,72 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::FilterBar</name>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>From … to …</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from</source>
+        <translation>Nothing to choose from</translation>
+    </message>
+    <message>
+        <source>First and last day, as %1; either may be left out</source>
+        <translation>First and last day, as %1; either may be left out</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Add filter</translation>
+    </message>
+    <message>
+        <source>No filter is kept yet</source>
+        <translation>No filter is kept yet</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Keep this filter…</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Keep this filter</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Name of the filter</translation>
+    </message>
+    <message>
+        <source>Remove a kept filter</source>
+        <translation>Remove a kept filter</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>Kept filters</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filter by words</translation>
+    </message>
+    <message>
+        <source>Filter by words; Backspace removes the last filter</source>
+        <translation>Filter by words; Backspace removes the last filter</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FilterChip</name>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation>Remove filter: %1</translation>
+    </message>
+</context>
+<context>
     <name>kesu::FormField</name>
     <message>
         <source>%1, required</source>
@@ -2480,6 +2554,57 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::TicketListPage</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>No ticket matches</source>
+        <translation>No ticket matches</translation>
+    </message>
+    <message>
+        <source>Take a filter away with a click or Backspace, or show everything.</source>
+        <translation>Take a filter away with a click or Backspace, or show everything.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>The archive is empty</translation>
+    </message>
+    <message>
+        <source>Closed tickets are listed here.</source>
+        <translation>Closed tickets are listed here.</translation>
+    </message>
+    <message>
+        <source>There is no ticket yet</source>
+        <translation>There is no ticket yet</translation>
+    </message>
+    <message>
+        <source>New complaints are taken under Intake.</source>
+        <translation>New complaints are taken under Intake.</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>New ticket</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+</context>
+<context>
     <name>kesu::TicketPage</name>
     <message>
         <source>%1 saved.</source>
@@ -2510,6 +2635,33 @@ SHA-256 %3</translation>
         <source>Files (%1)</source>
         <comment>number of files</comment>
         <translation>Files (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TicketPreview</name>
+    <message>
+        <source>Preview of the chosen ticket</source>
+        <translation>Preview of the chosen ticket</translation>
+    </message>
+    <message>
+        <source>Choose a ticket in the list to see it here.</source>
+        <translation>Choose a ticket in the list to see it here.</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Time limits</translation>
+    </message>
+    <message>
+        <source>What can be done next</source>
+        <translation>What can be done next</translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation>Open ticket</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2731,14 @@ SHA-256 %3</translation>
     <message>
         <source>Closed</source>
         <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfaction</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2811,71 @@ SHA-256 %3</translation>
             <numerusform>%1 · %n ticket</numerusform>
             <numerusform>%1 · %n tickets</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue ticket(s)</source>
+        <translation>
+            <numerusform>%n overdue ticket</numerusform>
+            <numerusform>%n overdue tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s)</source>
+        <translation>
+            <numerusform>%n open ticket</numerusform>
+            <numerusform>%n open tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open ticket matches these filters</source>
+        <translation>No open ticket matches these filters</translation>
+    </message>
+    <message>
+        <source>Take a filter away with a click or Backspace, or show everything.</source>
+        <translation>Take a filter away with a click or Backspace, or show everything.</translation>
+    </message>
+    <message>
+        <source>Show all open tickets</source>
+        <translation>Show all open tickets</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nothing is open</translation>
+    </message>
+    <message>
+        <source>Every ticket is finished. New complaints are taken under Intake.</source>
+        <translation>Every ticket is finished. New complaints are taken under Intake.</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>New ticket</translation>
+    </message>
+    <message>
+        <source>Open tickets by when they are due</source>
+        <translation>Open tickets by when they are due</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Only my tickets</source>
+        <translation>Only my tickets</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s tickets</source>
+        <translation>Everybody&apos;s tickets</translation>
     </message>
 </context>
 </TS>

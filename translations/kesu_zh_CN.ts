@@ -1719,10 +1719,6 @@
         <translation>批号</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>文字</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>
@@ -1745,6 +1741,18 @@
     <message>
         <source>One customer&apos;s tickets</source>
         <translation>一位客户的工单</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2176,72 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::FilterBar</name>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>自……至……</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from</source>
+        <translation>没有可选项</translation>
+    </message>
+    <message>
+        <source>First and last day, as %1; either may be left out</source>
+        <translation>起止日期，格式如 %1，可只填一端</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>添加筛选</translation>
+    </message>
+    <message>
+        <source>No filter is kept yet</source>
+        <translation>还没有保存的筛选</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>保存此筛选…</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>保存此筛选</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>筛选名称</translation>
+    </message>
+    <message>
+        <source>Remove a kept filter</source>
+        <translation>删除已保存的筛选</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>已存筛选</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>按文字筛选</translation>
+    </message>
+    <message>
+        <source>Filter by words; Backspace removes the last filter</source>
+        <translation>按文字筛选；退格键去掉最后一个条件</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FilterChip</name>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation>去掉筛选：%1</translation>
+    </message>
+</context>
+<context>
     <name>kesu::FormField</name>
     <message>
         <source>%1, required</source>
@@ -2478,6 +2552,57 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::TicketListPage</name>
+    <message>
+        <source>Tickets</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>No ticket matches</source>
+        <translation>没有符合条件的工单</translation>
+    </message>
+    <message>
+        <source>Take a filter away with a click or Backspace, or show everything.</source>
+        <translation>点击或按退格键去掉条件，或显示全部。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>档案为空</translation>
+    </message>
+    <message>
+        <source>Closed tickets are listed here.</source>
+        <translation>结案后的工单会列在这里。</translation>
+    </message>
+    <message>
+        <source>There is no ticket yet</source>
+        <translation>还没有工单</translation>
+    </message>
+    <message>
+        <source>New complaints are taken under Intake.</source>
+        <translation>新的投诉请到“登记”录入。</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>登记新工单</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>档案</translation>
+    </message>
+</context>
+<context>
     <name>kesu::TicketPage</name>
     <message>
         <source>%1 saved.</source>
@@ -2508,6 +2633,33 @@ SHA-256 %3</translation>
         <source>Files (%1)</source>
         <comment>number of files</comment>
         <translation>附件（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TicketPreview</name>
+    <message>
+        <source>Preview of the chosen ticket</source>
+        <translation>所选工单预览</translation>
+    </message>
+    <message>
+        <source>Choose a ticket in the list to see it here.</source>
+        <translation>在列表中选择一张工单，即可在此查看。</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>What can be done next</source>
+        <translation>接下来可以做的</translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation>打开工单</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +2727,14 @@ SHA-256 %3</translation>
     <message>
         <source>Closed</source>
         <translation>结案</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2805,69 @@ SHA-256 %3</translation>
         <translation>
             <numerusform>%1 · %n 张工单</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue ticket(s)</source>
+        <translation>
+            <numerusform>%n 张工单已超时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s)</source>
+        <translation>
+            <numerusform>%n 张在办工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open ticket matches these filters</source>
+        <translation>没有符合筛选条件的在办工单</translation>
+    </message>
+    <message>
+        <source>Take a filter away with a click or Backspace, or show everything.</source>
+        <translation>点击或按退格键去掉条件，或显示全部。</translation>
+    </message>
+    <message>
+        <source>Show all open tickets</source>
+        <translation>显示全部在办工单</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>没有在办工单</translation>
+    </message>
+    <message>
+        <source>Every ticket is finished. New complaints are taken under Intake.</source>
+        <translation>所有工单都已办结。新的投诉请到“登记”录入。</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>登记新工单</translation>
+    </message>
+    <message>
+        <source>Open tickets by when they are due</source>
+        <translation>按到期时间排列的在办工单</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Only my tickets</source>
+        <translation>只看我的工单</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s tickets</source>
+        <translation>所有人的工单</translation>
     </message>
 </context>
 </TS>

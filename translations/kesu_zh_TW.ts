@@ -1719,10 +1719,6 @@
         <translation>批號</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>文字</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>
@@ -1745,6 +1741,18 @@
     <message>
         <source>One customer&apos;s tickets</source>
         <translation>一位顧客的案件</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>處理結果</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>滿意度</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2176,72 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::FilterBar</name>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>自……至……</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from</source>
+        <translation>沒有可選項目</translation>
+    </message>
+    <message>
+        <source>First and last day, as %1; either may be left out</source>
+        <translation>起訖日期，格式如 %1，可只填一端</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>加入篩選</translation>
+    </message>
+    <message>
+        <source>No filter is kept yet</source>
+        <translation>尚無保留的篩選</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>保留此篩選…</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>保留此篩選</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>篩選名稱</translation>
+    </message>
+    <message>
+        <source>Remove a kept filter</source>
+        <translation>刪除已保留的篩選</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>已存篩選</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>依文字篩選</translation>
+    </message>
+    <message>
+        <source>Filter by words; Backspace removes the last filter</source>
+        <translation>依文字篩選；退格鍵移除最後一個條件</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FilterChip</name>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation>移除篩選：%1</translation>
+    </message>
+</context>
+<context>
     <name>kesu::FormField</name>
     <message>
         <source>%1, required</source>
@@ -2478,6 +2552,57 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::TicketListPage</name>
+    <message>
+        <source>Tickets</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>No ticket matches</source>
+        <translation>沒有符合條件的案件</translation>
+    </message>
+    <message>
+        <source>Take a filter away with a click or Backspace, or show everything.</source>
+        <translation>點選或按退格鍵移除條件，或顯示全部。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>檔案室沒有案件</translation>
+    </message>
+    <message>
+        <source>Closed tickets are listed here.</source>
+        <translation>結案後的案件會列在這裡。</translation>
+    </message>
+    <message>
+        <source>There is no ticket yet</source>
+        <translation>尚無案件</translation>
+    </message>
+    <message>
+        <source>New complaints are taken under Intake.</source>
+        <translation>新的申訴請至「登記」輸入。</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>登記新案件</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>辦理中</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>歸檔案件</translation>
+    </message>
+</context>
+<context>
     <name>kesu::TicketPage</name>
     <message>
         <source>%1 saved.</source>
@@ -2508,6 +2633,33 @@ SHA-256 %3</translation>
         <source>Files (%1)</source>
         <comment>number of files</comment>
         <translation>附件（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TicketPreview</name>
+    <message>
+        <source>Preview of the chosen ticket</source>
+        <translation>所選案件預覽</translation>
+    </message>
+    <message>
+        <source>Choose a ticket in the list to see it here.</source>
+        <translation>在清單中選擇一件案件，即可在此檢視。</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>What can be done next</source>
+        <translation>接下來可以做的</translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation>開啟案件</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +2727,14 @@ SHA-256 %3</translation>
     <message>
         <source>Closed</source>
         <translation>結案</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>處理結果</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>滿意度</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2805,69 @@ SHA-256 %3</translation>
         <translation>
             <numerusform>%1 · %n 件案件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue ticket(s)</source>
+        <translation>
+            <numerusform>%n 件案件已逾時</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s)</source>
+        <translation>
+            <numerusform>%n 件辦理中案件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open ticket matches these filters</source>
+        <translation>沒有符合篩選條件的辦理中案件</translation>
+    </message>
+    <message>
+        <source>Take a filter away with a click or Backspace, or show everything.</source>
+        <translation>點選或按退格鍵移除條件，或顯示全部。</translation>
+    </message>
+    <message>
+        <source>Show all open tickets</source>
+        <translation>顯示全部辦理中案件</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>沒有辦理中案件</translation>
+    </message>
+    <message>
+        <source>Every ticket is finished. New complaints are taken under Intake.</source>
+        <translation>所有案件都已辦結。新的申訴請至「登記」輸入。</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>登記新案件</translation>
+    </message>
+    <message>
+        <source>Open tickets by when they are due</source>
+        <translation>依到期時間排列的辦理中案件</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Only my tickets</source>
+        <translation>只看我的案件</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s tickets</source>
+        <translation>所有人的案件</translation>
     </message>
 </context>
 </TS>

@@ -75,14 +75,20 @@ QString levelWords(const QString &code, const ReferenceService &reference)
     return code;
 }
 
-QString spanWords(const TicketQuery &query, const QTimeZone &zone)
+// Half-open; either end may be missing.
+struct Span {
+    std::optional<Instant> from;
+    std::optional<Instant> to;
+};
+
+QString spanWords(const Span &span, const QTimeZone &zone)
 {
     const auto day = [&zone](Instant time) { return timetexts::date(time.toUtc().toTimeZone(zone).date()); };
-    if (query.receivedFrom && query.receivedTo)
-        return Tr::tr("%1 to %2").arg(day(*query.receivedFrom), day(query.receivedTo->plusSeconds(-1)));
-    if (query.receivedFrom)
-        return Tr::tr("since %1").arg(day(*query.receivedFrom));
-    return Tr::tr("until %1").arg(day(query.receivedTo->plusSeconds(-1)));
+    if (span.from && span.to)
+        return Tr::tr("%1 to %2").arg(day(*span.from), day(span.to->plusSeconds(-1)));
+    if (span.from)
+        return Tr::tr("since %1").arg(day(*span.from));
+    return Tr::tr("until %1").arg(day(span.to->plusSeconds(-1)));
 }
 
 std::optional<QDate> firstDay(const QString &span, QDate today)
@@ -101,21 +107,17 @@ std::optional<QDate> firstDay(const QString &span, QDate today)
 }
 
 // "2026-01-01..2026-01-31", either end may be missing, or one of the named spans.
-void applySpan(TicketQuery &query, const QString &span, const QTimeZone &zone, Instant now)
+std::optional<Span> parseSpan(const QString &text, const QTimeZone &zone, Instant now)
 {
     const auto startOf = [&zone](QDate day) { return Instant::from(day.startOfDay(zone)); };
-    const QDate today = now.toUtc().toTimeZone(zone).date();
-    if (const auto first = firstDay(span, today)) {
-        query.receivedFrom = startOf(*first);
-        query.receivedTo.reset();
-        return;
-    }
-    const QDate from = QDate::fromString(span.section(u".."_s, 0, 0).trimmed(), Qt::ISODate);
-    const QDate to = QDate::fromString(span.section(u".."_s, 1).trimmed(), Qt::ISODate);
-    if (from.isValid() || to.isValid()) {
-        query.receivedFrom = from.isValid() ? std::optional(startOf(from)) : std::nullopt;
-        query.receivedTo = to.isValid() ? std::optional(startOf(to.addDays(1))) : std::nullopt;
-    }
+    if (const auto first = firstDay(text, now.toUtc().toTimeZone(zone).date()))
+        return Span{startOf(*first), std::nullopt};
+    const QDate from = QDate::fromString(text.section(u".."_s, 0, 0).trimmed(), Qt::ISODate);
+    const QDate to = QDate::fromString(text.section(u".."_s, 1).trimmed(), Qt::ISODate);
+    if (!from.isValid() && !to.isValid())
+        return std::nullopt;
+    return Span{from.isValid() ? std::optional(startOf(from)) : std::nullopt,
+                to.isValid() ? std::optional(startOf(to.addDays(1))) : std::nullopt};
 }
 
 // The members of the query that hold one word.
@@ -133,6 +135,10 @@ QString *textMember(TicketQuery &query, const QString &kind)
         return &query.product;
     if (kind == "batch"_L1)
         return &query.batch;
+    if (kind == "result"_L1)
+        return &query.result;
+    if (kind == "satisfaction"_L1)
+        return &query.satisfaction;
     return kind == "text"_L1 ? &query.text : nullptr;
 }
 
@@ -142,10 +148,11 @@ QList<Kind> kinds()
 {
     return {{u"state"_s, Tr::tr("State"), false},       {u"level"_s, Tr::tr("Level"), false},
             {u"category"_s, Tr::tr("Category"), false}, {u"due"_s, Tr::tr("Due"), false},
-            {u"received"_s, Tr::tr("Received"), false}, {u"owner"_s, Tr::tr("Owner"), false},
+            {u"received"_s, Tr::tr("Received"), false}, {u"closed"_s, Tr::tr("Closed"), false},
+            {u"owner"_s, Tr::tr("Owner"), false},
             {u"channel"_s, Tr::tr("Channel"), false},   {u"branch"_s, Tr::tr("Branch"), true},
             {u"product"_s, Tr::tr("Product"), true},    {u"batch"_s, Tr::tr("Batch"), true},
-            {u"text"_s, Tr::tr("Words"), true}};
+            {u"result"_s, Tr::tr("Result"), true},      {u"satisfaction"_s, Tr::tr("Satisfaction"), true}};
 }
 
 QList<Condition> choices(const QString &kind, const ReferenceService &reference)
@@ -157,12 +164,12 @@ QList<Condition> choices(const QString &kind, const ReferenceService &reference)
     } else if (kind == "due"_L1) {
         for (const auto &[group, code] : dueCodes)
             found.append({u"due:"_s + code.toString(), clocktexts::dueGroup(group)});
-    } else if (kind == "received"_L1) {
-        found = {{u"received:today"_s, Tr::tr("Today")},
-                 {u"received:7d"_s, Tr::tr("The last 7 days")},
-                 {u"received:30d"_s, Tr::tr("The last 30 days")},
-                 {u"received:month"_s, Tr::tr("This month")},
-                 {u"received:year"_s, Tr::tr("This year")}};
+    } else if (kind == "received"_L1 || kind == "closed"_L1) {
+        found = {{kind + u":today"_s, Tr::tr("Today")},
+                 {kind + u":7d"_s, Tr::tr("The last 7 days")},
+                 {kind + u":30d"_s, Tr::tr("The last 30 days")},
+                 {kind + u":month"_s, Tr::tr("This month")},
+                 {kind + u":year"_s, Tr::tr("This year")}};
     } else if (kind == "owner"_L1) {
         for (const StaffMember &member : reference.staff())
             found.append({u"owner:"_s + member.id.text(), member.name});
@@ -195,15 +202,18 @@ QList<Condition> conditions(const TicketQuery &query, const ReferenceService &re
     }
     if (query.dueGroup)
         found.append(labelled(u"due"_s, codeOf(dueCodes, *query.dueGroup), clocktexts::dueGroup(*query.dueGroup)));
+    const QTimeZone zone = timetexts::branchZone(reference);
     if (query.receivedFrom || query.receivedTo)
-        found.append(labelled(u"received"_s, {}, spanWords(query, timetexts::branchZone(reference))));
+        found.append(labelled(u"received"_s, {}, spanWords({query.receivedFrom, query.receivedTo}, zone)));
+    if (query.closedFrom || query.closedTo)
+        found.append(labelled(u"closed"_s, {}, spanWords({query.closedFrom, query.closedTo}, zone)));
     if (!query.ownerId.isEmpty())
         found.append(labelled(u"owner"_s, query.ownerId, reference.staffName(StaffId(query.ownerId))));
     if (!query.channel.isEmpty()) {
         found.append(labelled(u"channel"_s, query.channel,
                               tickettexts::catalogName(reference, u"channels"_s, query.channel)));
     }
-    for (const QString &kind : {u"branch"_s, u"product"_s, u"batch"_s, u"text"_s}) {
+    for (const QString &kind : {u"branch"_s, u"product"_s, u"batch"_s, u"result"_s, u"satisfaction"_s}) {
         TicketQuery copy = query;
         if (const QString value = *textMember(copy, kind); !value.isEmpty())
             found.append(labelled(kind, value, value));
@@ -226,8 +236,12 @@ TicketQuery with(TicketQuery query, const QString &condition, const ReferenceSer
     } else if (kind == "category"_L1) {
         query.categoryScheme = value.section(u'/', 0, 0);
         query.category = value.section(u'/', 1);
-    } else if (kind == "received"_L1) {
-        applySpan(query, value, timetexts::branchZone(reference), now);
+    } else if (kind == "received"_L1 || kind == "closed"_L1) {
+        const auto span = parseSpan(value, timetexts::branchZone(reference), now);
+        if (!span)
+            return query;
+        (kind == "received"_L1 ? query.receivedFrom : query.closedFrom) = span->from;
+        (kind == "received"_L1 ? query.receivedTo : query.closedTo) = span->to;
     } else if (kind == "customer"_L1) {
         query.customer = CustomerId(value);
     } else if (QString *member = textMember(query, kind)) {
@@ -250,6 +264,9 @@ TicketQuery without(TicketQuery query, const QString &condition)
     } else if (kind == "received"_L1) {
         query.receivedFrom.reset();
         query.receivedTo.reset();
+    } else if (kind == "closed"_L1) {
+        query.closedFrom.reset();
+        query.closedTo.reset();
     } else if (kind == "customer"_L1) {
         query.customer = {};
     } else if (QString *member = textMember(query, kind)) {

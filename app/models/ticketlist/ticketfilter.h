@@ -12,7 +12,8 @@ class ReferenceService;
 
 // A query's conditions one by one, as the filter bar shows, adds and removes them. A condition is "kind:value":
 // state:accepted, level:urgent, category:TX-01/quality, channel:phone, owner:<staff id>, branch:SH01, product:…, batch:…,
-// text:…, received:7d, due:overdue, customer:<id>.
+// result:…, satisfaction:…, received:7d, closed:2026-01-01..2026-01-31, due:overdue, customer:<id>. The words searched
+// for (text:…) can be set the same way but are shown where they are typed, not as a condition.
 namespace ticketfilter {
 
 struct Condition {
@@ -27,11 +28,11 @@ struct Kind {
 };
 
 QList<Kind> kinds();
-// What may be chosen for a kind that is not free. Received spans need `now` and the branch's zone only when applied.
+// What may be chosen for a kind that is not free.
 QList<Condition> choices(const QString &kind, const ReferenceService &reference);
 
 QList<Condition> conditions(const TicketQuery &query, const ReferenceService &reference);
-// A condition that cannot be understood leaves the query as it is.
+// A condition that cannot be understood leaves the query as it is. Spans of days are those of the branch's zone.
 TicketQuery with(TicketQuery query, const QString &condition, const ReferenceService &reference, Instant now);
 TicketQuery without(TicketQuery query, const QString &condition);
 

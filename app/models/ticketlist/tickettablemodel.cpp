@@ -5,7 +5,6 @@
 #include "deadlines/clocktexts.h"
 #include "deadlines/timetexts.h"
 #include "ticketlist/rowwords.h"
-#include "ticketlist/todaymodel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +29,10 @@ std::optional<TicketQuery::Sort> sortOf(int column)
         return TicketQuery::Sort::Newest;
     case TicketTableModel::Closed:
         return TicketQuery::Sort::Closed;
+    case TicketTableModel::Category:
+        return TicketQuery::Sort::Category;
+    case TicketTableModel::Result:
+        return TicketQuery::Sort::Result;
     default:
         return std::nullopt;
     }
@@ -148,6 +151,10 @@ QVariant TicketTableModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Received");
     case Closed:
         return tr("Closed");
+    case Result:
+        return tr("Result");
+    case Satisfaction:
+        return tr("Satisfaction");
     default:
         return {};
     }
@@ -219,6 +226,10 @@ QString TicketTableModel::text(const TicketRow &row, int column) const
         return timetexts::dateTime(row.receivedAt, m_zone);
     case Closed:
         return row.closedAt ? timetexts::dateTime(*row.closedAt, m_zone) : QString();
+    case Result:
+        return row.result;
+    case Satisfaction:
+        return row.satisfaction;
     default:
         return {};
     }

@@ -71,5 +71,3 @@ private:
 };
 
 } // namespace kesu
-
-Q_DECLARE_METATYPE(kesu::TicketRow)

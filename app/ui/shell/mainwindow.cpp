@@ -169,6 +169,12 @@ void MainWindow::openTicket(const TicketId &ticket)
     m_shelf->open(ticket);
 }
 
+void MainWindow::openTicketAt(const TicketId &ticket, const QString &item)
+{
+    if (Page *page = m_shelf->open(ticket))
+        page->openItem(item);
+}
+
 void MainWindow::openPage(const QString &pageId, const QString &item)
 {
     Page *page = m_tabs->railPage(pageId);

@@ -39,6 +39,7 @@ public:
     void restoreSession();
 
     void openTicket(const TicketId &ticket) override;
+    void openTicketAt(const TicketId &ticket, const QString &item) override;
     void openPage(const QString &pageId, const QString &item = QString()) override;
     void openPrintPreview(const TicketId &ticket, const QString &form) override;
     void showMessage(const QString &text) override;

@@ -13,6 +13,12 @@ public:
 
     // Opens the ticket in a tab, or brings its tab or window to the front.
     virtual void openTicket(const TicketId &ticket) = 0;
+    // The same, and hands `item` to the ticket page's openItem: "step:accept", "tab:contacts".
+    virtual void openTicketAt(const TicketId &ticket, const QString &item)
+    {
+        Q_UNUSED(item)
+        openTicket(ticket);
+    }
     // Shows a rail page ("today", "intake", "tickets", "settings"); `item` goes to Page::openItem when given.
     virtual void openPage(const QString &pageId, const QString &item = QString()) = 0;
     // Shows a printed form of a ticket, "complaint-report" or "acceptance", ready to print or to save as PDF.

@@ -28,10 +28,10 @@ void TicketShelf::setFactory(Factory factory)
     m_factory = std::move(factory);
 }
 
-void TicketShelf::open(const TicketId &ticket)
+Page *TicketShelf::open(const TicketId &ticket)
 {
     if (!m_factory || ticket.isNull())
-        return;
+        return nullptr;
     if (Page *page = m_pages.value(ticket)) {
         if (TicketWindow *window = windowOf(page)) {
             window->raise();
@@ -39,11 +39,11 @@ void TicketShelf::open(const TicketId &ticket)
         } else {
             m_tabs.showTicket(page);
         }
-        return;
+        return page;
     }
     Page *page = m_factory(ticket);
     if (!page)
-        return;
+        return nullptr;
     m_pages.insert(ticket, page);
     m_tabs.addTicket(page);
     if (!m_restoring) {
@@ -51,6 +51,7 @@ void TicketShelf::open(const TicketId &ticket)
         page->focusFirst();
         remember();
     }
+    return page;
 }
 
 void TicketShelf::close(Page *page)

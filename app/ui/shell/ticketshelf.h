@@ -27,7 +27,8 @@ public:
     ~TicketShelf() override;
 
     void setFactory(Factory factory);
-    void open(const TicketId &ticket);
+    // Opens the ticket, or brings it to the front. Null when there is none.
+    Page *open(const TicketId &ticket);
     void close(Page *page);
     void tearOff(Page *page);
     void restore(); // what was open the last time

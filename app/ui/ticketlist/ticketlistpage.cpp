@@ -1,0 +1,242 @@
+#include "ticketlist/ticketlistpage.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include "reference/referenceservice.h"
+#include "settings/settingkeys.h"
+#include "settings/settingservice.h"
+#include "shell/navigator.h"
+#include "theme/fonts.h"
+#include "theme/metrics.h"
+#include "ticketlist/ticketfilter.h"
+#include "ticketlist/tickettable.h"
+#include "ticketlist/tickettablemodel.h"
+#include "widgets/clockticker.h"
+#include "widgets/emptystate.h"
+#include "widgets/filterbar.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kesu {
+
+namespace {
+constexpr int refreshMilliseconds = 200;
+}
+
+TicketListPage::TicketListPage(const Services &services, ClockTicker &ticker, Navigator &navigator, Prompts &prompts,
+                               QWidget *parent)
+    : Page(parent), m_services(services), m_ticker(ticker),
+      m_model(new TicketTableModel(services.lists, services.reference, ticker.time(), this))
+{
+    setObjectName(u"ticketListPage"_s);
+    m_refreshTimer.setSingleShot(true);
+    m_refreshTimer.setInterval(refreshMilliseconds);
+    build(prompts);
+    connectAll(navigator);
+    retranslate();
+    m_scopes->button(int(m_scope))->setChecked(true);
+    showColumnsOfScope();
+    m_table->restoreColumnState(
+        QByteArray::fromBase64(m_services.settings.value(setting::ticketColumns).toString().toLatin1()));
+}
+
+TicketListPage::~TicketListPage() = default;
+
+QString TicketListPage::title() const
+{
+    return tr("Tickets");
+}
+
+bool TicketListPage::openItem(const QString &item)
+{
+    if (item == "archive"_L1) {
+        setScope(Scope::Archive);
+        return true;
+    }
+    if (!item.contains(u':'))
+        return false;
+    QString condition = item;
+    if (condition.startsWith("search:"_L1))
+        condition.replace(0, 6, u"text"_s);
+    // Coming from elsewhere with one wish, old conditions would only hide what was asked for.
+    m_filter->setQuery(ticketfilter::with({}, condition, m_services.reference, m_ticker.now()));
+    setScope(Scope::All);
+    return true;
+}
+
+void TicketListPage::focusFirst()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+    if (!m_table->currentIndex().isValid())
+        m_table->selectTicket({});
+}
+
+void TicketListPage::setScope(Scope scope)
+{
+    const bool changed = scope != m_scope;
+    m_scope = scope;
+    m_scopes->button(int(scope))->setChecked(true);
+    if (changed) {
+        showColumnsOfScope();
+        const int column = scope == Scope::Archive ? TicketTableModel::Closed
+                           : scope == Scope::Open  ? TicketTableModel::Clock
+                                                   : TicketTableModel::Received;
+        const auto order = scope == Scope::Open ? Qt::AscendingOrder : Qt::DescendingOrder;
+        m_table->horizontalHeader()->setSortIndicator(column, order);
+    }
+    applyQuery();
+}
+
+void TicketListPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+        Q_EMIT titleChanged();
+    } else if (event->type() == QEvent::FontChange) {
+        m_title->setFont(titleFont(font()));
+    }
+    Page::changeEvent(event);
+}
+
+void TicketListPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        applyQuery();
+}
+
+void TicketListPage::build(Prompts &prompts)
+{
+    m_title = new QLabel(this);
+    m_title->setObjectName(u"ticketListTitleLabel"_s);
+    m_title->setFont(titleFont(font()));
+    m_count = new QLabel(this);
+    m_count->setObjectName(u"ticketListCountLabel"_s);
+    m_filter = new FilterBar(m_services.lists, m_services.reference, m_ticker.time(), prompts, this);
+    m_table = new TicketTable(*m_model, m_ticker, this);
+    m_empty = new EmptyState(this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_scopes = new QButtonGroup(this);
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(metrics::gap);
+    line->addWidget(m_title);
+    line->addWidget(m_count, 0, Qt::AlignBottom);
+    line->addStretch();
+    for (const auto &[scope, name] : {std::pair(Scope::Open, u"openScopeButton"_s),
+                                      std::pair(Scope::All, u"allScopeButton"_s),
+                                      std::pair(Scope::Archive, u"archiveScopeButton"_s)}) {
+        addScope(scope, name);
+        line->addWidget(m_scopes->button(int(scope)));
+    }
+    auto *header = new QVBoxLayout;
+    header->setContentsMargins(metrics::groupGap, metrics::gap, metrics::groupGap, metrics::gap);
+    header->setSpacing(metrics::gap);
+    header->addLayout(line);
+    header->addWidget(m_filter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(header);
+    layout->addWidget(m_stack, 1);
+}
+
+void TicketListPage::addScope(Scope scope, const QString &objectName)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(objectName);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    connect(button, &QToolButton::clicked, this, [this, scope] { setScope(scope); });
+    m_scopes->addButton(button, int(scope));
+}
+
+void TicketListPage::connectAll(Navigator &navigator)
+{
+    connect(m_table, &TicketTable::ticketWanted, this, [&navigator](const TicketId &id) { navigator.openTicket(id); });
+    connect(m_table, &TicketTable::columnsChanged, this, [this] {
+        m_services.settings.setValue(setting::ticketColumns, QString::fromLatin1(m_table->columnState().toBase64()));
+    });
+    connect(m_filter, &FilterBar::queryChanged, this, &TicketListPage::applyQuery);
+    connect(m_empty, &EmptyState::deedWanted, this, [this, &navigator] {
+        if (m_filter->hasConditions())
+            m_filter->clearConditions();
+        else
+            navigator.openPage(u"intake"_s, QStringLiteral(""));
+    });
+    connect(&m_services.lists, &TicketListService::listChanged, this, [this] { m_refreshTimer.start(); });
+    connect(&m_services.reference, &ReferenceService::referenceChanged, this, [this] { m_refreshTimer.start(); });
+    connect(&m_refreshTimer, &QTimer::timeout, this, &TicketListPage::refresh);
+}
+
+void TicketListPage::applyQuery()
+{
+    TicketQuery query = m_filter->query();
+    query.openOnly = m_scope == Scope::Open;
+    query.archiveOnly = m_scope == Scope::Archive;
+    m_stale = false;
+    m_model->setQuery(query);
+    m_table->selectTicket({});
+    showListOrEmpty();
+    m_ticker.reschedule();
+}
+
+void TicketListPage::refresh()
+{
+    if (!isVisible()) {
+        m_stale = true;
+        return;
+    }
+    const TicketId chosen = m_table->currentTicket();
+    m_model->reload();
+    m_table->selectTicket(chosen);
+    showListOrEmpty();
+}
+
+void TicketListPage::showColumnsOfScope()
+{
+    const bool archive = m_scope == Scope::Archive;
+    m_table->setColumnHidden(TicketTableModel::Clock, archive);
+    for (const int column : {TicketTableModel::Closed, TicketTableModel::Result, TicketTableModel::Satisfaction})
+        m_table->setColumnHidden(column, !archive);
+}
+
+void TicketListPage::showListOrEmpty()
+{
+    const bool empty = m_model->rowCount() == 0;
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
+    m_count->setText(m_model->countWords());
+    if (!empty)
+        return;
+    if (m_filter->hasConditions()) {
+        m_empty->setWords(u"filter"_s, tr("No ticket matches"),
+                          tr("Take a filter away with a click or Backspace, or show everything."),
+                          tr("Show everything"));
+    } else if (m_scope == Scope::Archive) {
+        m_empty->setWords(u"archive"_s, tr("The archive is empty"), tr("Closed tickets are listed here."));
+    } else {
+        m_empty->setWords(u"tickets"_s, tr("There is no ticket yet"),
+                          tr("New complaints are taken under Intake."), tr("New ticket"));
+    }
+}
+
+void TicketListPage::retranslate()
+{
+    m_title->setText(title());
+    m_table->setAccessibleName(tr("Tickets"));
+    static_cast<QToolButton *>(m_scopes->button(int(Scope::Open)))->setText(tr("Open"));
+    static_cast<QToolButton *>(m_scopes->button(int(Scope::All)))->setText(tr("All"));
+    static_cast<QToolButton *>(m_scopes->button(int(Scope::Archive)))->setText(tr("Archive"));
+    showListOrEmpty();
+}
+
+} // namespace kesu

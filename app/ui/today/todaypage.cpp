@@ -1,0 +1,285 @@
+#include "today/todaypage.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include "reference/referenceservice.h"
+#include "settings/settingkeys.h"
+#include "settings/settingservice.h"
+#include "shell/navigator.h"
+#include "theme/fonts.h"
+#include "theme/icons.h"
+#include "theme/metrics.h"
+#include "ticketlist/todaymodel.h"
+#include "tickets/ticketservice.h"
+#include "today/ticketpreview.h"
+#include "today/todayview.h"
+#include "widgets/clockticker.h"
+#include "widgets/emptystate.h"
+#include "widgets/filterbar.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kesu {
+
+namespace {
+
+constexpr int refreshMilliseconds = 120;
+constexpr int previewMilliseconds = 80; // holding an arrow key must not read every ticket on the way
+constexpr int listWidth = 640;
+
+QToolButton *scopeButton(QWidget *parent, const QString &objectName)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(objectName);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+TodayPage::TodayPage(const Services &services, Actor actor, ClockTicker &ticker, Navigator &navigator,
+                     Prompts &prompts, QWidget *parent)
+    : Page(parent), m_services(services), m_actor(std::move(actor)), m_ticker(ticker), m_navigator(navigator),
+      m_model(new TodayModel(services.lists, services.reference, ticker.time(), this))
+{
+    setObjectName(u"todayPage"_s);
+    m_refreshTimer.setSingleShot(true);
+    m_refreshTimer.setInterval(refreshMilliseconds);
+    m_previewTimer.setSingleShot(true);
+    m_previewTimer.setInterval(previewMilliseconds);
+    build(prompts);
+    connectAll();
+    restoreFolded();
+    retranslate();
+    refreshBadge();
+}
+
+TodayPage::~TodayPage() = default;
+
+QString TodayPage::title() const
+{
+    return tr("Today");
+}
+
+QString TodayPage::badgeText() const
+{
+    return tr("%n overdue ticket(s)", nullptr, m_overdue);
+}
+
+void TodayPage::focusFirst()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+    if (!m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_model->firstTicket());
+}
+
+void TodayPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+        Q_EMIT titleChanged();
+    } else if (event->type() == QEvent::FontChange) {
+        m_title->setFont(titleFont(font()));
+    }
+    Page::changeEvent(event);
+}
+
+void TodayPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+void TodayPage::build(Prompts &prompts)
+{
+    m_view = new TodayView(*m_model, m_services.reference, m_ticker, this);
+    m_preview = new TicketPreview(m_services.tickets, m_services.reference, m_ticker, m_navigator, this);
+    m_empty = new EmptyState(this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    m_split = new QSplitter(Qt::Horizontal, this);
+    m_split->setObjectName(u"todaySplitter"_s);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_stack);
+    m_split->addWidget(m_preview);
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
+    const int saved = m_services.settings.value(setting::todaySplit).toInt();
+    m_split->setSizes({saved > 0 ? saved : listWidth, listWidth * 2 / 3});
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildHeader(prompts));
+    layout->addWidget(m_split, 1);
+}
+
+QWidget *TodayPage::buildHeader(Prompts &prompts)
+{
+    auto *header = new QWidget(this);
+    m_title = new QLabel(header);
+    m_title->setObjectName(u"todayTitleLabel"_s);
+    m_title->setFont(titleFont(font()));
+    m_count = new QLabel(header);
+    m_count->setObjectName(u"todayCountLabel"_s);
+    m_mine = scopeButton(header, u"mineButton"_s);
+    m_all = scopeButton(header, u"allButton"_s);
+    auto *scope = new QButtonGroup(this);
+    scope->addButton(m_mine);
+    scope->addButton(m_all);
+    m_all->setChecked(true);
+    m_filter = new FilterBar(m_services.lists, m_services.reference, m_ticker.time(), prompts, header);
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(metrics::gap);
+    line->addWidget(m_title);
+    line->addWidget(m_count, 0, Qt::AlignBottom);
+    line->addStretch();
+    line->addWidget(m_all);
+    line->addWidget(m_mine);
+    auto *layout = new QVBoxLayout(header);
+    layout->setContentsMargins(metrics::groupGap, metrics::gap, metrics::groupGap, metrics::gap);
+    layout->setSpacing(metrics::gap);
+    layout->addLayout(line);
+    layout->addWidget(m_filter);
+    return header;
+}
+
+void TodayPage::connectAll()
+{
+    connect(m_view, &TodayView::ticketChosen, this, [this] { m_previewTimer.start(); });
+    connect(&m_previewTimer, &QTimer::timeout, this, [this] { m_preview->showTicket(m_view->currentTicket()); });
+    connect(m_view, &TodayView::ticketWanted, this, [this](const TicketId &id) { m_navigator.openTicket(id); });
+    connect(m_view, &TodayView::foldWanted, this, &TodayPage::setFolded);
+    connect(m_view, &TodayView::outOfDate, this, &TodayPage::refreshSoon);
+    connect(&m_ticker, &ClockTicker::dayChanged, this, &TodayPage::refreshSoon);
+    connect(&m_services.lists, &TicketListService::listChanged, this, &TodayPage::refreshSoon);
+    connect(&m_services.reference, &ReferenceService::referenceChanged, this, &TodayPage::refreshSoon);
+    connect(&m_refreshTimer, &QTimer::timeout, this, &TodayPage::refresh);
+    connect(m_filter, &FilterBar::queryChanged, this, &TodayPage::applyQuery);
+    connect(m_mine, &QToolButton::toggled, this, [this](bool mine) {
+        TicketQuery query = m_filter->query();
+        query.ownerId = mine ? m_actor.staff.text() : QString();
+        m_filter->setQuery(query);
+        applyQuery();
+    });
+    connect(m_empty, &EmptyState::deedWanted, this, [this] {
+        if (m_filter->hasConditions())
+            m_filter->clearConditions();
+        else
+            m_navigator.openPage(u"intake"_s, QStringLiteral(""));
+    });
+    connect(m_split, &QSplitter::splitterMoved, this,
+            [this] { m_services.settings.setValue(setting::todaySplit, m_split->sizes().first()); });
+}
+
+void TodayPage::applyQuery()
+{
+    const bool mine = !m_actor.staff.isNull() && m_filter->query().ownerId == m_actor.staff.text();
+    const QSignalBlocker quiet(m_mine);
+    (mine ? m_mine : m_all)->setChecked(true);
+    m_model->setQuery(m_filter->query());
+    showListOrEmpty();
+    m_view->setCurrentIndex(m_model->firstTicket());
+}
+
+void TodayPage::refresh()
+{
+    refreshBadge();
+    if (!isVisible()) {
+        m_stale = true;
+        return;
+    }
+    const TicketId chosen = m_view->currentTicket();
+    const bool first = m_stale && m_model->rowCount() == 0;
+    if (first)
+        m_model->setQuery(m_filter->query());
+    else
+        m_model->reload();
+    m_stale = false;
+    showListOrEmpty();
+    if (chosen.isNull() || !m_view->selectTicket(chosen))
+        m_view->setCurrentIndex(m_model->firstTicket());
+    m_previewTimer.start();
+    m_ticker.reschedule();
+}
+
+void TodayPage::refreshSoon()
+{
+    m_refreshTimer.start();
+}
+
+void TodayPage::refreshBadge()
+{
+    const int overdue = m_services.lists.dueGroups({}).value(DueGroup::Overdue);
+    if (overdue == m_overdue)
+        return;
+    m_overdue = overdue;
+    Q_EMIT badgeChanged();
+}
+
+void TodayPage::showListOrEmpty()
+{
+    const bool empty = m_model->rowCount() == 0;
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
+    m_count->setText(tr("%n open ticket(s)", nullptr, m_model->ticketCount()));
+    if (!empty)
+        return;
+    if (m_filter->hasConditions()) {
+        m_empty->setWords(u"filter"_s, tr("No open ticket matches these filters"),
+                          tr("Take a filter away with a click or Backspace, or show everything."),
+                          tr("Show all open tickets"));
+    } else {
+        m_empty->setWords(u"check"_s, tr("Nothing is open"),
+                          tr("Every ticket is finished. New complaints are taken under Intake."), tr("New ticket"));
+    }
+}
+
+void TodayPage::setFolded(DueGroup group, bool folded)
+{
+    const TicketId chosen = m_view->currentTicket();
+    m_model->setFolded(group, folded);
+    QStringList codes;
+    for (const DueGroup each : TodayModel::groups()) {
+        if (m_model->isFolded(each))
+            codes.append(QString::number(int(each)));
+    }
+    m_services.settings.setValue(setting::todayFolded, codes);
+    if (chosen.isNull() || !m_view->selectTicket(chosen)) {
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            if (DueGroup(m_model->index(row).data(TodayModel::GroupRole).toInt()) == group) {
+                m_view->setCurrentIndex(m_model->index(row));
+                break;
+            }
+        }
+    }
+}
+
+void TodayPage::restoreFolded()
+{
+    for (const QString &code : m_services.settings.value(setting::todayFolded).toStringList())
+        m_model->setFolded(DueGroup(code.toInt()), true);
+}
+
+void TodayPage::retranslate()
+{
+    m_title->setText(title());
+    m_view->setAccessibleName(tr("Open tickets by when they are due"));
+    m_mine->setText(tr("Mine"));
+    m_mine->setAccessibleName(tr("Only my tickets"));
+    m_all->setText(tr("All"));
+    m_all->setAccessibleName(tr("Everybody's tickets"));
+    showListOrEmpty();
+}
+
+} // namespace kesu
