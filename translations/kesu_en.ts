@@ -2099,6 +2099,70 @@
     </message>
 </context>
 <context>
+    <name>kesu::CustomerSection</name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known customer %1; what you change here is changed for them.</source>
+        <translation>Known customer %1; what you change here is changed for them.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Language or dialect</source>
+        <translation>Language or dialect</translation>
+    </message>
+    <message>
+        <source>or name or pinyin initials, to find them</source>
+        <translation>or name or pinyin initials, to find them</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>||kesu::CustomerSection</translation>
+    </message>
+    <message>
+        <source>Another customer</source>
+        <translation>Another customer</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::DemandSection</name>
+    <message>
+        <source>What the customer asks for</source>
+        <translation>What the customer asks for</translation>
+    </message>
+</context>
+<context>
     <name>kesu::FactCard</name>
     <message>
         <source>Edit</source>
@@ -2177,6 +2241,21 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::FilesSection</name>
+    <message>
+        <source>Files and pictures</source>
+        <translation>Files and pictures</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Attached</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>Note for colleagues</translation>
+    </message>
+</context>
+<context>
     <name>kesu::FilterBar</name>
     <message>
         <source>%1…</source>
@@ -2250,10 +2329,139 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::GradingSection</name>
+    <message>
+        <source>Choose a category first.</source>
+        <translation>Choose a category first.</translation>
+    </message>
+    <message>
+        <source>Because of: %1</source>
+        <translation>Because of: %1</translation>
+    </message>
+    <message>
+        <source>Category and level</source>
+        <translation>Category and level</translation>
+    </message>
+    <message>
+        <source>Category scheme</source>
+        <translation>Category scheme</translation>
+    </message>
+    <message>
+        <source>Proposed from the text:</source>
+        <translation>Proposed from the text:</translation>
+    </message>
+</context>
+<context>
     <name>kesu::HelpWindow</name>
     <message>
         <source>Help and keys</source>
         <translation>Help and keys</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::IntakePage</name>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>Draft kept at %1</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Discard this registration?</source>
+        <translation>Discard this registration?</translation>
+    </message>
+    <message>
+        <source>What was typed and attached is gone then.</source>
+        <translation>What was typed and attached is gone then.</translation>
+    </message>
+    <message>
+        <source>Discard the registration</source>
+        <translation>Discard the registration</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>Not saved. What you typed is kept.</source>
+        <translation>Not saved. What you typed is kept.</translation>
+    </message>
+    <message>
+        <source>%1 registered</source>
+        <translation>%1 registered</translation>
+    </message>
+    <message>
+        <source>Not saved yet. What you typed is kept.</source>
+        <translation>Not saved yet. What you typed is kept.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save and print slip</source>
+        <translation>Save and print slip</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Park it, take another</source>
+        <translation>Park it, take another</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Discard …</source>
+        <translation>Discard …</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::IntakeSidePanel</name>
+    <message>
+        <source>no limit set</source>
+        <translation>no limit set</translation>
+    </message>
+    <message>
+        <source>about %1, as the calendar ends before</source>
+        <translation>about %1, as the calendar ends before</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>starts later</source>
+        <translation>starts later</translation>
+    </message>
+    <message>
+        <source>satisfaction: %1</source>
+        <translation>satisfaction: %1</translation>
+    </message>
+    <message>
+        <source>Time limits saving will start</source>
+        <translation>Time limits saving will start</translation>
+    </message>
+    <message>
+        <source>None: this nature or policy starts no time limit.</source>
+        <translation>None: this nature or policy starts no time limit.</translation>
+    </message>
+    <message>
+        <source>Earlier tickets of this customer</source>
+        <translation>Earlier tickets of this customer</translation>
+    </message>
+    <message>
+        <source>Already open and similar</source>
+        <translation>Already open and similar</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2524,32 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::MatterSection</name>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s own words. Shift+Enter starts a new line.</source>
+        <translation>In the customer&apos;s own words. Shift+Enter starts a new line.</translation>
+    </message>
+    <message>
+        <source>yesterday 10:00, 1 hour ago</source>
+        <translation>yesterday 10:00, 1 hour ago</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::OriginSection</name>
+    <message>
+        <source>How it came</source>
+        <translation>How it came</translation>
+    </message>
+    <message>
+        <source>now, 0930, 1 hour ago</source>
+        <translation>now, 0930, 1 hour ago</translation>
+    </message>
+</context>
+<context>
     <name>kesu::PageTabs</name>
     <message>
         <source>Open tickets</source>
@@ -2341,6 +2575,55 @@ SHA-256 %3</translation>
     <message>
         <source>Close the other tabs</source>
         <translation>Close the other tabs</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ParkedDrafts</name>
+    <message numerus="yes">
+        <source>%n registration(s) not finished yet</source>
+        <translation>
+            <numerusform>%n registration not finished yet</numerusform>
+            <numerusform>%n registrations not finished yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing typed is lost; go on with one of them at any time.</source>
+        <translation>Nothing typed is lost; go on with one of them at any time.</translation>
+    </message>
+    <message>
+        <source>no subject yet</source>
+        <translation>no subject yet</translation>
+    </message>
+    <message>
+        <source>Go on: %1 (%2)</source>
+        <translation>Go on: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PolicySection</name>
+    <message>
+        <source>chosen by hand</source>
+        <translation>chosen by hand</translation>
+    </message>
+    <message>
+        <source>proposed by rule; you can change it</source>
+        <translation>proposed by rule; you can change it</translation>
+    </message>
+    <message>
+        <source>Handling policy</source>
+        <translation>Handling policy</translation>
+    </message>
+    <message>
+        <source>Added policies</source>
+        <translation>Added policies</translation>
+    </message>
+    <message>
+        <source>tomorrow, 11-28 17:00</source>
+        <translation>tomorrow, 11-28 17:00</translation>
+    </message>
+    <message>
+        <source>Back to the proposal</source>
+        <translation>Back to the proposal</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2690,13 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::ProductSection</name>
+    <message>
+        <source>Product and defect</source>
+        <translation>Product and defect</translation>
+    </message>
+</context>
+<context>
     <name>kesu::Rail</name>
     <message>
         <source>Pages</source>
@@ -2418,6 +2708,29 @@ SHA-256 %3</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RegisteredPanel</name>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Next complaint</source>
+        <translation>Next complaint</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copy number</translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation>Open ticket</translation>
+    </message>
+    <message>
+        <source>Print acceptance slip</source>
+        <translation>Print acceptance slip</translation>
     </message>
 </context>
 <context>

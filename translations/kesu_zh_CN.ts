@@ -2098,6 +2098,68 @@
     </message>
 </context>
 <context>
+    <name>kesu::CustomerSection</name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n 张工单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 张未结</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known customer %1; what you change here is changed for them.</source>
+        <translation>老客户 %1；在这里的修改会写入客户资料。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名/名称</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Language or dialect</source>
+        <translation>语言或方言</translation>
+    </message>
+    <message>
+        <source>or name or pinyin initials, to find them</source>
+        <translation>也可输入姓名或拼音首字母查找</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Another customer</source>
+        <translation>换一位客户</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::DemandSection</name>
+    <message>
+        <source>What the customer asks for</source>
+        <translation>客户诉求</translation>
+    </message>
+</context>
+<context>
     <name>kesu::FactCard</name>
     <message>
         <source>Edit</source>
@@ -2176,6 +2238,21 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::FilesSection</name>
+    <message>
+        <source>Files and pictures</source>
+        <translation>文件与图片</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>给同事的备注</translation>
+    </message>
+</context>
+<context>
     <name>kesu::FilterBar</name>
     <message>
         <source>%1…</source>
@@ -2249,10 +2326,139 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::GradingSection</name>
+    <message>
+        <source>Choose a category first.</source>
+        <translation>请先选择分类，再定级别。</translation>
+    </message>
+    <message>
+        <source>Because of: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Category and level</source>
+        <translation>分类与级别</translation>
+    </message>
+    <message>
+        <source>Category scheme</source>
+        <translation>分类方案</translation>
+    </message>
+    <message>
+        <source>Proposed from the text:</source>
+        <translation>根据内容建议：</translation>
+    </message>
+</context>
+<context>
     <name>kesu::HelpWindow</name>
     <message>
         <source>Help and keys</source>
         <translation>帮助与快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::IntakePage</name>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>草稿已保存 %1</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Discard this registration?</source>
+        <translation>放弃这份登记？</translation>
+    </message>
+    <message>
+        <source>What was typed and attached is gone then.</source>
+        <translation>已填写的内容和附件将被删除。</translation>
+    </message>
+    <message>
+        <source>Discard the registration</source>
+        <translation>放弃登记</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Not saved. What you typed is kept.</source>
+        <translation>没能保存。填写的内容仍在。</translation>
+    </message>
+    <message>
+        <source>%1 registered</source>
+        <translation>%1 已登记</translation>
+    </message>
+    <message>
+        <source>Not saved yet. What you typed is kept.</source>
+        <translation>还没有保存。填写的内容仍在，请补充以下内容：</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save and print slip</source>
+        <translation>保存并打印受理单</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Park it, take another</source>
+        <translation>先放下，登记下一位</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Discard …</source>
+        <translation>放弃…</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::IntakeSidePanel</name>
+    <message>
+        <source>no limit set</source>
+        <translation>未设时限</translation>
+    </message>
+    <message>
+        <source>about %1, as the calendar ends before</source>
+        <translation>约 %1（工作日历到此之前为止）</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>starts later</source>
+        <translation>稍后开始</translation>
+    </message>
+    <message>
+        <source>satisfaction: %1</source>
+        <translation>满意度：%1</translation>
+    </message>
+    <message>
+        <source>Time limits saving will start</source>
+        <translation>保存后开始的时限</translation>
+    </message>
+    <message>
+        <source>None: this nature or policy starts no time limit.</source>
+        <translation>没有：此性质或方案不启动时限。</translation>
+    </message>
+    <message>
+        <source>Earlier tickets of this customer</source>
+        <translation>该客户以前的工单</translation>
+    </message>
+    <message>
+        <source>Already open and similar</source>
+        <translation>已有相似的未结工单</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2521,32 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::MatterSection</name>
+    <message>
+        <source>What happened</source>
+        <translation>事情经过</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s own words. Shift+Enter starts a new line.</source>
+        <translation>按客户原话记录。Shift+Enter 换行。</translation>
+    </message>
+    <message>
+        <source>yesterday 10:00, 1 hour ago</source>
+        <translation>昨天 10点、1小时前</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::OriginSection</name>
+    <message>
+        <source>How it came</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>now, 0930, 1 hour ago</source>
+        <translation>刚才、0930、1小时前</translation>
+    </message>
+</context>
+<context>
     <name>kesu::PageTabs</name>
     <message>
         <source>Open tickets</source>
@@ -2340,6 +2572,54 @@ SHA-256 %3</translation>
     <message>
         <source>Close the other tabs</source>
         <translation>关闭其他标签页</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ParkedDrafts</name>
+    <message numerus="yes">
+        <source>%n registration(s) not finished yet</source>
+        <translation>
+            <numerusform>%n 份登记还没有完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing typed is lost; go on with one of them at any time.</source>
+        <translation>填写的内容都在，随时可以继续。</translation>
+    </message>
+    <message>
+        <source>no subject yet</source>
+        <translation>还没有主题</translation>
+    </message>
+    <message>
+        <source>Go on: %1 (%2)</source>
+        <translation>继续：%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PolicySection</name>
+    <message>
+        <source>chosen by hand</source>
+        <translation>手动选择</translation>
+    </message>
+    <message>
+        <source>proposed by rule; you can change it</source>
+        <translation>按规则建议，可以更改</translation>
+    </message>
+    <message>
+        <source>Handling policy</source>
+        <translation>处理时限方案</translation>
+    </message>
+    <message>
+        <source>Added policies</source>
+        <translation>叠加方案</translation>
+    </message>
+    <message>
+        <source>tomorrow, 11-28 17:00</source>
+        <translation>明天、11-28 17:00</translation>
+    </message>
+    <message>
+        <source>Back to the proposal</source>
+        <translation>恢复建议</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2686,13 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::ProductSection</name>
+    <message>
+        <source>Product and defect</source>
+        <translation>产品与缺陷</translation>
+    </message>
+</context>
+<context>
     <name>kesu::Rail</name>
     <message>
         <source>Pages</source>
@@ -2417,6 +2704,29 @@ SHA-256 %3</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RegisteredPanel</name>
+    <message>
+        <source>Registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Next complaint</source>
+        <translation>登记下一件</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>复制编号</translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation>打开工单</translation>
+    </message>
+    <message>
+        <source>Print acceptance slip</source>
+        <translation>打印受理单</translation>
     </message>
 </context>
 <context>

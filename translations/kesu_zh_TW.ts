@@ -2098,6 +2098,68 @@
     </message>
 </context>
 <context>
+    <name>kesu::CustomerSection</name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n 件案件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 件未結</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known customer %1; what you change here is changed for them.</source>
+        <translation>已有客戶 %1；在此的修改會寫入客戶資料。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>聯絡電話</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名/名稱</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Language or dialect</source>
+        <translation>語言或方言</translation>
+    </message>
+    <message>
+        <source>or name or pinyin initials, to find them</source>
+        <translation>也可輸入姓名或拼音首字母查找</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Another customer</source>
+        <translation>換一位客戶</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::DemandSection</name>
+    <message>
+        <source>What the customer asks for</source>
+        <translation>客戶訴求</translation>
+    </message>
+</context>
+<context>
     <name>kesu::FactCard</name>
     <message>
         <source>Edit</source>
@@ -2176,6 +2238,21 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::FilesSection</name>
+    <message>
+        <source>Files and pictures</source>
+        <translation>檔案與圖片</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>給同事的備註</translation>
+    </message>
+</context>
+<context>
     <name>kesu::FilterBar</name>
     <message>
         <source>%1…</source>
@@ -2249,10 +2326,139 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::GradingSection</name>
+    <message>
+        <source>Choose a category first.</source>
+        <translation>請先選擇分類，再定等級。</translation>
+    </message>
+    <message>
+        <source>Because of: %1</source>
+        <translation>依據：%1</translation>
+    </message>
+    <message>
+        <source>Category and level</source>
+        <translation>分類與等級</translation>
+    </message>
+    <message>
+        <source>Category scheme</source>
+        <translation>分類方案</translation>
+    </message>
+    <message>
+        <source>Proposed from the text:</source>
+        <translation>依內容建議：</translation>
+    </message>
+</context>
+<context>
     <name>kesu::HelpWindow</name>
     <message>
         <source>Help and keys</source>
         <translation>說明與快速鍵</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::IntakePage</name>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>草稿已儲存 %1</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>Discard this registration?</source>
+        <translation>放棄這份登記？</translation>
+    </message>
+    <message>
+        <source>What was typed and attached is gone then.</source>
+        <translation>已填寫的內容與附件將被刪除。</translation>
+    </message>
+    <message>
+        <source>Discard the registration</source>
+        <translation>放棄登記</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>繼續填寫</translation>
+    </message>
+    <message>
+        <source>Not saved. What you typed is kept.</source>
+        <translation>未能儲存。填寫的內容仍在。</translation>
+    </message>
+    <message>
+        <source>%1 registered</source>
+        <translation>%1 已登記</translation>
+    </message>
+    <message>
+        <source>Not saved yet. What you typed is kept.</source>
+        <translation>尚未儲存。填寫的內容仍在，請補充以下內容：</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save and print slip</source>
+        <translation>儲存並列印受理單</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Park it, take another</source>
+        <translation>先擱置，登記下一位</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Discard …</source>
+        <translation>放棄…</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::IntakeSidePanel</name>
+    <message>
+        <source>no limit set</source>
+        <translation>未設時限</translation>
+    </message>
+    <message>
+        <source>about %1, as the calendar ends before</source>
+        <translation>約 %1（工作日曆到此之前為止）</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>starts later</source>
+        <translation>稍後開始</translation>
+    </message>
+    <message>
+        <source>satisfaction: %1</source>
+        <translation>滿意度：%1</translation>
+    </message>
+    <message>
+        <source>Time limits saving will start</source>
+        <translation>儲存後開始的時限</translation>
+    </message>
+    <message>
+        <source>None: this nature or policy starts no time limit.</source>
+        <translation>沒有：此性質或方案不啟動時限。</translation>
+    </message>
+    <message>
+        <source>Earlier tickets of this customer</source>
+        <translation>該客戶先前的案件</translation>
+    </message>
+    <message>
+        <source>Already open and similar</source>
+        <translation>已有相似的未結案件</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2521,32 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::MatterSection</name>
+    <message>
+        <source>What happened</source>
+        <translation>事情經過</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s own words. Shift+Enter starts a new line.</source>
+        <translation>依客戶原話記錄。Shift+Enter 換行。</translation>
+    </message>
+    <message>
+        <source>yesterday 10:00, 1 hour ago</source>
+        <translation>昨天 10點、1小時前</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::OriginSection</name>
+    <message>
+        <source>How it came</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>now, 0930, 1 hour ago</source>
+        <translation>剛才、0930、1小時前</translation>
+    </message>
+</context>
+<context>
     <name>kesu::PageTabs</name>
     <message>
         <source>Open tickets</source>
@@ -2340,6 +2572,54 @@ SHA-256 %3</translation>
     <message>
         <source>Close the other tabs</source>
         <translation>關閉其他分頁</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ParkedDrafts</name>
+    <message numerus="yes">
+        <source>%n registration(s) not finished yet</source>
+        <translation>
+            <numerusform>%n 份登記尚未完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing typed is lost; go on with one of them at any time.</source>
+        <translation>填寫的內容都在，隨時可以繼續。</translation>
+    </message>
+    <message>
+        <source>no subject yet</source>
+        <translation>尚無主旨</translation>
+    </message>
+    <message>
+        <source>Go on: %1 (%2)</source>
+        <translation>繼續：%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PolicySection</name>
+    <message>
+        <source>chosen by hand</source>
+        <translation>手動選擇</translation>
+    </message>
+    <message>
+        <source>proposed by rule; you can change it</source>
+        <translation>依規則建議，可以更改</translation>
+    </message>
+    <message>
+        <source>Handling policy</source>
+        <translation>處理時限方案</translation>
+    </message>
+    <message>
+        <source>Added policies</source>
+        <translation>疊加方案</translation>
+    </message>
+    <message>
+        <source>tomorrow, 11-28 17:00</source>
+        <translation>明天、11-28 17:00</translation>
+    </message>
+    <message>
+        <source>Back to the proposal</source>
+        <translation>恢復建議</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2686,13 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::ProductSection</name>
+    <message>
+        <source>Product and defect</source>
+        <translation>產品與缺陷</translation>
+    </message>
+</context>
+<context>
     <name>kesu::Rail</name>
     <message>
         <source>Pages</source>
@@ -2417,6 +2704,29 @@ SHA-256 %3</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RegisteredPanel</name>
+    <message>
+        <source>Registered</source>
+        <translation>已登記</translation>
+    </message>
+    <message>
+        <source>Next complaint</source>
+        <translation>登記下一件</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>複製編號</translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation>開啟案件</translation>
+    </message>
+    <message>
+        <source>Print acceptance slip</source>
+        <translation>列印受理單</translation>
     </message>
 </context>
 <context>

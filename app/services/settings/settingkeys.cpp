@@ -19,6 +19,7 @@ const QMap<QString, QVariant> &settingDefaults()
         {setting::todaySplit, 0},
         {setting::todayFolded, QStringList()},
         {setting::ticketColumns, QString()},
+        {setting::recentChannels, QStringList()},
     };
     return defaults;
 }

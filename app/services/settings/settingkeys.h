@@ -18,6 +18,7 @@ inline constexpr QLatin1String currentPage{"window.current_page"};
 inline constexpr QLatin1String todaySplit{"today.split"};       // width of the list in pixels
 inline constexpr QLatin1String todayFolded{"today.folded_groups"}; // codes of due groups that are closed
 inline constexpr QLatin1String ticketColumns{"tickets.columns"};   // Base64 of QHeaderView::saveState
+inline constexpr QLatin1String recentChannels{"intake.recent_channels"}; // codes, last used first
 } // namespace setting
 
 // Default by name; the type of the default is the type of the setting.

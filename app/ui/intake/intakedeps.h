@@ -1,0 +1,28 @@
+#pragma once
+
+namespace kesu {
+
+class CustomerService;
+class DraftService;
+class Navigator;
+class Prompts;
+class ReferenceService;
+class SearchService;
+class SettingService;
+class TicketService;
+class TimeSource;
+
+// What the intake page works with; all outlive the page.
+struct IntakeDeps {
+    TicketService &tickets;
+    ReferenceService &reference;
+    CustomerService &customers;
+    SearchService &search;
+    DraftService &drafts;
+    SettingService &settings;
+    Navigator &navigator;
+    Prompts &prompts;
+    const TimeSource &time;
+};
+
+} // namespace kesu
