@@ -154,10 +154,18 @@ QList<Choice> EditorSpecs::choicesOf(const QString &key) const
         list = u"contact_ways"_s;
     else if (key == u"ground"_s)
         list = u"extension_grounds"_s;
-    else if (key == u"satisfaction"_s && list.isEmpty())
-        list = u"likert5"_s;
     const Catalog *catalog = m_reference.catalog(list);
-    return catalog ? catalogChoices(*catalog) : QList<Choice>();
+    if (!catalog)
+        return {};
+    if (key == u"subcategory"_s)
+        return childChoices(*catalog, ticket.category);
+    if (key == u"satisfaction_scale"_s)
+        return topChoices(*catalog);
+    if (key == u"satisfaction"_s)
+        return childChoices(*catalog, ticket.satisfactionScale.isEmpty() ? u"likert5"_s : ticket.satisfactionScale);
+    if (key == u"major_criteria"_s)
+        return choicesWith(*catalog, "scheme"_L1, ticket.levelScheme);
+    return catalogChoices(*catalog);
 }
 
 EditorSpec EditorSpecs::fieldSpec(const QString &key) const
@@ -197,7 +205,7 @@ EditorSpec EditorSpecs::fieldSpec(const QString &key) const
         if (!spec.choices.isEmpty())
             spec.kind = fitsInARow(spec.choices) && !isStaffField(key) && !isDepartmentField(key) ? Kind::Options
                                                                                                  : Kind::Choice;
-        spec.freeText = isDepartmentField(key) || key == u"leader_in_charge"_s;
+        spec.freeText = isDepartmentField(key) || key == u"leader_in_charge"_s || key == u"difficulty"_s;
         spec.wide = key == u"category"_s || key == u"title"_s || key == u"policy_id"_s;
         break;
     }

@@ -26,7 +26,9 @@ const QHash<QString, QString> &catalogs()
         {u"information_source"_s, u"information_sources"_s}, {u"object_type"_s, u"object_types"_s},
         {u"responsible_party"_s, u"responsible_parties"_s}, {u"returned"_s, u"returned"_s},
         {u"dissatisfaction_reason"_s, u"dissatisfaction_reasons"_s}, {u"emergency_level"_s, u"SV-11"_s},
-        {u"customer_language"_s, u"languages"_s},
+        {u"customer_language"_s, u"languages"_s}, {u"major_criteria"_s, u"major_criteria"_s},
+        {u"difficulty"_s, u"SV-10"_s}, {u"satisfaction_scale"_s, u"satisfaction_scales"_s},
+        {u"satisfaction"_s, u"satisfaction_scales"_s},
     };
     return byField;
 }
@@ -39,7 +41,7 @@ QString staffOrPolicyName(const QString &key, const QString &code, const Referen
         const Policy *policy = reference.policy(code);
         return policy ? code + u' ' + policy->name.in(uiLanguage()) : code;
     }
-    if (key == u"category_scheme"_s || key == u"level_scheme"_s || key == u"satisfaction_scale"_s) {
+    if (key == u"category_scheme"_s || key == u"level_scheme"_s) {
         const Catalog *catalog = reference.catalog(code);
         return catalog ? catalog->name.in(uiLanguage()) : code;
     }
@@ -60,6 +62,8 @@ QString codeText(const QString &key, const QString &code, const Ticket &ticket, 
     if (!named.isEmpty())
         return named;
     const Catalog *catalog = reference.catalog(catalogOf(key, ticket));
+    if (catalog && key == u"satisfaction"_s)
+        return catalog->nameOf(code, uiLanguage()); // without its scale, which is a field of its own
     return catalog ? catalog->pathName(code, uiLanguage()) : code;
 }
 
@@ -69,10 +73,8 @@ QString catalogOf(const QString &key, const Ticket &ticket)
 {
     if (key == u"category"_s || key == u"subcategory"_s || key == u"proposed_category"_s)
         return ticket.categoryScheme;
-    if (key == u"level"_s || key == u"major_criteria"_s)
+    if (key == u"level"_s)
         return ticket.levelScheme;
-    if (key == u"satisfaction"_s)
-        return ticket.satisfactionScale;
     return catalogs().value(key);
 }
 

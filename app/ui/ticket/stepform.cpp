@@ -39,6 +39,7 @@ const QHash<QString, QStringList> &dependents()
 {
     static const QHash<QString, QStringList> fields{
         {u"category_scheme"_s, {u"category"_s, u"subcategory"_s}},
+        {u"category"_s, {u"subcategory"_s}},
         {u"level_scheme"_s, {u"level"_s, u"major_criteria"_s}},
         {u"satisfaction_scale"_s, {u"satisfaction"_s}},
     };
