@@ -65,6 +65,8 @@ struct FormRow {
     qreal minHeight = 0;
     qreal blankHeight = 0; // least height when filled in by hand
     bool keepWithNext = false;
+    bool mayBreak = false;  // may be cut between its lines or photos although it would fit on a page
+    bool grows = false;     // takes the room that is left on a page of a form to be filled in by hand
     QList<FormCell> cells;
 };
 
@@ -87,7 +89,7 @@ struct FormPage {
     qreal top = 18, right = 15, bottom = 15, left = 15;
     int columns = 24;
     qreal rowHeight = 7.5; // least height of any row
-    qreal padding = 1.6;   // inside a cell, left and right; above and below 0.6 of it
+    qreal padding = 1.6;   // inside a cell, left and right; above and below 0.7 of it
 };
 
 struct FormSizes {

@@ -138,12 +138,15 @@ QList<FormRow> readRows(LayoutReader &reader, QStringView key, int columns)
     QList<FormRow> rows;
     QList<int> taken(columns, 0); // for how many more rows each column is covered from above
     reader.eachObject(key, [&](LayoutReader &rowReader) {
-        rowReader.allow({u"when"_s, u"min_height"_s, u"blank_height"_s, u"keep_with_next"_s, u"cells"_s});
+        rowReader.allow({u"when"_s, u"min_height"_s, u"blank_height"_s, u"keep_with_next"_s,
+                         u"may_break"_s, u"grow"_s, u"cells"_s});
         FormRow row;
         row.when = rowReader.condition(u"when");
         row.minHeight = rowReader.number(u"min_height", 0, 0, 250);
         row.blankHeight = rowReader.number(u"blank_height", 0, 0, 250);
         row.keepWithNext = rowReader.flag(u"keep_with_next");
+        row.mayBreak = rowReader.flag(u"may_break");
+        row.grows = rowReader.flag(u"grow");
         int column = 0;
         const auto skipTaken = [&] {
             while (column < columns && taken.at(column) > 0)

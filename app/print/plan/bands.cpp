@@ -17,6 +17,8 @@ qreal neededHeight(const BandCell &cell)
 struct MeasuredRow {
     qreal height = 0;
     bool keepWithNext = false;
+    bool mayBreak = false;
+    bool grows = false;
     struct Piece {
         int column;
         int span;
@@ -52,6 +54,8 @@ QList<MeasuredRow> measureRows(const QList<FormRow> &rows, const FormScope &scop
         const FormRow &row = rows.at(i);
         MeasuredRow measured;
         measured.keepWithNext = row.keepWithNext;
+        measured.mayBreak = row.mayBreak;
+        measured.grows = row.grows;
         measured.height = qMax(grid.rowHeight, row.minHeight * planUnitsPerMm);
         if (scope.isBlank())
             measured.height = qMax(measured.height, row.blankHeight * planUnitsPerMm);
@@ -106,6 +110,8 @@ Band assemble(QList<MeasuredRow> rows, const BandGrid &grid)
     Band band;
     band.height = tops.last();
     band.keepWithNext = rows.last().keepWithNext;
+    band.mayBreak = rows.size() == 1 && rows.first().mayBreak;
+    band.grows = rows.size() == 1 && rows.first().grows;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         for (const MeasuredRow::Piece &piece : rows.at(i).pieces) {
             const qsizetype end = qMin<qsizetype>(i + piece.rows, rows.size());
@@ -153,12 +159,19 @@ QList<Band> makeBands(const QList<FormRow> &rows, const FormScope &scope, const 
     return bands;
 }
 
+bool canBegin(const Band &band, qreal room)
+{
+    return std::all_of(band.cells.cbegin(), band.cells.cend(), [room](const BandCell &cell) {
+        return cell.strips.isEmpty() || cell.strips.first().height + 2 * cell.padding.height() <= room;
+    });
+}
+
 std::pair<Band, std::optional<Band>> cutBand(const Band &band, qreal room, qreal rowHeight, bool force)
 {
     Band head;
     Band tail;
     head.keepWithNext = true;
-    head.height = std::floor(room);
+    tail.mayBreak = band.mayBreak;
     tail.keepWithNext = band.keepWithNext;
     tail.height = rowHeight;
     bool left = false;

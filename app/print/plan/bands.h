@@ -23,6 +23,8 @@ struct BandCell {
 struct Band {
     qreal height = 0;
     bool keepWithNext = false;
+    bool mayBreak = false; // a single row that may be cut though it would fit on a page
+    bool grows = false;
     QList<BandCell> cells;
 };
 
@@ -41,6 +43,9 @@ struct BandGrid {
 // Rows whose condition holds, in bands. `suffix` goes behind every cell's place.
 QList<Band> makeBands(const QList<FormRow> &rows, const FormScope &scope, const FormSizes &sizes, const BandGrid &grid,
                       const QString &suffix);
+
+// Whether `room` takes the first strip of every cell.
+bool canBegin(const Band &band, qreal room);
 
 // Cuts a band that is taller than a page: the first part fits `room`, short labels are repeated in the second, which is
 // missing when no content is left. With `force` at least one strip of every cell is taken, so that cutting again and

@@ -16,6 +16,7 @@ constexpr qreal boxTextGapOfSize = 0.3;
 constexpr qreal checkGapOfSize = 1.1;
 constexpr qreal middleOfSize = 0.36;    // of the characters, above their baseline
 constexpr int mostPhotoCaptionLines = 3;
+constexpr qreal leastLabelType = 6.5;   // points
 
 qreal indentFor(qreal natural, qreal width, FormAlign align)
 {
@@ -107,6 +108,9 @@ void appendPhotos(Strips &strips, const FormPhotos &photos, const FormScope &sco
         };
         for (qsizetype i = 0; i < count; ++i)
             addPhoto(strip, photos, array.at(first + i).toObject(), scope, small, slotAt(i));
+        // Photos stand on their captions.
+        for (PlannedPhoto &photo : strip.photos)
+            photo.rect.moveBottom(strip.height);
         const qreal captionTop = strip.height;
         for (qsizetype i = 0; i < count; ++i) {
             const QRectF slot = slotAt(i);
@@ -164,17 +168,18 @@ Strips measureCell(const FormCell &cell, const FormScope &scope, const FormSizes
     Strips strips;
     appendText(strips, printable(cell.caption.fill(scope)), small, width, FormAlign::Left);
     appendChecks(strips, cell.checks, scope, type, width);
-    appendText(strips, printable(cell.text.fill(scope)), type, width, cell.align);
+    const QString text = printable(cell.text.fill(scope));
+    appendText(strips, text, cell.isLabel ? shrunkToWords(text, type, width, leastLabelType) : type, width, cell.align);
     if (cell.photos)
         appendPhotos(strips, *cell.photos, scope, small, width);
     if (cell.code) {
         const qreal side = qMin(width, cell.code->size * planUnitsPerMm);
         const qreal quiet = std::round(side * codeQuietShare / (1 + 2 * codeQuietShare));
         Strip strip(side);
-        const QString text = cell.code->text.fill(scope);
-        if (!text.isEmpty())
+        const QString code = cell.code->text.fill(scope);
+        if (!code.isEmpty())
             strip.codes.append({QRectF(indentFor(side, width, cell.align) + quiet, quiet, side - 2 * quiet,
-                                       side - 2 * quiet), text});
+                                       side - 2 * quiet), code});
         strips.append(strip);
     }
     if (cell.signature)

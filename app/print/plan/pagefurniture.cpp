@@ -14,6 +14,8 @@ constexpr qreal sideShare = 0.235;      // of the width, for the code and the fo
 constexpr qreal leastSideType = 5;      // points
 constexpr qreal sideTypeStep = 0.5;
 constexpr int mostTitleLines = 3;
+constexpr qsizetype longestMarginText = 300; // characters, more than fit on any paper
+constexpr qreal stackedPitch = 1.15;   // of the type size, between stacked characters
 constexpr qreal gapUnderMasthead = 2.5 * planUnitsPerMm;
 
 qreal mm(qreal length)
@@ -44,6 +46,11 @@ PlannedCell unframed(const QString &place, const QRectF &rect)
     cell.rect = rect;
     cell.framed = false;
     return cell;
+}
+
+QString oneLine(const FormText &text, const FormScope &scope)
+{
+    return printable(text.fill(scope).left(longestMarginText)).replace(u'\n', u' ');
 }
 
 bool isStackable(const QString &text)
@@ -104,7 +111,7 @@ QList<PlannedCell> planMargin(const FormMargin &margin, const FormScope &scope, 
     const PrintType type = PrintType::points(layout.sizes.small);
     const qreal left = mm(layout.page.left);
     const qreal width = mm(layout.page.size.width() - layout.page.left - layout.page.right);
-    const QString centre = printable(margin.centre.fill(scope));
+    const QString centre = oneLine(margin.centre, scope);
     // The middle has what it needs, up to half of the line; the sides share the rest.
     const qreal middle = centre.isEmpty() ? 0 : qMin(width / 2, std::ceil(textWidth(centre, type)) + mm(1));
     const qreal side = std::floor((width - middle) / 2);
@@ -113,13 +120,21 @@ QList<PlannedCell> planMargin(const FormMargin &margin, const FormScope &scope, 
         if (text.isEmpty())
             return;
         PlannedCell cell = unframed(place + u'.' + name, {x, top, room, type.linePitch()});
-        addLines(cell, QString(text).replace(u'\n', u' '), type, 1, top, align);
+        addLines(cell, text, type, 1, top, align);
         cells.append(cell);
     };
-    add(u"left"_s, left, side - mm(1), printable(margin.left.fill(scope)), FormAlign::Left);
+    add(u"left"_s, left, side - mm(1), oneLine(margin.left, scope), FormAlign::Left);
     add(u"centre"_s, left + side, width - 2 * side, centre, FormAlign::Centre);
-    add(u"right"_s, left + width - side + mm(1), side - mm(1), printable(margin.right.fill(scope)), FormAlign::Right);
+    add(u"right"_s, left + width - side + mm(1), side - mm(1), oneLine(margin.right, scope), FormAlign::Right);
     return cells;
+}
+
+qreal sideLabelLength(const QString &text, const FormSizes &sizes)
+{
+    const PrintType type = PrintType::points(sizes.section, true);
+    const qreal length = isStackable(text) ? std::round(type.pixelSize * stackedPitch) * static_cast<qreal>(text.size())
+                                           : textWidth(text, type);
+    return std::ceil(length) + mm(1.5);
 }
 
 PlannedCell planSideLabel(const QString &text, const QString &place, const QRectF &rect, const FormSizes &sizes)
@@ -133,7 +148,7 @@ PlannedCell planSideLabel(const QString &text, const QString &place, const QRect
     const qreal along = rect.height() - mm(1);
     for (qreal points = sizes.section; points >= leastSideType; points -= sideTypeStep) {
         const PrintType type = PrintType::points(points, true);
-        const qreal pitch = stacked ? std::round(type.pixelSize * 1.15) : type.linePitch();
+        const qreal pitch = stacked ? std::round(type.pixelSize * stackedPitch) : type.linePitch();
         QList<TextLine> lines;
         if (stacked) {
             const auto perColumn = static_cast<qsizetype>(qMax<qreal>(1, std::floor(along / pitch)));

@@ -19,6 +19,8 @@ QList<PlannedCell> planMargin(const FormMargin &margin, const FormScope &scope, 
 qreal marginHeight(const FormLayout &layout);
 
 // A section label in its narrow column: stacked characters in Chinese, from bottom to top in other scripts.
+// Its length at full size, in one line.
+qreal sideLabelLength(const QString &text, const FormSizes &sizes);
 PlannedCell planSideLabel(const QString &text, const QString &place, const QRectF &rect, const FormSizes &sizes);
 
 } // namespace kesu

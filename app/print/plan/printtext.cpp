@@ -2,9 +2,11 @@
 
 #include <QHash>
 #include <QRawFont>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 #include <cmath>
+#include <limits>
 
 #include "plan/pageplan.h"
 
@@ -15,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal pointsPerInch = 72;
+constexpr qsizetype longestPiece = 1000; // characters laid out at once
 constexpr qreal pitchOfSize = 1.38;
 // Chinese characters sit this far above the baseline, measured to their middle, as a share of the type size.
 constexpr qreal middleOfSize = 0.36;
@@ -51,6 +54,48 @@ bool isDrawnEmpty(QChar c)
     const bool empty = !glyphs.isEmpty() && glyphs.first() != 0 && font.pathForGlyph(glyphs.first()).isEmpty();
     known.insert(c.unicode(), empty);
     return empty;
+}
+
+// A layout takes longer than its text grows, so that a paragraph is laid out in pieces: of each piece but the last,
+// all lines but the unfinished last one are taken.
+void appendParagraph(QList<TextLine> &lines, const QString &paragraph, PrintType type, qreal width, qsizetype most)
+{
+    for (qsizetype start = 0; start < paragraph.size() && lines.size() < most;) {
+        qsizetype length = qMin(longestPiece, paragraph.size() - start);
+        const bool isLast = start + length == paragraph.size();
+        if (!isLast && paragraph.at(start + length).isLowSurrogate())
+            --length;
+        const QString piece = paragraph.sliced(start, length);
+        QTextLayout layout;
+        setPrintText(layout, piece, type);
+        QList<TextLine> found;
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(qMax<qreal>(width, type.pixelSize));
+            found.append({piece.sliced(line.textStart(), line.textLength()), line.naturalTextWidth()});
+        }
+        layout.endLayout();
+        if (!isLast && found.size() > 1)
+            found.removeLast();
+        for (const TextLine &line : found)
+            start += line.text.size();
+        lines.append(found);
+    }
+}
+
+// At least one line, and some more than `most` at most.
+QList<TextLine> firstLines(const QString &text, PrintType type, qreal width, qsizetype most)
+{
+    QList<TextLine> lines;
+    for (const QString &paragraph : text.split(u'\n')) {
+        if (paragraph.isEmpty())
+            lines.append(TextLine());
+        else
+            appendParagraph(lines, paragraph, type, width, most);
+        if (lines.size() >= most)
+            break;
+    }
+    return lines;
 }
 
 } // namespace
@@ -118,25 +163,12 @@ QString printable(const QString &text)
 
 QList<TextLine> breakLines(const QString &text, PrintType type, qreal width)
 {
-    QList<TextLine> lines;
-    for (const QString &paragraph : text.split(u'\n')) {
-        QTextLayout layout;
-        setPrintText(layout, paragraph, type);
-        layout.beginLayout();
-        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-            line.setLineWidth(qMax<qreal>(width, type.pixelSize));
-            lines.append({paragraph.sliced(line.textStart(), line.textLength()), line.naturalTextWidth()});
-        }
-        layout.endLayout();
-        if (paragraph.isEmpty())
-            lines.append(TextLine());
-    }
-    return lines;
+    return firstLines(text, type, width, std::numeric_limits<qsizetype>::max());
 }
 
 QList<TextLine> breakLines(const QString &text, PrintType type, qreal width, qsizetype most)
 {
-    QList<TextLine> lines = breakLines(text, type, width);
+    QList<TextLine> lines = firstLines(text, type, width, most + 1);
     if (lines.size() <= most)
         return lines;
     lines.resize(most);
@@ -159,6 +191,24 @@ qreal textWidth(const QString &text, PrintType type)
         line.setNumColumns(static_cast<int>(text.size()));
     layout.endLayout();
     return line.isValid() ? line.naturalTextWidth() : 0;
+}
+
+PrintType shrunkToWords(const QString &text, PrintType type, qreal width, qreal least)
+{
+    constexpr qreal step = 0.5;
+    const bool spaced = std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.script() == QChar::Script_Han; });
+    if (!spaced)
+        return type;
+    qreal widest = 0;
+    for (const QString &word : text.split(QRegularExpression(u"\\s+"_s)))
+        widest = qMax(widest, textWidth(word, type));
+    const qreal points = type.pixelSize * pointsPerInch / planUnitsPerInch;
+    for (qreal smaller = points; smaller >= least; smaller -= step) {
+        const PrintType shrunk = PrintType::points(smaller, type.bold);
+        if (widest * shrunk.pixelSize / type.pixelSize <= width)
+            return shrunk;
+    }
+    return type;
 }
 
 } // namespace kesu

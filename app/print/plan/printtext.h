@@ -36,5 +36,7 @@ QList<TextLine> breakLines(const QString &text, PrintType type, qreal width);
 // At most `most` lines, the last one ending in "…" when there was more.
 QList<TextLine> breakLines(const QString &text, PrintType type, qreal width, qsizetype most);
 qreal textWidth(const QString &text, PrintType type);
+// The type, or a smaller one down to `least` points in which no word of a spaced script need be broken.
+PrintType shrunkToWords(const QString &text, PrintType type, qreal width, qreal least);
 
 } // namespace kesu

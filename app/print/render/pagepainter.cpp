@@ -86,7 +86,7 @@ void paintPage(QPainter &painter, const PagePlan &plan, qsizetype page)
     painter.setPen(pen(outerLine));
     for (const QRectF &frame : planned.frames)
         painter.drawRect(frame);
-    painter.setPen(pen(innerLine, Qt::DashLine));
+    painter.setPen(QPen(QColor(ink), innerLine, Qt::DashLine, Qt::FlatCap));
     for (const QLineF &cut : planned.cuts)
         painter.drawLine(cut);
     painter.restore();
