@@ -95,6 +95,10 @@
         <source>The work calendar does not reach that far yet; the due time is an estimate.</source>
         <translation>The work calendar does not reach that far yet; the due time is an estimate.</translation>
     </message>
+    <message>
+        <source>The work calendar has no opening time that far ahead; no due time can be worked out.</source>
+        <translation>The work calendar has no opening time that far ahead; no due time can be worked out.</translation>
+    </message>
 </context>
 <context>
     <name>ContactTexts</name>
@@ -470,6 +474,14 @@
     <message>
         <source>Sample tickets are only put into an empty store.</source>
         <translation>Sample tickets are only put into an empty store.</translation>
+    </message>
+    <message>
+        <source>The pause “%1” cannot be read; write it as START..END.</source>
+        <translation>The pause “%1” cannot be read; write it as START..END.</translation>
+    </message>
+    <message>
+        <source>The pause “%1” ends before it begins.</source>
+        <translation>The pause “%1” ends before it begins.</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1659,10 @@
     <message>
         <source>Counted %1 of %2</source>
         <translation>Counted %1 of %2</translation>
+    </message>
+    <message>
+        <source>Closed until it was reopened</source>
+        <translation>Closed until it was reopened</translation>
     </message>
 </context>
 <context>

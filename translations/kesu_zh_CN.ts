@@ -95,6 +95,10 @@
         <source>The work calendar does not reach that far yet; the due time is an estimate.</source>
         <translation>工作日历还没有那么远的日期，到期时间是估计值。</translation>
     </message>
+    <message>
+        <source>The work calendar has no opening time that far ahead; no due time can be worked out.</source>
+        <translation>工作日历在那么远的将来没有开放时间，无法算出到期时间。</translation>
+    </message>
 </context>
 <context>
     <name>ContactTexts</name>
@@ -470,6 +474,14 @@
     <message>
         <source>Sample tickets are only put into an empty store.</source>
         <translation>只能在空数据中生成演示工单。</translation>
+    </message>
+    <message>
+        <source>The pause “%1” cannot be read; write it as START..END.</source>
+        <translation>无法读取暂停时段“%1”，请写成“开始..结束”。</translation>
+    </message>
+    <message>
+        <source>The pause “%1” ends before it begins.</source>
+        <translation>暂停时段“%1”的结束早于开始。</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1659,10 @@
     <message>
         <source>Counted %1 of %2</source>
         <translation>已计入 %1，时限共 %2</translation>
+    </message>
+    <message>
+        <source>Closed until it was reopened</source>
+        <translation>结案，直至重新开启</translation>
     </message>
 </context>
 <context>

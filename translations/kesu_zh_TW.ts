@@ -95,6 +95,10 @@
         <source>The work calendar does not reach that far yet; the due time is an estimate.</source>
         <translation>工作日曆尚未涵蓋那麼遠的日期，到期時間為估計值。</translation>
     </message>
+    <message>
+        <source>The work calendar has no opening time that far ahead; no due time can be worked out.</source>
+        <translation>工作日曆在那麼遠的將來沒有開放時間，無法算出到期時間。</translation>
+    </message>
 </context>
 <context>
     <name>ContactTexts</name>
@@ -470,6 +474,14 @@
     <message>
         <source>Sample tickets are only put into an empty store.</source>
         <translation>只能在空白資料中產生示範案件。</translation>
+    </message>
+    <message>
+        <source>The pause “%1” cannot be read; write it as START..END.</source>
+        <translation>無法讀取暫停時段「%1」，請寫成「開始..結束」。</translation>
+    </message>
+    <message>
+        <source>The pause “%1” ends before it begins.</source>
+        <translation>暫停時段「%1」的結束早於開始。</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1659,10 @@
     <message>
         <source>Counted %1 of %2</source>
         <translation>已計入 %1，時限共 %2</translation>
+    </message>
+    <message>
+        <source>Closed until it was reopened</source>
+        <translation>結案，直至重新開啟</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,8 @@ struct LedgerLine {
     Instant from;
     Instant to;
     qint64 countedSeconds = 0;
-    // work, make_up_day, holiday, day_off, closed, paused, start_day, round_the_clock, roll, extension
+    // work, make_up_day, holiday, day_off, closed, paused, reopened (closed until then), start_day, round_the_clock,
+    // roll, extension
     QString why;
     QString label;         // pause reason, or the named day in the calendar's own words
     LocalizedName dayName; // the named day ("春节") in the three languages

@@ -58,6 +58,8 @@ std::optional<ClockCourse> ClockCourse::plan(const CompiledCalendar &calendar, c
         return std::nullopt;
     if (!course.moveByHolds())
         return std::nullopt;
+    if (rule.toNextOpening && !countsDays(rule.amount))
+        course.moveToNextOpening();
     if (course.rolls())
         course.rollToWorkday(calendar.dateOf({course.m_due.ms - (rule.keepTime ? 0 : 1)})); // 24:00 is the last day's
     return course;
@@ -79,9 +81,7 @@ bool ClockCourse::rolls() const
 bool ClockCourse::planTime(const Amount &amount)
 {
     m_budget = amount.seconds() * 1000;
-    auto end = advance(m_origin, m_budget);
-    if (end && m_rule.toNextOpening && m_inOpeningTime)
-        end = m_calendar->nextOpen(*end);
+    const auto end = advance(m_origin, m_budget);
     if (end)
         m_due = m_budgetEnd = *end;
     return end.has_value();
@@ -121,7 +121,7 @@ void ClockCourse::rollToWorkday(QDate lastDay)
         return;
     const Instant rolled = m_rule.keepTime ? m_calendar->at(*next, m_calendar->timeOfDay(m_start))
                                            : m_calendar->startOf(next->addDays(1));
-    m_standstill = Hold{m_due, rolled, u"roll"_s};
+    m_standstill = Hold{m_due, rolled, {}, u"roll"_s};
     m_due = rolled;
 }
 
@@ -131,11 +131,18 @@ bool ClockCourse::moveByHolds()
     if (!moved)
         return false;
     if (m_rule.wallClockPauses && m_inOpeningTime && *moved > m_budgetEnd)
-        m_standstill = Hold{m_budgetEnd, *moved, u"paused"_s};
+        m_standstill = Hold{m_budgetEnd, *moved, {}};
     else
         m_budgetEnd = *moved;
     m_due = *moved;
     return true;
+}
+
+void ClockCourse::moveToNextOpening()
+{
+    const auto open = m_inOpeningTime && !m_standstill ? m_calendar->nextOpen(m_due) : std::nullopt;
+    if (open)
+        m_due = m_budgetEnd = *open;
 }
 
 std::optional<Instant> ClockCourse::advancePastHolds(Instant due) const

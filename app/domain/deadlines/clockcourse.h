@@ -25,7 +25,8 @@ struct DueRule {
 struct Hold {
     Instant from;
     Instant to;
-    QString reason;
+    QString reason;                          // in the user's words, if any
+    QString why = QStringLiteral("paused");  // as in LedgerLine
 };
 
 using Holds = QList<Hold>;
@@ -70,6 +71,7 @@ private:
     bool rolls() const;
     void rollToWorkday(QDate lastDay);
     bool moveByHolds();
+    void moveToNextOpening();
     qint64 between(Instant from, Instant to) const;
     std::optional<Instant> advance(Instant from, qint64 counted) const;
     std::optional<Instant> advancePastHolds(Instant due) const;

@@ -114,7 +114,7 @@ ClockFacts::Span ClockFacts::onceSpan(const Policy &policy, const PolicyClock &c
             continue;
         if (i < m_roundBegin && isTakenBack(event.type)) {
             if (span.undone.isEmpty() || span.undone.last().to < event.at)
-                span.undone.append({event.at, nextReopening(i), u"reopened"_s});
+                span.undone.append({event.at, nextReopening(i), {}, u"reopened"_s});
         } else {
             span.stop = event.at;
         }
@@ -163,7 +163,7 @@ ClockFacts::Standstill ClockFacts::standstillOf(const Policy &policy, const Poli
     std::optional<Hold> open;
     const auto close = [&](Instant at) {
         if (open && open->from < at)
-            result.holds.append({open->from, at, open->reason});
+            result.holds.append({open->from, at, open->reason, open->why});
         open.reset();
         result.pausedNow = false;
     };
@@ -178,7 +178,7 @@ ClockFacts::Standstill ClockFacts::standstillOf(const Policy &policy, const Poli
         case EventType::Closed:
             close(event->at);
             if (!policy.restartOnReopen)
-                open = Hold{event->at, {}, u"closed"_s};
+                open = Hold{event->at, {}, {}, u"reopened"_s};
             break;
         case EventType::Resumed:
         case EventType::Reopened: close(event->at); break;

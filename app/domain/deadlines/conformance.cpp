@@ -185,8 +185,9 @@ QJsonValue CaseAnswers::holdSeconds() const
     if (!m_results.isEmpty())
         return held;
     PolicyClock clock;
+    const bool byTheWall = m_case.policy.pausing.wallClock;
     for (const Hold &hold : m_facts.standstillOf(m_case.policy, clock, {}).holds)
-        held += m_case.policy.pausing.wallClock ? hold.to.ms - hold.from.ms : m_calendar.openBetween(hold.from, hold.to);
+        held += byTheWall ? hold.to.ms - hold.from.ms : m_calendar.openBetween(hold.from, hold.to);
     return held / 1000;
 }
 

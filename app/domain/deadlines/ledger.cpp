@@ -87,12 +87,12 @@ Ledger ClockCourse::ledger() const
             continue;
         const Instant to = std::min(hold.to, m_budgetEnd);
         write(at, from);
-        writer.add(from, to, 0, u"paused"_s, hold.reason);
+        writer.add(from, to, 0, hold.why, hold.reason);
         at = to;
     }
     write(at, m_budgetEnd);
     if (m_standstill)
-        writer.add(m_standstill->from, m_standstill->to, 0, m_standstill->reason);
+        writer.add(m_standstill->from, m_standstill->to, 0, m_standstill->why);
     for (const Extension &extension : m_extensions)
         writer.add(extension.from, extension.to, between(extension.from, extension.to), u"extension"_s);
     return writer.take();

@@ -171,6 +171,8 @@ QString dueGroup(DueGroup group)
 
 QString uncertainReason(const QString &reason)
 {
+    if (reason == u"beyond-all-years")
+        return Tr::tr("The work calendar has no opening time that far ahead; no due time can be worked out.");
     return reason.startsWith("calendar-ends"_L1)
                ? Tr::tr("The work calendar does not reach that far yet; the due time is an estimate.")
                : QString();

@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QMap>
 
+#include "base/language.h"
 #include "deadlines/timetexts.h"
 
 using namespace Qt::StringLiterals;
@@ -25,13 +26,15 @@ QString reasonWords(const LedgerLine &line)
         {u"day_off"_s, Tr::tr("Day off")},
         {u"closed"_s, Tr::tr("Closed")},
         {u"paused"_s, Tr::tr("Paused")},
+        {u"reopened"_s, Tr::tr("Closed until it was reopened")},
         {u"start_day"_s, Tr::tr("The starting day does not count")},
         {u"round_the_clock"_s, Tr::tr("Round the clock")},
         {u"roll"_s, Tr::tr("Moved to the next working day")},
         {u"extension"_s, Tr::tr("Extension")},
     };
     const QString reason = words.value(line.why, line.why);
-    return line.label.isEmpty() ? reason : Tr::tr("%1: %2").arg(reason, line.label);
+    const QString label = line.dayName.isComplete() ? line.dayName.in(uiLanguage()) : line.label;
+    return label.isEmpty() ? reason : Tr::tr("%1: %2").arg(reason, label);
 }
 
 QString spanWords(const LedgerLine &line, const QTimeZone &zone)

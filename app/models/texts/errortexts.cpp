@@ -62,6 +62,9 @@ const QHash<QString, const char *> &sentences()
          QT_TRANSLATE_NOOP("ErrorTexts",
                            "The folder already holds a store. Choose an empty one.")},
         {u"event-out-of-order"_s, QT_TRANSLATE_NOOP("ErrorTexts", "That event cannot be recorded by hand.")},
+        {u"pause-unreadable"_s,
+         QT_TRANSLATE_NOOP("ErrorTexts", "The pause “%1” cannot be read; write it as START..END.")},
+        {u"pause-ends-before-it-begins"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The pause “%1” ends before it begins.")},
         {u"demo-needs-empty"_s, QT_TRANSLATE_NOOP("ErrorTexts", "Sample tickets are only put into an empty store.")},
     };
     return table;

@@ -50,8 +50,8 @@ struct Situation {
 Situation anySituation()
 {
     Situation situation;
-    const auto unit = *rc::gen::elementOf(std::vector<QString>{u"s"_s, u"m"_s, u"h"_s, u"bm"_s, u"bh"_s, u"wd"_s, u"d"_s,
-                                                                u"mo"_s});
+    const std::vector<QString> units{u"s"_s, u"m"_s, u"h"_s, u"bm"_s, u"bh"_s, u"wd"_s, u"d"_s, u"mo"_s};
+    const QString unit = *rc::gen::elementOf(units);
     situation.due = rule(QString::number(*rc::gen::inRange(1, 60)) + unit, *rc::gen::arbitrary<bool>(),
                          *rc::gen::arbitrary<bool>());
     situation.due.base = *rc::gen::arbitrary<bool>() ? TimeBase::Office : TimeBase::RoundTheClock;
@@ -147,7 +147,7 @@ private Q_SLOTS:
         const CompiledCalendar office = compiled(u"cn-office"_s);
         DueRule wanted = rule(u"600bm"_s);
         const auto course = ClockCourse::plan(office, wanted, at("2026-02-13 16:20"),
-                                              {{at("2026-02-24 09:00"), at("2026-02-24 10:00"), u"客户出差"_s}});
+                                              {Hold{at("2026-02-24 09:00"), at("2026-02-24 10:00"), u"客户出差"_s}});
         QCOMPARE(text(course->ledger()),
                  u"02-13 16:20–02-13 17:30 70 work\n"
                  "02-13 17:30–02-14 08:30 0 closed\n"
@@ -177,7 +177,7 @@ private Q_SLOTS:
     void aPauseStopsAClockInItsOwnTime()
     {
         const CompiledCalendar office = compiled(u"cn-office"_s);
-        const Holds night{{at("2026-03-02 17:00"), at("2026-03-03 09:00"), {}}};
+        const Holds night{Hold{at("2026-03-02 17:00"), at("2026-03-03 09:00"), {}}};
         QCOMPARE(wall(ClockCourse::plan(office, rule(u"2bh"_s), at("2026-03-02 16:30"), night)->due()),
                  u"2026-03-03 10:30"_s);
         QCOMPARE(wall(ClockCourse::plan(office, rule(u"2h"_s), at("2026-03-02 16:30"), night)->due()),
@@ -189,11 +189,22 @@ private Q_SLOTS:
         QCOMPARE(course->ledger().last().why, u"paused"_s);
     }
 
+    void theNextOpeningIsTakenAfterPausesToo()
+    {
+        const CompiledCalendar office = compiled(u"cn-office"_s);
+        DueRule wanted = rule(u"2bh"_s);
+        wanted.toNextOpening = true;
+        const auto course = ClockCourse::plan(office, wanted, at("2026-03-02 14:30"),
+                                              {Hold{at("2026-03-02 15:00"), at("2026-03-02 16:00"), {}}});
+        QCOMPARE(wall(course->due()), u"2026-03-03 08:30"_s);
+        QCOMPARE(sumOf(course->ledger()), 7200);
+    }
+
     void aPauseAfterDueMovesNothing()
     {
         const CompiledCalendar office = compiled(u"cn-office"_s);
         const auto course = ClockCourse::plan(office, rule(u"1h"_s), at("2026-03-02 09:00"),
-                                              {{at("2026-03-02 10:00"), at("2026-03-02 12:00"), {}}});
+                                              {Hold{at("2026-03-02 10:00"), at("2026-03-02 12:00"), {}}});
         QCOMPARE(wall(course->due()), u"2026-03-02 10:00"_s);
     }
 
@@ -233,11 +244,12 @@ private Q_SLOTS:
     void theLedgerAlwaysAddsUpToTheBudget()
     {
         const CompiledCalendar office = compiled(u"cn-office"_s);
+        const std::vector<QString> extensions{u"1wd"_s, u"5h"_s, u"2d"_s, u"1mo"_s};
         QVERIFY(rc::check("ledger adds up, without gap", [&] {
             Situation situation = anySituation();
             ClockCourse course = courseOf(office, situation);
             if (*rc::gen::arbitrary<bool>())
-                course.extendBy(*Amount::parse(*rc::gen::elementOf(std::vector<QString>{u"1wd"_s, u"5h"_s, u"2d"_s, u"1mo"_s})));
+                course.extendBy(*Amount::parse(*rc::gen::elementOf(extensions)));
             const Ledger ledger = course.ledger();
             RC_ASSERT(!ledger.isEmpty());
             RC_ASSERT(sumOf(ledger) == course.budget() / 1000);

@@ -26,12 +26,12 @@ Policy policyOf(const QByteArray &clocks, const QByteArray &head = {}, const QBy
 }
 
 const QByteArray respond = R"({"code": "respond", "name": NAME, "start": "received", "stop": ["first_response"],
-    "amount": "2h", "warn": ["50%", "30m"], "escalate": [{"at": "-30m", "to": "supervisor"}, {"at": "+1h", "to": "manager"}],
-    "source": "R-112"})";
+    "amount": "2h", "warn": ["50%", "30m"], "source": "R-112",
+    "escalate": [{"at": "-30m", "to": "supervisor"}, {"at": "+1h", "to": "manager"}]})";
 const QByteArray handle = R"({"code": "handle", "name": NAME, "start": "received", "stop": ["result_fed_back"],
     "amount": {"general": "48h", "urgent": "12h", "minor": null}})";
-const QByteArray inform = R"({"code": "inform", "name": NAME, "start": "handling_completed", "stop": ["result_fed_back"],
-    "amount": "24h"})";
+const QByteArray inform = R"({"code": "inform", "name": NAME, "start": "handling_completed",
+    "stop": ["result_fed_back"], "amount": "24h"})";
 
 TicketEvent happened(EventType type, const char *when, const QJsonObject &data = {})
 {
@@ -253,6 +253,7 @@ private Q_SLOTS:
         QCOMPARE(desk.phase(u"respond"_s, "2026-03-05 10:00"), u"met"_s);
         const ClockResult again = desk.clock(u"handle"_s, "2026-03-05 10:00"); // 4 of 12 hours were used
         QCOMPARE(wall(again.due), u"2026-03-05 17:00"_s);
+        QCOMPARE(ledgerOf(desk.input("2026-03-05 10:00"), u"P", u"handle").at(1).why, u"reopened"_s);
         QCOMPARE(again.elapsedSeconds, 5 * 3600);
     }
 
@@ -296,7 +297,7 @@ private Q_SLOTS:
 
     void aChangeOfTheCalendarChangesOpenClocksAtOnce()
     {
-        const QByteArray slow = R"({"code": "slow", "name": NAME, "start": "received", "stop": ["closed"], "amount": "1wd"})";
+        const QByteArray slow = QByteArray(respond).replace("\"2h\"", "\"1wd\"").replace("respond\",", "slow\",");
         Desk desk({policyOf(slow)});
         QCOMPARE(wall(desk.clock(u"slow"_s, "2026-03-02 10:00").due), u"2026-03-03 17:30"_s);
         WorkCalendar changed = desk.office.calendar();
@@ -307,7 +308,7 @@ private Q_SLOTS:
 
     void anUncertainDueTimeSaysWhy()
     {
-        const QByteArray slow = R"({"code": "slow", "name": NAME, "start": "received", "stop": ["closed"], "amount": "9wd"})";
+        const QByteArray slow = QByteArray(respond).replace("\"2h\"", "\"9wd\"").replace("respond\",", "slow\",");
         Desk desk({policyOf(slow)});
         desk.events = {happened(EventType::Received, "2026-12-28 09:00")};
         const ClockResult result = desk.clock(u"slow"_s, "2026-12-28 10:00");

@@ -69,7 +69,8 @@ private Q_SLOTS:
         QCOMPARE(parsePause(u"2026-02-14T10:00:00Z..2026-02-14T11:00:00Z")->to.ms
                          - parsePause(u"2026-02-14T10:00:00Z..2026-02-14T11:00:00Z")->from.ms,
                  3'600'000);
-        for (const auto text : {u"", u"..", u"2026-02-14T10:00:00Z", u"2026-02-14T10:00:00Z..", u"2026-02-14..2026-02-15"})
+        for (const auto text : {u"", u"..", u"2026-02-14T10:00:00Z", u"2026-02-14T10:00:00Z..",
+                                u"2026-02-14..2026-02-15"})
             QCOMPARE(parsePause(text).error().code, u"pause-unreadable"_s);
         QCOMPARE(parsePause(u"2026-02-14T10:00:00Z..2026-02-14T09:00:00Z").error().code,
                  u"pause-ends-before-it-begins"_s);
