@@ -205,7 +205,10 @@ EditorSpec EditorSpecs::fieldSpec(const QString &key) const
         if (!spec.choices.isEmpty())
             spec.kind = fitsInARow(spec.choices) && !isStaffField(key) && !isDepartmentField(key) ? Kind::Options
                                                                                                  : Kind::Choice;
-        spec.freeText = isDepartmentField(key) || key == u"leader_in_charge"_s || key == u"difficulty"_s;
+        spec.freeText = isDepartmentField(key) || key == u"leader_in_charge"_s || key == u"difficulty"_s
+            || key == u"satisfaction"_s; // a score is a figure
+        if (spec.freeText && (!spec.choices.isEmpty() || key == u"satisfaction"_s))
+            spec.kind = Kind::Choice;
         spec.wide = key == u"category"_s || key == u"title"_s || key == u"policy_id"_s;
         break;
     }

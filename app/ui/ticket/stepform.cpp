@@ -7,7 +7,6 @@
 
 #include "base/language.h"
 #include "deadlines/timetexts.h"
-#include "forms/catalogchoices.h"
 #include "forms/formfield.h"
 #include "forms/formkeys.h"
 #include "reference/referenceservice.h"
@@ -159,12 +158,18 @@ void StepForm::addField(const QString &key)
 void StepForm::onChanged(const QString &key)
 {
     m_keeper.touch();
-    for (const QString &dependent : dependents().value(key)) {
-        FieldEditor *editor = m_editors.value(dependent);
-        if (!editor)
-            continue;
-        const Catalog *catalog = m_deps.reference.catalog(m_editors.value(key)->value().toString());
-        editor->setChoices(catalog ? catalogChoices(*catalog) : QList<Choice>());
+    const QStringList affected = dependents().value(key);
+    if (affected.isEmpty())
+        return;
+    TicketView typed = m_view;
+    for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it) {
+        if (const TicketField *field = findTicketField(it.key()))
+            field->set(typed.facts.ticket, it.value()->value());
+    }
+    const EditorSpecs specs(typed, m_deps.reference);
+    for (const QString &dependent : affected) {
+        if (FieldEditor *editor = m_editors.value(dependent))
+            editor->setChoices(specs.of(dependent).choices);
     }
 }
 
