@@ -5,6 +5,7 @@
 #include <random>
 
 #include "calendarsupport.h"
+#include "damagedjson.h"
 #include "deadlines/clockengine.h"
 
 using namespace kesu;
@@ -326,6 +327,31 @@ private Q_SLOTS:
         ClockInput input = desk.input("2026-03-02 09:30");
         input.policies.prepend(nullptr);
         QCOMPARE(computeClocks(input).size(), 1);
+    }
+
+    void noDamageToAPolicyOrCalendarCrashesTheClocks()
+    {
+        const QJsonValue policyJson = toJson(policyOf(respond + ',' + handle + ',' + inform,
+                                                      R"("pausing": {"allowed": true}, "regrade": [
+                                                      {"when": {"households_min": 3}, "to": "major"}],)"));
+        const QJsonValue calendarJson = QJsonDocument::fromJson(shippedCalendar(u"cn-office"_s)).object();
+        std::mt19937 random(11);
+        int taken = 0;
+        for (int i = 0; i < 600; ++i) {
+            const auto policy = parsePolicy(damaged(policyJson, random).toObject());
+            const auto calendar = parseCalendar(damaged(calendarJson, random).toObject());
+            QVERIFY(policy || !policy.error().code.isEmpty());
+            QVERIFY(calendar || !calendar.error().code.isEmpty());
+            if (!policy || !calendar)
+                continue;
+            ++taken;
+            Desk desk({*policy});
+            desk.ticket.level = u"urgent"_s;
+            desk.office = CompiledCalendar(*calendar);
+            (void)computeClocks(desk.input("2026-03-02 09:30"));
+            (void)proposedRegrade(*policy, desk.ticket, {});
+        }
+        QVERIFY(taken > 5); // some damage is harmless
     }
 
     void theOrderOfStorageDoesNotMatter()

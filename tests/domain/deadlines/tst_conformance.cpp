@@ -1,5 +1,6 @@
 #include <QtTest/QtTest>
 
+#include "damagedjson.h"
 #include "deadlines/conformance.h"
 
 using namespace kesu;
@@ -107,6 +108,19 @@ private Q_SLOTS:
         const QJsonObject report = runConformance({testCase});
         QCOMPARE(report["failed"_L1].toInt(), 1);
         QCOMPARE(report["failures"_L1][0]["got"_L1]["error"_L1]["where"_L1].toString(), where);
+    }
+
+    void noDamageToACaseCrashesTheRun()
+    {
+        const QJsonArray all = cases();
+        std::mt19937 random(2026);
+        for (int i = 0; i < 3000; ++i) {
+            QJsonValue testCase = all.at(i % all.size());
+            for (size_t times = random() % 3 + 1; times > 0; --times)
+                testCase = test::damaged(testCase, random);
+            const QJsonObject report = runConformance({testCase});
+            QCOMPARE(report["passed"_L1].toInt() + report["failed"_L1].toInt(), 1);
+        }
     }
 
     void whatIsNotACaseFails()
