@@ -45,21 +45,23 @@ bool inRound(const StepScene &scene, EventType type)
 }
 
 // What the step's target demands, and every state of the main path it passes over: skipping a state skips nothing the
-// policy wants to know before it.
+// policy wants to know before it. Only a dispatch that does not take place demands nothing.
 QStringList demandedOnTheWay(const StepScene &scene)
 {
     static const QList<TicketState> path{
-        TicketState::Registered, TicketState::Accepted, TicketState::Classified, TicketState::Assigned,
-        TicketState::Investigating, TicketState::Proposed, TicketState::Executing, TicketState::FedBack,
-        TicketState::Revisited, TicketState::Closed,
+        TicketState::Registered,    TicketState::Accepted, TicketState::Classified, TicketState::Assigned,
+        TicketState::Investigating, TicketState::Proposed, TicketState::Executing,  TicketState::FedBack,
+        TicketState::Revisited,     TicketState::Closed,
     };
     if (!scene.step.to)
         return {};
     QStringList keys = scene.rules.requiredTo.value(toCode(*scene.step.to));
     const qsizetype from = path.indexOf(scene.facts.ticket.state);
     const qsizetype to = path.indexOf(*scene.step.to);
-    for (qsizetype i = from + 1; from >= 0 && i < to; ++i)
-        keys += scene.rules.requiredTo.value(toCode(path.at(i)));
+    for (qsizetype i = from + 1; from >= 0 && i < to; ++i) {
+        if (path.at(i) != TicketState::Assigned)
+            keys += scene.rules.requiredTo.value(toCode(path.at(i)));
+    }
     return keys;
 }
 

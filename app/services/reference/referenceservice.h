@@ -2,6 +2,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 #include "base/actor.h"
 #include "base/result.h"
 #include "calendars/workcalendar.h"
@@ -12,6 +14,7 @@
 namespace kesu {
 
 class ServiceContext;
+class WriteSession;
 
 struct StaffMember {
     StaffId id;
@@ -80,6 +83,8 @@ Q_SIGNALS:
     void referenceChanged(); // policies, calendars, catalogs, staff or organisation; clocks must be read again
 
 private:
+    Result<void> write(const QString &action, const std::function<Result<void>(WriteSession &)> &change);
+
     ServiceContext &m_context;
 };
 

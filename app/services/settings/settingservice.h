@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QMap>
 #include <QObject>
 #include <QVariant>
 
@@ -25,6 +26,7 @@ Q_SIGNALS:
 
 private:
     ServiceContext &m_context;
+    QMap<QString, QString> m_values; // as stored
 };
 
 } // namespace kesu

@@ -14,6 +14,7 @@
 namespace kesu {
 
 class ServiceContext;
+class TicketWriter;
 
 // A file about to be attached: from disk, or from the clipboard as bytes.
 struct NewAttachment {
@@ -116,8 +117,11 @@ public:
 Q_SIGNALS:
     void ticketRegistered(const kesu::TicketId &id);
     void ticketChanged(const kesu::TicketId &id);
+    void customerChanged(const kesu::CustomerId &id);
 
 private:
+    Result<void> finish(TicketWriter &writer, const TicketId &id);
+
     ServiceContext &m_context;
 };
 

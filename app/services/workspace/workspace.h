@@ -38,7 +38,7 @@ public:
     QString deviceId() const;
 
     Actor actor() const;           // who works now
-    void setActor(const Actor &actor);
+    void setActor(const Actor &actor); // remembered for the next start
 
     TicketService &tickets() const;
     TicketListService &lists() const;
@@ -51,12 +51,18 @@ public:
     // Store care; long, reports progress in per cent and stops when `progress` answers false.
     Result<void> backup(const QString &file, const std::function<bool(int)> &progress = {}) const;
     static Result<void> restore(const QString &file, const QString &dataDir);
-    Findings verify() const;       // audit chain, row hashes, indexes, files; empty: all is well
-    Findings doctor() const;       // environment: fonts, drivers, disk space, pragmas, orphans
+    // Audit chain, row hashes, indexes, files, due times; empty: all is well.
+    Findings verify(const std::function<bool(int)> &progress = {}) const;
+    static Findings verifyBackup(const QString &file, const std::function<bool(int)> &progress = {});
+    Findings doctor() const;       // disk space, dictionaries, calendars that end, settings, files nobody names
+
+    // For what works beside the services, as the demo generator does.
+    ServiceContext &context() const;
 
 private:
-    explicit Workspace(std::unique_ptr<ServiceContext> context);
-    std::unique_ptr<ServiceContext> m_context;
+    struct Rooms;
+    explicit Workspace(std::unique_ptr<Rooms> rooms);
+    std::unique_ptr<Rooms> m_rooms;
 };
 
 } // namespace kesu

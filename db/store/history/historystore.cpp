@@ -83,6 +83,20 @@ Result<QList<AuditEntry>> AuditStore::list(int limit, qint64 beforeSeq) const
     return entries;
 }
 
+Result<QList<AuditEntry>> AuditStore::ofTicket(const TicketId &ticket, int limit) const
+{
+    auto query = m_store.database().query(QByteArray(auditColumns)
+                                          + "WHERE json_extract(body, '$.notes.ticket') = ?1 ORDER BY seq DESC"
+                                            " LIMIT CASE ?2 WHEN 0 THEN -1 ELSE ?2 END");
+    query.bind(ticket.text()).bind(limit);
+    QList<AuditEntry> entries;
+    while (query.next())
+        entries.append(readEntry(query));
+    if (query.failed())
+        return query.error();
+    return entries;
+}
+
 Result<AuditEntry> AuditStore::head() const
 {
     auto query = m_store.database().query(QByteArray(auditColumns) + "ORDER BY seq DESC LIMIT 1");

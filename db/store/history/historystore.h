@@ -4,6 +4,7 @@
 #include <QVariant>
 
 #include "base/auditentry.h"
+#include "base/id.h"
 #include "base/store.h"
 
 namespace kesu {
@@ -50,6 +51,8 @@ public:
 
     // Newest first, before `beforeSeq` when it is not 0.
     Result<QList<AuditEntry>> list(int limit, qint64 beforeSeq = 0) const;
+    // Those that noted this ticket, newest first; 0: all of them.
+    Result<QList<AuditEntry>> ofTicket(const TicketId &ticket, int limit = 0) const;
     // The newest link: what a printed verification code is made of.
     Result<AuditEntry> head() const;
     Result<AuditEntry> find(qint64 seq) const;

@@ -1,5 +1,8 @@
 #include "tickets/ticketliststore.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include "transaction.h"
 
 namespace kesu {
@@ -54,9 +57,17 @@ public:
         equal("t.customer_id", selection.customer.text());
         time("t.received_at >= ?", selection.receivedFrom);
         time("t.received_at < ?", selection.receivedTo);
+        time("d.closed_at >= ?", selection.closedFrom);
+        time("d.closed_at < ?", selection.closedTo);
+        equal("t.satisfaction", selection.satisfaction);
+        if (!selection.result.isEmpty())
+            add("instr(lower(t.result), lower(?)) > 0", {selection.result});
         addClock(selection);
         if (selection.rows)
-            add("t.rid IN (SELECT value FROM json_each(?))", {jsonList(*selection.rows)});
+            add("(t.rid IN (SELECT value FROM json_each(?)) OR t.customer_id IN (SELECT value FROM json_each(?)))",
+                {jsonList(*selection.rows), jsonTexts(selection.orCustomers)});
+        if (selection.ids)
+            add("t.id IN (SELECT value FROM json_each(?))", {jsonTexts(*selection.ids)});
     }
 
     QByteArray where() const { return " WHERE " + m_parts.join(" AND "); }
@@ -88,6 +99,14 @@ private:
         for (const qint64 number : numbers)
             texts.append(QByteArray::number(number));
         return QString::fromLatin1('[' + texts.join(',') + ']');
+    }
+    template<typename Id>
+    static QString jsonTexts(const QList<Id> &ids)
+    {
+        QJsonArray texts;
+        for (const Id &id : ids)
+            texts.append(id.text());
+        return QString::fromUtf8(QJsonDocument(texts).toJson(QJsonDocument::Compact));
     }
     void addClock(const TicketSelection &selection)
     {
@@ -131,6 +150,10 @@ QByteArray orderBy(const TicketSelection &selection)
         return " ORDER BY t.state" + way + ", t.received_at, t.rid";
     case TicketSelection::Sort::Closed:
         return " ORDER BY d.closed_at" + way + ", t.rid" + way;
+    case TicketSelection::Sort::Category:
+        return " ORDER BY t.category_scheme" + way + ", t.category" + way + ", t.subcategory" + way + ", t.rid" + way;
+    case TicketSelection::Sort::Result:
+        return " ORDER BY t.result" + way + ", t.rid" + way;
     }
     return {};
 }
@@ -162,7 +185,10 @@ TicketLine readLine(const Statement &query)
     line.branch = query.text(column++);
     line.receivedAt = query.instant(column++);
     line.customerConfidential = query.integer(column++) != 0;
+    line.result = query.text(column++);
+    line.satisfaction = query.text(column++);
     line.customerName = query.text(column++);
+    line.customerIsOrganisation = query.integer(column++) != 0;
     return line;
 }
 
@@ -175,7 +201,9 @@ Result<QList<TicketLine>> TicketListStore::lines(const TicketSelection &selectio
                                   + ", t.number, t.title, t.kind, t.state, t.category_scheme, t.category,"
                                     " t.level_scheme, t.level, t.channel, t.product, t.batch, t.handling_owner,"
                                     " t.first_contact_owner, t.branch, t.received_at, t.customer_confidential,"
-                                    " (SELECT c.name FROM customer c WHERE c.id = t.customer_id)"
+                                    " t.result, t.satisfaction,"
+                                    " (SELECT c.name FROM customer c WHERE c.id = t.customer_id),"
+                                    " (SELECT c.organisation FROM customer c WHERE c.id = t.customer_id)"
                                   + from + conditions.where() + orderBy(selection) + page(selection));
     conditions.bindTo(query);
     QList<TicketLine> lines;

@@ -33,6 +33,7 @@ struct TicketLine {
     QString number;
     QString title;
     QString customerName;         // unmasked
+    bool customerIsOrganisation = false;
     bool customerConfidential = false;
     TicketKind kind = TicketKind::Complaint;
     TicketState state = TicketState::Registered;
@@ -47,6 +48,8 @@ struct TicketLine {
     StaffId firstContactOwner;
     QString branch;
     std::optional<Instant> receivedAt;
+    QString result;
+    QString satisfaction;
     DueRow due;
 };
 
@@ -64,12 +67,18 @@ struct TicketSelection {
     CustomerId customer;
     std::optional<Instant> receivedFrom;
     std::optional<Instant> receivedTo; // exclusive
+    std::optional<Instant> closedFrom;
+    std::optional<Instant> closedTo;   // exclusive
+    QString result;                    // occurs in the result of the handling
+    QString satisfaction;
     enum class Clock { Any, Due, Paused, None } clock = Clock::Any;
     std::optional<Instant> dueFrom;    // with Clock::Due
     std::optional<Instant> dueTo;      // exclusive
     std::optional<QList<qint64>> rows; // ticket.rid, as SearchStore::matchingRows finds them
+    QList<CustomerId> orCustomers;     // with `rows`: tickets of these customers as well
+    std::optional<QList<TicketId>> ids;
 
-    enum class Sort { NextDue, Received, Number, Level, State, Closed } sort = Sort::NextDue;
+    enum class Sort { NextDue, Received, Number, Level, State, Closed, Category, Result } sort = Sort::NextDue;
     bool descending = false;
     int offset = 0;
     int limit = 200;

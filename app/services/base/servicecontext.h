@@ -1,0 +1,43 @@
+#pragma once
+
+#include <memory>
+
+#include "base/actor.h"
+#include "base/result.h"
+
+namespace kesu {
+
+class ReferenceLibrary;
+class Store;
+class WriteSession;
+
+// What the services of one workspace share: the opened store, who works, what time it is, and the reference data read
+// from it. Belongs to the thread of the store.
+class ServiceContext
+{
+public:
+    ServiceContext(std::unique_ptr<Store> store, const TimeSource &time);
+    ~ServiceContext();
+    ServiceContext(const ServiceContext &) = delete;
+    ServiceContext &operator=(const ServiceContext &) = delete;
+
+    Store &store() const { return *m_store; }
+    ReferenceLibrary &library() const { return *m_library; }
+    Instant now() const { return m_time.now(); }
+    // A new identity, UUIDv7.
+    QString newId() const;
+
+    const Actor &actor() const { return m_actor; }
+    void setActor(const Actor &actor) { m_actor = actor; }
+
+    // Begins the one transaction of a use case, in the actor's name.
+    Result<std::unique_ptr<WriteSession>> begin(const QString &action) const;
+
+private:
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<ReferenceLibrary> m_library;
+    const TimeSource &m_time;
+    Actor m_actor;
+};
+
+} // namespace kesu

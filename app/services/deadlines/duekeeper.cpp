@@ -1,0 +1,102 @@
+#include "deadlines/duekeeper.h"
+
+#include <QCryptographicHash>
+
+#include "base/servicecontext.h"
+#include "base/store.h"
+#include "deadlines/ticketclocks.h"
+#include "reference/referencelibrary.h"
+#include "settings/localstores.h"
+#include "tickets/partstores.h"
+#include "tickets/ticketstore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kesu {
+
+namespace {
+
+// Goes up whenever the same events come to other due times.
+constexpr int engineVersion = 1;
+const QString fingerprintKey = u"due.fingerprint"_s;
+
+TicketSelection everything()
+{
+    TicketSelection selection;
+    selection.limit = std::numeric_limits<int>::max();
+    return selection;
+}
+
+} // namespace
+
+QString DueKeeper::fingerprint() const
+{
+    const ReferenceLibrary &library = m_context.library();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArray::number(engineVersion));
+    for (const QString &id : library.policyIds())
+        hash.addData(QStringLiteral("%1/%2;").arg(id).arg(library.policy(id)->version).toUtf8());
+    const WorkCalendar &office = library.office().calendar();
+    hash.addData(QStringLiteral("%1/%2").arg(office.id).arg(office.version).toUtf8());
+    return QString::fromLatin1(hash.result().toHex().left(16));
+}
+
+Result<bool> DueKeeper::ensureCurrent() const
+{
+    const SettingStore settings(m_context.store());
+    const auto kept = settings.all();
+    if (!kept)
+        return kept.error();
+    const QString now = fingerprint();
+    if (kept->value(fingerprintKey) == now)
+        return false;
+    if (const auto rebuilt = rebuild(); !rebuilt)
+        return rebuilt.error();
+    if (const auto put = settings.put(fingerprintKey, now); !put)
+        return put.error();
+    return true;
+}
+
+Result<void> DueKeeper::rebuild() const
+{
+    Store &store = m_context.store();
+    const TicketListStore lists(store.database());
+    const auto ids = lists.ids(everything());
+    if (!ids)
+        return ids.error();
+    const TicketClocks clocks(m_context.library());
+    QList<DueRow> rows;
+    rows.reserve(ids->size());
+    for (const TicketId &id : *ids) {
+        const auto ticket = TicketStore(store).load(id);
+        const auto events = EventStore(store).ofTicket(id);
+        if (!ticket || !events)
+            return ticket ? events.error() : ticket.error();
+        rows.append(clocks.dueRow(ticket->value, *events, m_context.now()));
+    }
+    return lists.putDues(rows);
+}
+
+Findings DueKeeper::check() const
+{
+    Store &store = m_context.store();
+    const TicketListStore lists(store.database());
+    const TicketClocks clocks(m_context.library());
+    Findings findings;
+    for (const TicketId &id : lists.ids(everything()).value_or({})) {
+        const auto ticket = TicketStore(store).load(id);
+        const auto events = EventStore(store).ofTicket(id);
+        const auto kept = lists.due(id);
+        if (!ticket || !events || !kept || !*kept)
+            continue; // unreadable records are what verify reports anyway
+        DueRow expected = clocks.dueRow(ticket->value, *events, m_context.now());
+        expected.phase = (*kept)->phase; // as it was when written
+        if (expected.remainingSeconds)
+            expected.remainingSeconds = (*kept)->remainingSeconds;
+        if (expected != **kept)
+            findings.append({Finding::Severity::Error, u"due-cache-stale"_s, ticket->value.number, {}});
+    }
+    return findings;
+}
+
+} // namespace kesu

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "base/finding.h"
+#include "base/result.h"
+
+namespace kesu {
+
+class ServiceContext;
+
+// Keeps the derived table of next dues in step with policies and calendars. Time passing changes nothing in it: due
+// times stand still, only their distance to now shrinks.
+class DueKeeper
+{
+public:
+    explicit DueKeeper(const ServiceContext &context) : m_context(context) {}
+
+    // Rebuilds when the table was made under other policies, calendars or rules of computing; true when it was.
+    Result<bool> ensureCurrent() const;
+    Result<void> rebuild() const;
+    // Compares every row with what the tickets say.
+    Findings check() const;
+
+private:
+    QString fingerprint() const;
+
+    const ServiceContext &m_context;
+};
+
+} // namespace kesu

@@ -1,0 +1,151 @@
+#include "reference/referenceservice.h"
+
+#include <algorithm>
+
+#include "base/servicecontext.h"
+#include "base/store.h"
+#include "base/writesession.h"
+#include "organisation/organisationstore.h"
+#include "reference/policychoice.h"
+#include "reference/referencelibrary.h"
+#include "tickets/ticketnumber.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kesu {
+
+ReferenceService::ReferenceService(ServiceContext &context, QObject *parent) : QObject(parent), m_context(context) {}
+
+ReferenceService::~ReferenceService() = default;
+
+QStringList ReferenceService::policyIds() const { return m_context.library().policyIds(); }
+
+const Policy *ReferenceService::policy(const QString &id, int version) const
+{
+    return m_context.library().policy(id, version);
+}
+
+QStringList ReferenceService::calendarIds() const { return m_context.library().calendarIds(); }
+
+const WorkCalendar *ReferenceService::calendar(const QString &id) const { return m_context.library().calendar(id); }
+
+const Catalog *ReferenceService::catalog(const QString &id) const { return m_context.library().catalog(id); }
+
+QList<const Catalog *> ReferenceService::catalogs(const QString &type) const
+{
+    QList<const Catalog *> result;
+    for (const QString &id : m_context.library().catalogIds()) {
+        const Catalog *catalog = m_context.library().catalog(id);
+        if (toCode(catalog->type) == type)
+            result.append(catalog);
+    }
+    return result;
+}
+
+const Workflow &ReferenceService::workflow(TicketKind kind) const { return m_context.library().workflow(kind); }
+
+// One use case on reference data: write in one transaction, read again, tell.
+Result<void> ReferenceService::write(const QString &action, const std::function<Result<void>(WriteSession &)> &change)
+{
+    const auto session = m_context.begin(action);
+    if (!session)
+        return session.error();
+    if (const auto changed = change(**session); !changed)
+        return changed;
+    if (const auto committed = (*session)->commit(); !committed)
+        return committed;
+    if (const auto loaded = m_context.library().load(); !loaded)
+        return loaded;
+    Q_EMIT referenceChanged();
+    return {};
+}
+
+Result<void> ReferenceService::savePolicy(const QByteArray &json)
+{
+    return write(u"reference.policy"_s,
+                 [&](WriteSession &session) { return m_context.library().writePolicy(session, json); });
+}
+
+Result<void> ReferenceService::saveCalendar(const QByteArray &json)
+{
+    return write(u"reference.calendar"_s,
+                 [&](WriteSession &session) { return m_context.library().writeCalendar(session, json); });
+}
+
+Result<void> ReferenceService::saveCatalog(const QByteArray &json)
+{
+    return write(u"reference.catalog"_s,
+                 [&](WriteSession &session) { return m_context.library().writeCatalog(session, json); });
+}
+
+ReferenceService::PolicyProposal ReferenceService::proposePolicy(const Ticket &ticket) const
+{
+    return kesu::proposePolicy(m_context.library(), ticket);
+}
+
+Organisation ReferenceService::organisation() const { return m_context.library().organisation(); }
+
+Result<void> ReferenceService::saveOrganisation(const Organisation &organisation)
+{
+    if (organisation.branchCode.trimmed().isEmpty())
+        return Error{ErrorKind::BadInput, u"branch-missing"_s, u"branch_code"_s, {}};
+    if (organisation.deviceLetter.trimmed().isEmpty())
+        return Error{ErrorKind::BadInput, u"device-letter-missing"_s, u"device_letter"_s, {}};
+    if (const auto pattern = NumberPattern::parse(organisation.numberPattern); !pattern)
+        return pattern.error();
+    return write(u"reference.organisation"_s,
+                 [&](WriteSession &session) { return m_context.library().writeOrganisation(session, organisation); });
+}
+
+QList<StaffMember> ReferenceService::staff(bool activeOnly) const
+{
+    QList<StaffMember> members;
+    std::copy_if(m_context.library().staff().cbegin(), m_context.library().staff().cend(), std::back_inserter(members),
+                 [activeOnly](const StaffMember &member) { return member.active || !activeOnly; });
+    return members;
+}
+
+QString ReferenceService::staffName(const StaffId &id) const { return m_context.library().staffName(id); }
+
+Result<StaffId> ReferenceService::saveStaff(const StaffMember &member)
+{
+    if (member.name.trimmed().isEmpty())
+        return Error{ErrorKind::BadInput, u"name-missing"_s, u"name"_s, {}};
+    StaffRow row{member.id, member.name.trimmed(), member.roles, member.active, member.branch, member.department};
+    const auto written = write(u"reference.staff"_s, [&](WriteSession &session) {
+        if (row.id.isNull())
+            row.id = StaffId(session.newId());
+        return OrganisationStore(m_context.store()).put(session, row);
+    });
+    if (!written)
+        return written.error();
+    return row.id;
+}
+
+QStringList ReferenceService::departments() const { return m_context.library().departments(); }
+
+Result<void> ReferenceService::saveDepartments(const QStringList &names)
+{
+    const OrganisationStore store(m_context.store());
+    const auto rows = store.departments();
+    if (!rows)
+        return rows.error();
+    return write(u"reference.departments"_s, [&](WriteSession &session) -> Result<void> {
+        QStringList missing = names;
+        missing.removeDuplicates();
+        missing.removeAll(QString());
+        for (DepartmentRow row : *rows) {
+            row.active = missing.removeAll(row.name) > 0;
+            if (const auto put = store.put(session, row); !put)
+                return put;
+        }
+        for (const QString &name : std::as_const(missing)) {
+            const DepartmentRow row{session.newId(), name, m_context.library().organisation().branchCode, {}, true};
+            if (const auto put = store.put(session, row); !put)
+                return put;
+        }
+        return {};
+    });
+}
+
+} // namespace kesu

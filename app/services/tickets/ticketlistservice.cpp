@@ -1,0 +1,202 @@
+#include "tickets/ticketlistservice.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+#include "base/servicecontext.h"
+#include "base/store.h"
+#include "customers/customerfinder.h"
+#include "reference/referencelibrary.h"
+#include "search/searchstore.h"
+#include "settings/localstores.h"
+#include "tickets/ticketqueryjson.h"
+#include "tickets/ticketrows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kesu {
+
+namespace {
+
+constexpr int textLimit = 5000;   // matches of a text that a list goes through
+const QString filterPrefix = u"filter."_s;
+
+QList<TicketState> statesWhere(bool (*wanted)(TicketState))
+{
+    QList<TicketState> states;
+    for (int i = 0; i <= static_cast<int>(TicketState::Transferred); ++i) {
+        if (const auto state = static_cast<TicketState>(i); wanted(state))
+            states.append(state);
+    }
+    return states;
+}
+
+bool isOpen(TicketState state)
+{
+    return !isFinished(state) && state != TicketState::Draft;
+}
+
+// Ends of the groups "overdue", "within an hour", "today", "this week", in the branch's own days; never decreasing.
+QList<Instant> dueBounds(const ServiceContext &context)
+{
+    const Instant now = context.now();
+    const QTimeZone zone = context.library().timeZone();
+    const QDate today = now.toUtc().toTimeZone(zone).date();
+    const auto startOf = [&zone](QDate day) { return Instant::from(day.startOfDay(zone)); };
+    const Instant hour = now.plusSeconds(3600);
+    const Instant dayEnd = std::max(hour, startOf(today.addDays(1)));
+    const Instant weekEnd = std::max(dayEnd, startOf(today.addDays(8 - today.dayOfWeek())));
+    return {now, hour, dayEnd, weekEnd};
+}
+
+void narrowTo(DueGroup group, const QList<Instant> &bounds, TicketSelection &selection)
+{
+    using Clock = TicketSelection::Clock;
+    switch (group) {
+    case DueGroup::Paused:
+        selection.clock = Clock::Paused;
+        return;
+    case DueGroup::NoClock:
+        selection.clock = Clock::None;
+        return;
+    default:
+        break;
+    }
+    selection.clock = Clock::Due;
+    const int index = static_cast<int>(group); // Overdue … Later, in the order of the bounds
+    if (index > 0)
+        selection.dueFrom = bounds.at(index - 1);
+    if (index < bounds.size())
+        selection.dueTo = bounds.at(index);
+}
+
+TicketSelection::Sort sortOf(TicketQuery::Sort sort)
+{
+    using From = TicketQuery::Sort;
+    using To = TicketSelection::Sort;
+    switch (sort) {
+    case From::NextDue:
+        return To::NextDue;
+    case From::Newest:
+        return To::Received;
+    case From::Number:
+        return To::Number;
+    case From::Level:
+        return To::Level;
+    case From::State:
+        return To::State;
+    case From::Closed:
+        return To::Closed;
+    case From::Category:
+        return To::Category;
+    case From::Result:
+        return To::Result;
+    }
+    return To::NextDue;
+}
+
+// Tickets whose text matches, or whose customer is found by what was typed.
+void narrowToText(const ServiceContext &context, const QString &text, TicketSelection &selection)
+{
+    const SearchQuery query = SearchQuery::parse(text);
+    if (query.isEmpty())
+        return;
+    selection.rows = SearchStore(context.store().database()).matchingRows(query, {}, textLimit).value_or({});
+    selection.orCustomers = CustomerFinder(context).find(text, 50);
+}
+
+TicketSelection selectionOf(const ServiceContext &context, const TicketQuery &query)
+{
+    TicketSelection selection;
+    selection.states = query.states;
+    if (selection.states.isEmpty() && query.openOnly)
+        selection.states = statesWhere(isOpen);
+    if (selection.states.isEmpty() && query.archiveOnly)
+        selection.states = {TicketState::Closed, TicketState::Archived};
+    selection.owner = StaffId(query.ownerId);
+    selection.branch = query.branch;
+    selection.categoryScheme = query.categoryScheme;
+    selection.category = query.category;
+    selection.level = query.level;
+    selection.channel = query.channel;
+    selection.product = query.product;
+    selection.batch = query.batch;
+    selection.customer = query.customer;
+    selection.receivedFrom = query.receivedFrom;
+    selection.receivedTo = query.receivedTo;
+    selection.closedFrom = query.closedFrom;
+    selection.closedTo = query.closedTo;
+    selection.result = query.result;
+    selection.satisfaction = query.satisfaction;
+    if (query.dueGroup)
+        narrowTo(*query.dueGroup, dueBounds(context), selection);
+    narrowToText(context, query.text, selection);
+    selection.sort = sortOf(query.sort);
+    selection.descending = query.descending;
+    selection.offset = query.offset;
+    selection.limit = query.limit;
+    return selection;
+}
+
+} // namespace
+
+TicketListService::TicketListService(ServiceContext &context, QObject *parent) : QObject(parent), m_context(context) {}
+
+TicketListService::~TicketListService() = default;
+
+QList<TicketRow> TicketListService::rows(const TicketQuery &query) const
+{
+    const TicketListStore store(m_context.store().database());
+    return toRows(m_context, store.lines(selectionOf(m_context, query)).value_or({}));
+}
+
+int TicketListService::count(const TicketQuery &query, int cap) const
+{
+    const TicketListStore store(m_context.store().database());
+    return static_cast<int>(store.count(selectionOf(m_context, query), cap).value_or(0));
+}
+
+QMap<DueGroup, int> TicketListService::dueGroups(const TicketQuery &query) const
+{
+    TicketQuery open = query;
+    open.openOnly = true;
+    open.dueGroup.reset();
+    const TicketListStore store(m_context.store().database());
+    const auto counts = store.dueCounts(selectionOf(m_context, open), dueBounds(m_context));
+    QMap<DueGroup, int> groups;
+    if (!counts)
+        return groups;
+    for (int i = 0; i < counts->below.size(); ++i)
+        groups.insert(static_cast<DueGroup>(i), static_cast<int>(counts->below.at(i)));
+    groups.insert(DueGroup::Later, static_cast<int>(counts->later));
+    groups.insert(DueGroup::Paused, static_cast<int>(counts->paused));
+    groups.insert(DueGroup::NoClock, static_cast<int>(counts->none));
+    return groups;
+}
+
+QMap<QString, TicketQuery> TicketListService::savedFilters() const
+{
+    QMap<QString, TicketQuery> filters;
+    const QMap<QString, QString> settings = SettingStore(m_context.store()).all().value_or({});
+    for (auto it = settings.lowerBound(filterPrefix); it != settings.cend() && it.key().startsWith(filterPrefix); ++it) {
+        filters.insert(it.key().mid(filterPrefix.size()),
+                       ticketQueryFromJson(QJsonDocument::fromJson(it->toUtf8()).object()));
+    }
+    return filters;
+}
+
+void TicketListService::saveFilter(const QString &name, const TicketQuery &query)
+{
+    const QByteArray json = QJsonDocument(toJson(query)).toJson(QJsonDocument::Compact);
+    if (SettingStore(m_context.store()).put(filterPrefix + name, QString::fromUtf8(json)))
+        Q_EMIT listChanged();
+}
+
+void TicketListService::removeFilter(const QString &name)
+{
+    if (SettingStore(m_context.store()).remove(filterPrefix + name))
+        Q_EMIT listChanged();
+}
+
+} // namespace kesu

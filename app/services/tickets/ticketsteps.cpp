@@ -1,0 +1,135 @@
+#include "tickets/ticketsteps.h"
+
+#include "base/servicecontext.h"
+#include "base/store.h"
+#include "base/writesession.h"
+#include "deadlines/ticketclocks.h"
+#include "reference/policychoice.h"
+#include "reference/referencelibrary.h"
+#include "tickets/ticketreader.h"
+#include "tickets/ticketstore.h"
+#include "tickets/ticketwriter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kesu {
+
+const Transition *TicketSteps::find(const Ticket &ticket, const QString &transition) const
+{
+    return m_context.library().workflow(ticket.kind).find(transition);
+}
+
+StepRequest TicketSteps::request(const TicketFacts &facts, const Transition &step, const TransitionInput &input) const
+{
+    const TicketClocks clocks(m_context.library());
+    const Actor &actor = m_context.actor();
+    return {facts, step, input, clocks.rulesOf(facts.ticket),
+            clocks.results(facts.ticket, facts.events, m_context.now()), actor.staff, actor.department, actor.roles,
+            m_context.now()};
+}
+
+QList<StepOption> TicketSteps::options(const TicketId &id) const
+{
+    const auto facts = TicketReader(m_context).facts(id);
+    QList<StepOption> options;
+    if (!facts)
+        return options;
+    const Ticket &ticket = facts->value.ticket;
+    for (const Transition &step : m_context.library().workflow(ticket.kind).leaving(ticket.state)) {
+        options.append({step, previewStep(request(facts->value, step, {})),
+                        isPermitted(step, m_context.actor().roles)});
+    }
+    return options;
+}
+
+// Tickets may be named by number where the record wants their id.
+Result<TransitionInput> TicketSteps::prepared(const TicketFacts &facts, const TransitionInput &given) const
+{
+    TransitionInput input = given;
+    const QString target = input.values.value(u"merged_into"_s).toString().trimmed();
+    if (!target.isEmpty() && target != facts.ticket.id.text() && target != facts.ticket.number) {
+        const TicketStore store(m_context.store());
+        if (const auto byNumber = store.findByNumber(target)) {
+            input.values.insert(u"merged_into"_s, byNumber->text());
+        } else if (!store.load(TicketId(target))) {
+            return Error{ErrorKind::NotFound, u"ticket-not-found"_s, u"merged_into"_s, {target}};
+        }
+    }
+    const QString policy = input.values.value(u"policy_id"_s).toString();
+    if (!policy.isEmpty() && !m_context.library().policy(policy))
+        return Error{ErrorKind::BadInput, u"policy-unknown"_s, u"policy_id"_s, {policy}};
+    return input;
+}
+
+Findings TicketSteps::check(const TicketId &id, const QString &transition, const TransitionInput &given) const
+{
+    const auto facts = TicketReader(m_context).facts(id);
+    if (!facts)
+        return {{Finding::Severity::Error, facts.error().code, facts.error().where, facts.error().args}};
+    const Transition *step = find(facts->value.ticket, transition);
+    if (!step)
+        return {{Finding::Severity::Error, u"step-unknown"_s, {}, {transition}}};
+    const auto input = prepared(facts->value, given);
+    if (!input)
+        return {{Finding::Severity::Error, input.error().code, input.error().where, input.error().args}};
+    return checkStep(request(facts->value, *step, *input));
+}
+
+Result<void> TicketSteps::perform(const TicketId &id, const QString &transition, const TransitionInput &given) const
+{
+    const auto facts = TicketReader(m_context).facts(id);
+    if (!facts)
+        return facts.error();
+    const Transition *step = find(facts->value.ticket, transition);
+    if (!step)
+        return Error{ErrorKind::BadInput, u"step-unknown"_s, u"transition"_s, {transition}};
+    const auto input = prepared(facts->value, given);
+    if (!input)
+        return input.error();
+    auto outcome = performStep(request(facts->value, *step, *input));
+    if (!outcome)
+        return outcome.error();
+    complete(facts->value, *outcome);
+
+    auto writer = TicketWriter::begin(m_context, u"ticket."_s + transition, id);
+    if (!writer)
+        return writer.error();
+    const auto updated = TicketStore(m_context.store())
+                             .update(writer->session(), facts->value.ticket, outcome->ticket, facts->seen,
+                                     outcome->reason);
+    if (!updated)
+        return updated.error();
+    if (const auto added = writer->add(outcome->events); !added)
+        return added;
+    for (const Contact &contact : std::as_const(outcome->contacts)) {
+        if (const auto added = writer->add(contact); !added)
+            return added;
+    }
+    return writer->commit();
+}
+
+// What only the reference data can tell: the policy's version, the policy of what has become a complaint, and, when the
+// ticket ends, its clocks' results.
+void TicketSteps::complete(const TicketFacts &facts, StepOutcome &outcome) const
+{
+    const Ticket &before = facts.ticket;
+    Ticket &ticket = outcome.ticket;
+    if (ticket.kind != before.kind && ticket.policyId == before.policyId) {
+        const ReferenceService::PolicyProposal proposal = proposePolicy(m_context.library(), ticket);
+        ticket.policyId = proposal.policyId;
+        ticket.overlayPolicies = proposal.overlays;
+    }
+    if (ticket.policyId != before.policyId) {
+        const Policy *policy = m_context.library().policy(ticket.policyId);
+        ticket.policyVersion = policy ? policy->version : 0;
+    }
+    if (isFinished(ticket.state) && !isFinished(before.state) && !outcome.events.isEmpty()) {
+        TicketEvent &end = outcome.events.first();
+        const QJsonObject frozen =
+            TicketClocks(m_context.library()).freeze(ticket, facts.events + outcome.events, m_context.now());
+        for (auto it = frozen.constBegin(); it != frozen.constEnd(); ++it)
+            end.data.insert(it.key(), it.value());
+    }
+}
+
+} // namespace kesu

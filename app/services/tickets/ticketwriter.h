@@ -1,0 +1,39 @@
+#pragma once
+
+#include "evidence/attachmentintake.h"
+#include "tickets/ticketservice.h"
+
+namespace kesu {
+
+class ServiceContext;
+class WriteSession;
+
+// One use case on one ticket: a transaction that ends with the derived rows of the ticket brought up to date. Going out
+// of scope without commit() undoes everything.
+class TicketWriter
+{
+public:
+    static Result<TicketWriter> begin(ServiceContext &context, const QString &action, const TicketId &id);
+    ~TicketWriter();
+    TicketWriter(TicketWriter &&) noexcept;
+
+    WriteSession &session() const { return *m_session; }
+
+    Result<void> insert(const Ticket &ticket) const;
+    // Gives events their author, device and the time they are written down.
+    Result<void> add(const TicketEvents &events) const;
+    Result<void> add(const Contact &contact) const;
+    Result<void> add(const QString &note) const;
+    Result<void> add(const QList<ReadyAttachment> &files) const;
+    // Computes the ticket's place in lists, then makes everything durable.
+    Result<void> commit();
+
+private:
+    TicketWriter(ServiceContext &context, std::unique_ptr<WriteSession> session, TicketId id);
+
+    ServiceContext *m_context;
+    std::unique_ptr<WriteSession> m_session;
+    TicketId m_id;
+};
+
+} // namespace kesu

@@ -1,0 +1,150 @@
+#include "workspace/workspace.h"
+
+#include <QObject>
+
+#include "base/servicecontext.h"
+#include "base/store.h"
+#include "care/backupstore.h"
+#include "care/verifystore.h"
+#include "customers/customerservice.h"
+#include "deadlines/duekeeper.h"
+#include "drafts/draftservice.h"
+#include "reference/referencelibrary.h"
+#include "search/searchservice.h"
+#include "settings/localstores.h"
+#include "settings/settingservice.h"
+#include "tickets/ticketlistservice.h"
+#include "tickets/ticketservice.h"
+#include "workspace/checkup.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kesu {
+
+namespace {
+
+const QString actorKey = u"actor.staff"_s;
+
+OpenOutcome outcomeOf(Store::Outcome outcome)
+{
+    switch (outcome) {
+    case Store::Outcome::Created:
+        return OpenOutcome::Created;
+    case Store::Outcome::Upgraded:
+        return OpenOutcome::Upgraded;
+    case Store::Outcome::Current:
+        break;
+    }
+    return OpenOutcome::Current;
+}
+
+// Whoever sets the program up may do everything until there is staff to choose from.
+Actor firstActor()
+{
+    return {{}, {}, {u"counter"_s, u"handler"_s, u"supervisor"_s, u"quality"_s, u"manager"_s, u"administrator"_s}, {}, {}};
+}
+
+Actor actorOf(const StaffMember &member)
+{
+    return {member.id, member.name, member.roles, member.branch, member.department};
+}
+
+} // namespace
+
+struct Workspace::Rooms {
+    explicit Rooms(std::unique_ptr<ServiceContext> opened)
+        : context(std::move(opened)), tickets(*context), lists(*context), customers(*context), reference(*context),
+          search(*context), drafts(*context), settings(*context)
+    {
+        QObject::connect(&reference, &ReferenceService::referenceChanged, &lists, [this] {
+            if (DueKeeper(*context).ensureCurrent())
+                Q_EMIT lists.listChanged();
+        });
+        QObject::connect(&tickets, &TicketService::ticketRegistered, &lists, &TicketListService::listChanged);
+        QObject::connect(&tickets, &TicketService::ticketChanged, &lists, &TicketListService::listChanged);
+        QObject::connect(&tickets, &TicketService::customerChanged, &lists, &TicketListService::listChanged);
+    }
+
+    std::unique_ptr<ServiceContext> context;
+    TicketService tickets;
+    TicketListService lists;
+    CustomerService customers;
+    ReferenceService reference;
+    SearchService search;
+    DraftService drafts;
+    SettingService settings;
+};
+
+Workspace::Workspace(std::unique_ptr<Rooms> rooms) : m_rooms(std::move(rooms)) {}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &dataDir, const TimeSource &time)
+{
+    auto store = Store::open(dataDir, time.now());
+    if (!store)
+        return store.error();
+    auto context = std::make_unique<ServiceContext>(std::move(*store), time);
+    if (const auto loaded = context->library().load(); !loaded)
+        return loaded.error();
+    if (const auto computed = DueKeeper(*context).ensureCurrent(); !computed)
+        return computed.error();
+
+    context->setActor(firstActor());
+    const QString last = SettingStore(context->store()).all().value_or({}).value(actorKey);
+    for (const StaffMember &member : context->library().staff()) {
+        if (member.active && (member.id.text() == last || context->actor().staff.isNull()))
+            context->setActor(actorOf(member));
+    }
+    return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Rooms>(std::move(context))));
+}
+
+OpenOutcome Workspace::outcome() const { return outcomeOf(m_rooms->context->store().outcome()); }
+
+bool Workspace::isSetUp() const { return m_rooms->context->library().hasOrganisation(); }
+
+QString Workspace::dataDir() const { return m_rooms->context->store().dataDir(); }
+
+QString Workspace::deviceId() const { return m_rooms->context->store().device(); }
+
+Actor Workspace::actor() const { return m_rooms->context->actor(); }
+
+void Workspace::setActor(const Actor &actor)
+{
+    m_rooms->context->setActor(actor);
+    // Only a convenience: when it cannot be kept, the first of the staff works at the next start.
+    (void)SettingStore(m_rooms->context->store()).put(actorKey, actor.staff.text());
+}
+
+TicketService &Workspace::tickets() const { return m_rooms->tickets; }
+TicketListService &Workspace::lists() const { return m_rooms->lists; }
+CustomerService &Workspace::customers() const { return m_rooms->customers; }
+ReferenceService &Workspace::reference() const { return m_rooms->reference; }
+SearchService &Workspace::search() const { return m_rooms->search; }
+DraftService &Workspace::drafts() const { return m_rooms->drafts; }
+SettingService &Workspace::settings() const { return m_rooms->settings; }
+ServiceContext &Workspace::context() const { return *m_rooms->context; }
+
+Result<void> Workspace::backup(const QString &file, const std::function<bool(int)> &progress) const
+{
+    return backupStore(m_rooms->context->store(), file, m_rooms->context->now(), progress);
+}
+
+Result<void> Workspace::restore(const QString &file, const QString &dataDir)
+{
+    return restoreStore(file, dataDir);
+}
+
+Findings Workspace::verify(const std::function<bool(int)> &progress) const
+{
+    return verifyStore(m_rooms->context->store(), progress) + DueKeeper(*m_rooms->context).check();
+}
+
+Findings Workspace::verifyBackup(const QString &file, const std::function<bool(int)> &progress)
+{
+    return kesu::verifyBackup(file, progress);
+}
+
+Findings Workspace::doctor() const { return checkUp(*m_rooms->context); }
+
+} // namespace kesu
