@@ -127,7 +127,7 @@ std::optional<Instant> CompiledCalendar::nextOpen(Instant at) const
 
 qint64 CompiledCalendar::openBetween(Instant from, Instant to) const
 {
-    const auto [first, last] = std::minmax(from.ms, to.ms);
+    const auto [first, last] = std::minmax({from.ms, to.ms});
     cover(floorDay(first), floorDay(last));
     return openBefore(to.ms) - openBefore(from.ms);
 }
@@ -186,7 +186,7 @@ std::optional<Instant> CompiledCalendar::closingOf(QDate date) const
 
 qint64 CompiledCalendar::workdaysBetween(QDate from, QDate to) const
 {
-    const auto [first, last] = std::minmax(dayOf(from), dayOf(to));
+    const auto [first, last] = std::minmax({dayOf(from), dayOf(to)});
     cover(first, last);
     const auto before = [this](qint64 day) {
         const qint64 inside = std::clamp(day, m_firstDay, m_endDay);
