@@ -36,8 +36,9 @@ Result<ReferenceDocument> ReferenceStore::find(const QString &kind, const QStrin
                                           " AND _deleted IS NOT 1 ORDER BY version DESC LIMIT 1");
     if (query.bind(kind).bind(id).bind(version).next())
         return readDocument(query);
-    return query.failed() ? query.error()
-                          : Error{ErrorKind::NotFound, u"no-such-document"_s, id, {kind, QString::number(version)}};
+    if (query.failed())
+        return query.error();
+    return Error{ErrorKind::NotFound, u"no-such-document"_s, id, {kind, QString::number(version)}};
 }
 
 Result<QList<int>> ReferenceStore::versions(const QString &kind, const QString &id) const
