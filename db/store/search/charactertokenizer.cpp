@@ -77,20 +77,63 @@ void destroy(Fts5Tokenizer *) { }
 
 using TokenSink = int (*)(void *context, int flags, const char *token, int size, int start, int end);
 
-int tokenize(Fts5Tokenizer *, void *context, int, const char *text, int size, TokenSink sink)
+// Feeds the sink with the characters of a text and the pairs they form with the next one.
+class Feeder
+{
+public:
+    Feeder(TokenSink sink, void *context, bool query) : m_sink(sink), m_context(context), m_query(query) { }
+
+    int add(char32_t sign, int start, int end)
+    {
+        const int done = flush(sign);
+        m_start = start;
+        m_end = end;
+        m_length = sign == U' ' ? 0 : encodeUtf8(sign, m_sign);
+        return done;
+    }
+
+    // The character kept back, now that the one after it is known (0 at the end).
+    int flush(char32_t next)
+    {
+        if (m_length == 0)
+            return SQLITE_OK;
+        const bool pair = next != 0 && next != U' ';
+        // A query asks for pairs alone; only a single character, which has none, is asked for by itself.
+        if (!m_query || (!pair && !m_inPair)) {
+            if (const int done = m_sink(m_context, 0, m_sign, m_length, m_start, m_end); done != SQLITE_OK)
+                return done;
+        }
+        m_inPair = pair;
+        if (!pair)
+            return SQLITE_OK;
+        const int length = m_length + encodeUtf8(next, m_sign + m_length);
+        return m_sink(m_context, m_query ? 0 : FTS5_TOKEN_COLOCATED, m_sign, length, m_start, m_end);
+    }
+
+private:
+    TokenSink m_sink;
+    void *m_context;
+    bool m_query;
+    bool m_inPair = false; // the last character was the second one of a pair
+    char m_sign[8];
+    int m_length = 0;
+    int m_start = 0;
+    int m_end = 0;
+};
+
+int tokenize(Fts5Tokenizer *, void *context, int flags, const char *text, int size, TokenSink sink)
 {
     const TextFolder &folder = TextFolder::instance();
+    Feeder feeder(sink, context, (flags & FTS5_TOKENIZE_QUERY) != 0);
     for (int at = 0; at < size;) {
         const Decoded decoded = decodeUtf8(text + at, size - at);
         if (const char32_t folded = folder.fold(decoded.codePoint)) {
-            char token[4];
-            const int length = encodeUtf8(folded, token);
-            if (const int code = sink(context, 0, token, length, at, at + decoded.bytes); code != SQLITE_OK)
+            if (const int code = feeder.add(folded, at, at + decoded.bytes); code != SQLITE_OK)
                 return code;
         }
         at += decoded.bytes;
     }
-    return SQLITE_OK;
+    return feeder.flush(0);
 }
 
 fts5_api *apiOf(sqlite3 *database)

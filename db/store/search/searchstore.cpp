@@ -1,6 +1,7 @@
 #include "search/searchstore.h"
 
 #include "database.h"
+#include "search/charactertokenizer.h"
 #include "text/textfolder.h"
 
 namespace kesu {
@@ -34,6 +35,12 @@ QStringList readColumns(const Statement &row, int first)
     return columns;
 }
 
+// Changes whenever the same text would give other tokens.
+QString tokenMaking()
+{
+    return u"%1/%2"_s.arg(TextFolder::instance().fingerprint()).arg(characterTokenizerVersion);
+}
+
 bool matches(const SearchQuery &query, QStringList columns)
 {
     for (QString &column : columns)
@@ -44,10 +51,11 @@ bool matches(const SearchQuery &query, QStringList columns)
 } // namespace
 
 Result<SearchPage> SearchStore::search(const SearchQuery &query, const SearchFilter &filter, int limit,
-                                       int offset) const
+                                       int offset, Count count) const
 {
     SearchPage page;
-    const auto found = find(query, filter, qMax(countLimit + 1, offset + limit));
+    const int least = count == Count::Yes ? countLimit + 1 : 0;
+    const auto found = find(query, filter, qMax(least, offset + limit));
     if (!found)
         return found.error();
     page.more = found->size() > countLimit;
@@ -221,7 +229,7 @@ Result<bool> SearchStore::ensureCurrent()
     const bool known = made.next();
     if (made.failed())
         return made.error();
-    if (known && made.text(0) == QString::number(TextFolder::instance().fingerprint()))
+    if (known && made.text(0) == tokenMaking())
         return false;
     // Documents do not depend on the folding, only the index over them does.
     if (const auto done = known ? m_database.execute(reindexing) : rebuild(); !done)
@@ -261,7 +269,7 @@ Result<void> SearchStore::rebuild()
 Result<void> SearchStore::rememberFolding()
 {
     return m_database.query("INSERT OR REPLACE INTO local_setting (key, value) VALUES (?, ?)")
-        .bind(QString(foldingSetting)).bind(QString::number(TextFolder::instance().fingerprint())).run();
+        .bind(QString(foldingSetting)).bind(tokenMaking()).run();
 }
 
 Result<void> SearchStore::check() const

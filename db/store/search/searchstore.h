@@ -31,8 +31,9 @@ public:
 
     explicit SearchStore(Database &database) : m_database(database) {}
 
+    enum class Count { Yes, No }; // No: as much as the page needs, total and more say nothing
     Result<SearchPage> search(const SearchQuery &query, const SearchFilter &filter = {}, int limit = 50,
-                              int offset = 0) const;
+                              int offset = 0, Count count = Count::Yes) const;
     // For lists that sort by something else: ticket.rid of the matches, newest first, at most `limit`.
     Result<QList<qint64>> matchingRows(const SearchQuery &query, const SearchFilter &filter, int limit) const;
 

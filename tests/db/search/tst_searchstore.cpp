@@ -61,22 +61,36 @@ QStringList found(TestStore &test, const QString &text, const SearchFilter &filt
     return ids;
 }
 
-// The same question by plain scan over the folded texts of all tickets.
-QStringList scanned(TestStore &test, const QString &text)
+// The same question by plain scan over the folded texts of all tickets, as they are when it is made.
+class PlainScan
 {
-    const SearchQuery query = SearchQuery::parse(text);
-    auto rows = test->database().query("SELECT ticket_id, number, title, narrative, product, batch, notes, handling"
-                                       " FROM search_source ORDER BY second DESC, ticket DESC");
-    QStringList ids;
-    while (rows.next()) {
-        QStringList columns;
-        for (int i = 1; i < 8; ++i)
-            columns.append(TextFolder::instance().fold(rows.text(i)));
-        if (query.matches(columns))
-            ids.append(rows.text(0));
+public:
+    explicit PlainScan(TestStore &test)
+    {
+        auto rows = test->database().query("SELECT ticket_id, number, title, narrative, product, batch, notes, handling"
+                                           " FROM search_source ORDER BY second DESC, ticket DESC");
+        while (rows.next()) {
+            QStringList columns;
+            for (int i = 1; i < 8; ++i)
+                columns.append(TextFolder::instance().fold(rows.text(i)));
+            m_texts.append({rows.text(0), columns});
+        }
     }
-    return ids;
-}
+
+    QStringList operator()(const QString &text) const
+    {
+        const SearchQuery query = SearchQuery::parse(text);
+        QStringList ids;
+        for (const auto &[id, columns] : m_texts) {
+            if (query.matches(columns))
+                ids.append(id);
+        }
+        return ids;
+    }
+
+private:
+    QList<std::pair<QString, QStringList>> m_texts;
+};
 
 QList<Ticket> corpus(ChineseTexts &texts, int count)
 {
@@ -110,6 +124,7 @@ private Q_SLOTS:
         QVERIFY(insert(test, tickets));
         for (int i = 0; i < 60; ++i)
             QVERIFY(addNote(test, u"t%1"_s.arg(texts.random().bounded(300)), texts.narrative()));
+        const PlainScan scan(test);
         int withHits = 0;
         for (int i = 0; i < 600; ++i) {
             const Ticket &ticket = tickets.at(texts.random().bounded(300));
@@ -120,7 +135,7 @@ private Q_SLOTS:
                 term = ChineseConverter::instance().toMainlandWords(term);
             if (i % 7 == 0)
                 term += u' ' + texts.termFrom(ticket.narrative, 2);
-            const QStringList expected = scanned(test, term);
+            const QStringList expected = scan(term);
             QVERIFY2(found(test, term) == expected, qPrintable(term));
             withHits += !expected.isEmpty();
         }
@@ -160,9 +175,10 @@ private Q_SLOTS:
                     break;
                 }
             }
+            const PlainScan scan(test);
             for (int i = 0; i < 3; ++i) {
                 const QString term = texts.termFrom(texts.narrative(), 3);
-                QStringList expected = scanned(test, term);
+                QStringList expected = scan(term);
                 QStringList answer = found(test, term);
                 expected.sort();
                 answer.sort();
@@ -274,10 +290,6 @@ private Q_SLOTS:
         QCOMPARE(match.field, u"narrative"_s);
         const auto [start, length] = match.snippet.marks.constFirst();
         QCOMPARE(match.snippet.text.mid(start, length), u"開膠"_s);
-        auto row = test->database().query("SELECT highlight(search_text, 2, '[', ']') FROM search_text"
-                                          " WHERE search_text MATCH '\"开胶\"'");
-        QVERIFY(row.next());
-        QVERIFY(row.text(0).contains(u"鞋底[開膠]"_s));
     }
 
     void personalDataIsNotInTheIndex()
@@ -300,10 +312,11 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < texts.size(); ++i)
             tickets.append(makeTicket(u"n%1"_s.arg(i), texts.at(i)));
         QVERIFY(insert(test, tickets));
+        const PlainScan scan(test);
         for (qsizetype i = 0; i < texts.size(); ++i) {
             const QString &text = texts.at(i);
             const QStringList answer = found(test, text);
-            QVERIFY2(answer == scanned(test, text), qPrintable(text.left(80)));
+            QVERIFY2(answer == scan(text), qPrintable(text.left(80)));
             if (text.isValidUtf16()) {
                 const bool visible = !TextFolder::instance().fold(text).trimmed().isEmpty();
                 QVERIFY2(answer.contains(u"n%1"_s.arg(i)) == visible, qPrintable(text.left(80)));
