@@ -76,7 +76,7 @@ bool isFree(const QString &folder)
 Result<void> backupStore(Store &store, const QString &file, Instant now, const Progress &progress)
 {
     // The copy of the database lies beside the backup: there is room for both or for none.
-    QTemporaryDir folder(QFileInfo(file).absoluteDir().filePath(u".kesudesk-backup-XXXXXX"_s));
+    QTemporaryDir folder(QFileInfo(file).absoluteDir().filePath(u".kesudesk-backup"_s));
     if (!folder.isValid())
         return Error{ErrorKind::StoreUnusable, u"not-writable"_s, file, {folder.errorString()}};
     const QString copy = folder.filePath(databasePath);

@@ -9,6 +9,7 @@
 #include "base/store.h"
 #include "evidence/blobfiles.h"
 #include "operations/operation.h"
+#include "search/searchstore.h"
 
 namespace kesu {
 
@@ -237,17 +238,8 @@ void Verifier::checkIndexes()
 {
     if (sqlite3_db_readonly(m_database.handle(), "main") != 0)
         return;
-    QStringList tables;
-    auto indexes = m_database.query("SELECT name FROM sqlite_schema WHERE type = 'table'"
-                                    " AND sql LIKE 'CREATE VIRTUAL TABLE%USING fts5%'");
-    while (indexes.next())
-        tables.append(indexes.text(0));
-    for (const QString &table : std::as_const(tables)) {
-        const QByteArray name = table.toUtf8();
-        auto check = m_database.query("INSERT INTO " + name + " (" + name + ", rank) VALUES ('integrity-check', 1)");
-        if (!check.run())
-            report(u"index-damaged"_s, table, check.error().args);
-    }
+    if (const auto done = SearchStore(m_database).check(); !done)
+        report(u"index-damaged"_s, done.error().where, done.error().args);
 }
 
 void Verifier::checkBlobs()

@@ -84,7 +84,7 @@ Result<QByteArray> BlobFiles::add(const QByteArray &bytes) const
     }
     if (!QDir().mkpath(folder))
         return writeError(folder, {}, errno);
-    QTemporaryFile file(folder + u'/' + unfinished + u"XXXXXX"_s);
+    QTemporaryFile file(folder + u'/' + unfinished);
     if (!file.open() || file.write(bytes) != bytes.size() || !syncFile(file))
         return writeError(path, file.errorString(), errno);
     QFile::remove(path); // a damaged one, as it could not be read above
