@@ -483,6 +483,34 @@
         <source>The pause “%1” ends before it begins.</source>
         <translation>The pause “%1” ends before it begins.</translation>
     </message>
+    <message>
+        <source>There is no store in %1. &quot;kesuctl init&quot; makes one.</source>
+        <translation>There is no store in %1. &quot;kesuctl init&quot; makes one.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”.</source>
+        <translation>Nobody here is called “%1”.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2</source>
+        <translation>The file “%1” cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>The value “%1” cannot be taken.</source>
+        <translation>The value “%1” cannot be taken.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no valid JSON.</source>
+        <translation>Line %1 is no valid JSON.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>There is no field “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no work calendar “%1”.</source>
+        <translation>There is no work calendar “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>EventTexts</name>
@@ -3205,6 +3233,64 @@ SHA-256 %3</translation>
     <message>
         <source>Everybody&apos;s tickets</source>
         <translation>Everybody&apos;s tickets</translation>
+    </message>
+</context>
+<context>
+    <name>kesuctl</name>
+    <message>
+        <source>All is well.</source>
+        <translation>All is well.</translation>
+    </message>
+    <message>
+        <source>Too few arguments for &quot;%1&quot;.</source>
+        <translation>Too few arguments for &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Too many arguments for &quot;%1&quot;.</source>
+        <translation>Too many arguments for &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Printed to %1.</source>
+        <translation>Printed to %1.</translation>
+    </message>
+    <message>
+        <source>The store in %1 is ready.</source>
+        <translation>The store in %1 is ready.</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>Backed up to %1.</translation>
+    </message>
+    <message>
+        <source>Restored into %1.</source>
+        <translation>Restored into %1.</translation>
+    </message>
+    <message>
+        <source>No ticket fits.</source>
+        <translation>No ticket fits.</translation>
+    </message>
+    <message>
+        <source>More than 1000 tickets fit.</source>
+        <translation>More than 1000 tickets fit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) fit.</source>
+        <translation>
+            <numerusform>%n ticket fits.</numerusform>
+            <numerusform>%n tickets fit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Due: %1</translation>
+    </message>
+    <message>
+        <source>Uncertain: the calendar does not know all of this time.</source>
+        <translation>Uncertain: the calendar does not know all of this time.</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed</source>
+        <translation>%1 passed, %2 failed</translation>
     </message>
 </context>
 </TS>

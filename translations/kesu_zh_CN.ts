@@ -483,6 +483,34 @@
         <source>The pause “%1” ends before it begins.</source>
         <translation>暂停时段“%1”的结束早于开始。</translation>
     </message>
+    <message>
+        <source>There is no store in %1. &quot;kesuctl init&quot; makes one.</source>
+        <translation>%1 中没有数据库。可用 kesuctl init 建立。</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”.</source>
+        <translation>这里没有名为“%1”的人员。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2</source>
+        <translation>无法读取文件“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The value “%1” cannot be taken.</source>
+        <translation>无法接受所填的值“%1”。</translation>
+    </message>
+    <message>
+        <source>Line %1 is no valid JSON.</source>
+        <translation>第 %1 行不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>没有“%1”这个字段。</translation>
+    </message>
+    <message>
+        <source>There is no work calendar “%1”.</source>
+        <translation>没有工作日历“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>EventTexts</name>
@@ -3194,6 +3222,63 @@ SHA-256 %3</translation>
     <message>
         <source>Everybody&apos;s tickets</source>
         <translation>所有人的工单</translation>
+    </message>
+</context>
+<context>
+    <name>kesuctl</name>
+    <message>
+        <source>All is well.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>Too few arguments for &quot;%1&quot;.</source>
+        <translation>“%1”缺少参数。</translation>
+    </message>
+    <message>
+        <source>Too many arguments for &quot;%1&quot;.</source>
+        <translation>“%1”的参数过多。</translation>
+    </message>
+    <message>
+        <source>Printed to %1.</source>
+        <translation>已打印到 %1。</translation>
+    </message>
+    <message>
+        <source>The store in %1 is ready.</source>
+        <translation>%1 中的数据库已就绪。</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>已备份到 %1。</translation>
+    </message>
+    <message>
+        <source>Restored into %1.</source>
+        <translation>已恢复到 %1。</translation>
+    </message>
+    <message>
+        <source>No ticket fits.</source>
+        <translation>没有符合条件的工单。</translation>
+    </message>
+    <message>
+        <source>More than 1000 tickets fit.</source>
+        <translation>符合条件的工单超过 1000 张。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) fit.</source>
+        <translation>
+            <numerusform>%n 张工单符合条件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>到期：%1</translation>
+    </message>
+    <message>
+        <source>Uncertain: the calendar does not know all of this time.</source>
+        <translation>不确定：日历未涵盖全部时间。</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed</source>
+        <translation>通过 %1，失败 %2</translation>
     </message>
 </context>
 </TS>

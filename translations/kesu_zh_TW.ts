@@ -483,6 +483,34 @@
         <source>The pause “%1” ends before it begins.</source>
         <translation>暫停時段「%1」的結束早於開始。</translation>
     </message>
+    <message>
+        <source>There is no store in %1. &quot;kesuctl init&quot; makes one.</source>
+        <translation>%1 中沒有資料庫。可用 kesuctl init 建立。</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”.</source>
+        <translation>這裡沒有名為「%1」的人員。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2</source>
+        <translation>無法讀取檔案「%1」：%2</translation>
+    </message>
+    <message>
+        <source>The value “%1” cannot be taken.</source>
+        <translation>無法接受所填的值「%1」。</translation>
+    </message>
+    <message>
+        <source>Line %1 is no valid JSON.</source>
+        <translation>第 %1 行不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>沒有「%1」這個欄位。</translation>
+    </message>
+    <message>
+        <source>There is no work calendar “%1”.</source>
+        <translation>沒有工作行事曆「%1」。</translation>
+    </message>
 </context>
 <context>
     <name>EventTexts</name>
@@ -3194,6 +3222,63 @@ SHA-256 %3</translation>
     <message>
         <source>Everybody&apos;s tickets</source>
         <translation>所有人的案件</translation>
+    </message>
+</context>
+<context>
+    <name>kesuctl</name>
+    <message>
+        <source>All is well.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>Too few arguments for &quot;%1&quot;.</source>
+        <translation>「%1」缺少參數。</translation>
+    </message>
+    <message>
+        <source>Too many arguments for &quot;%1&quot;.</source>
+        <translation>「%1」的參數過多。</translation>
+    </message>
+    <message>
+        <source>Printed to %1.</source>
+        <translation>已列印到 %1。</translation>
+    </message>
+    <message>
+        <source>The store in %1 is ready.</source>
+        <translation>%1 中的資料庫已就緒。</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>已備份到 %1。</translation>
+    </message>
+    <message>
+        <source>Restored into %1.</source>
+        <translation>已還原到 %1。</translation>
+    </message>
+    <message>
+        <source>No ticket fits.</source>
+        <translation>沒有符合條件的案件。</translation>
+    </message>
+    <message>
+        <source>More than 1000 tickets fit.</source>
+        <translation>符合條件的案件超過 1000 件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) fit.</source>
+        <translation>
+            <numerusform>%n 件案件符合條件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>到期：%1</translation>
+    </message>
+    <message>
+        <source>Uncertain: the calendar does not know all of this time.</source>
+        <translation>不確定：行事曆未涵蓋全部時間。</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed</source>
+        <translation>通過 %1，失敗 %2</translation>
     </message>
 </context>
 </TS>

@@ -65,6 +65,14 @@ const QHash<QString, const char *> &sentences()
         {u"pause-unreadable"_s,
          QT_TRANSLATE_NOOP("ErrorTexts", "The pause “%1” cannot be read; write it as START..END.")},
         {u"pause-ends-before-it-begins"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The pause “%1” ends before it begins.")},
+        {u"store-missing"_s, QT_TRANSLATE_NOOP("ErrorTexts", "There is no store in %1. \"kesuctl init\" makes one.")},
+        {u"unknown-user"_s, QT_TRANSLATE_NOOP("ErrorTexts", "Nobody here is called “%1”.")},
+        {u"file-not-readable"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The file “%1” cannot be read: %2")},
+        {u"value-not-taken"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The value “%1” cannot be taken.")},
+        {u"not-json"_s, QT_TRANSLATE_NOOP("ErrorTexts", "Line %1 is no valid JSON.")},
+        {u"unknown-field"_s, QT_TRANSLATE_NOOP("ErrorTexts", "There is no field “%1”.")},
+        {u"unknown-calendar"_s, QT_TRANSLATE_NOOP("ErrorTexts", "There is no work calendar “%1”.")},
+        {u"unknown-policy"_s, QT_TRANSLATE_NOOP("ErrorTexts", "There is no handling policy “%1”.")},
         {u"demo-needs-empty"_s, QT_TRANSLATE_NOOP("ErrorTexts", "Sample tickets are only put into an empty store.")},
     };
     return table;

@@ -1,0 +1,41 @@
+// print: any form of a ticket as PDF.
+#include "command.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+#include "tickets/ticketprinter.h"
+#include "tickets/ticketservice.h"
+#include "workspace/workspace.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kesu::ctl {
+
+int runPrint(Context &context, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions({{u"form"_s, {}, u"FORM"_s}, {{u"o"_s, u"output"_s}, {}, u"FILE"_s}});
+    int code = Done;
+    if (!parseArguments(parser, context, arguments, u"print"_s, 1, &code))
+        return code;
+    const QString file = parser.value(u"output"_s);
+    if (file.isEmpty() || !parser.isSet(u"form"_s))
+        return context.usage(u"print needs --form and -o"_s);
+    auto workspace = context.workspace();
+    if (!workspace)
+        return context.fail(workspace.error());
+    const auto id = (*workspace)->tickets().findByNumber(parser.positionalArguments().constFirst());
+    if (!id)
+        return context.fail(id.error());
+    const TicketPrinter printer((*workspace)->tickets(), (*workspace)->reference());
+    const auto pdf = printer.pdf(*id, parser.value(u"form"_s));
+    if (!pdf)
+        return context.fail(pdf.error());
+    if (const auto written = writeOutput(file, *pdf); !written)
+        return context.fail(written.error());
+    return context.answer(QJsonObject{{u"file"_s, file}, {u"bytes"_s, pdf->size()}},
+                          QCoreApplication::translate("kesuctl", "Printed to %1.").arg(file));
+}
+
+} // namespace kesu::ctl
