@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AmountTexts</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office minute(s)</source>
+        <translation>
+            <numerusform>%n office minute</numerusform>
+            <numerusform>%n office minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office hour(s)</source>
+        <translation>
+            <numerusform>%n office hour</numerusform>
+            <numerusform>%n office hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>the same day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>at once</translation>
+    </message>
+    <message>
+        <source>no limit set</source>
+        <translation>no limit set</translation>
+    </message>
+</context>
+<context>
     <name>ClockTexts</name>
     <message>
         <source>About %1</source>
@@ -260,6 +331,58 @@
     <message>
         <source>%1: the calendar has no opening time at all.</source>
         <translation>%1: the calendar has no opening time at all.</translation>
+    </message>
+    <message>
+        <source>%1: only a number from %2 to %3 fits here.</source>
+        <translation>%1: only a number from %2 to %3 fits here.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number.</source>
+        <translation>%1 must be a whole number.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no path to a value. Write it like ticket.number.</source>
+        <translation>%1: “%2” is no path to a value. Write it like ticket.number.</translation>
+    </message>
+    <message>
+        <source>%1: a bracket is left open, or a path in braces is misspelt.</source>
+        <translation>%1: a bracket is left open, or a path in braces is misspelt.</translation>
+    </message>
+    <message>
+        <source>%1: the condition “%2” cannot be read. Write it like raw.returned=yes.</source>
+        <translation>%1: the condition “%2” cannot be read. Write it like raw.returned=yes.</translation>
+    </message>
+    <message>
+        <source>%1: the cell is wider than the %2 columns leave room for.</source>
+        <translation>%1: the cell is wider than the %2 columns leave room for.</translation>
+    </message>
+    <message>
+        <source>%1: the cells of the row fill %2 columns instead of %3.</source>
+        <translation>%1: the cells of the row fill %2 columns instead of %3.</translation>
+    </message>
+    <message>
+        <source>%1: a cell reaches down over %2 more rows than there are.</source>
+        <translation>%1: a cell reaches down over %2 more rows than there are.</translation>
+    </message>
+    <message>
+        <source>%1: at least one row is needed.</source>
+        <translation>%1: at least one row is needed.</translation>
+    </message>
+    <message>
+        <source>%1: a cell has either a label or a text.</source>
+        <translation>%1: a cell has either a label or a text.</translation>
+    </message>
+    <message>
+        <source>There is no form “%1”. Known forms: %2.</source>
+        <translation>There is no form “%1”. Known forms: %2.</translation>
+    </message>
+    <message>
+        <source>The layout file %1 cannot be read: %2.</source>
+        <translation>The layout file %1 cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written.</source>
+        <translation>The PDF could not be written.</translation>
     </message>
 </context>
 <context>

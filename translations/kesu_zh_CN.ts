@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AmountTexts</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟（营业时间）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office hour(s)</source>
+        <translation>
+            <numerusform>%n 小时（营业时间）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>当天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>no limit set</source>
+        <translation>未设时限</translation>
+    </message>
+</context>
+<context>
     <name>ClockTexts</name>
     <message>
         <source>About %1</source>
@@ -260,6 +323,58 @@
     <message>
         <source>%1: the calendar has no opening time at all.</source>
         <translation>%1：日历没有任何工作时间。</translation>
+    </message>
+    <message>
+        <source>%1: only a number from %2 to %3 fits here.</source>
+        <translation>%1：此处只能填 %2 到 %3 之间的数。</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number.</source>
+        <translation>%1 必须是整数。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no path to a value. Write it like ticket.number.</source>
+        <translation>%1：“%2”不是取值路径，应写成 ticket.number 的形式。</translation>
+    </message>
+    <message>
+        <source>%1: a bracket is left open, or a path in braces is misspelt.</source>
+        <translation>%1：有括号未闭合，或花括号内的路径写错。</translation>
+    </message>
+    <message>
+        <source>%1: the condition “%2” cannot be read. Write it like raw.returned=yes.</source>
+        <translation>%1：条件“%2”无法识别，应写成 raw.returned=yes 的形式。</translation>
+    </message>
+    <message>
+        <source>%1: the cell is wider than the %2 columns leave room for.</source>
+        <translation>%1：该单元格超出了 %2 列的宽度。</translation>
+    </message>
+    <message>
+        <source>%1: the cells of the row fill %2 columns instead of %3.</source>
+        <translation>%1：该行各单元格合计 %2 列，应为 %3 列。</translation>
+    </message>
+    <message>
+        <source>%1: a cell reaches down over %2 more rows than there are.</source>
+        <translation>%1：有单元格向下多跨了 %2 行。</translation>
+    </message>
+    <message>
+        <source>%1: at least one row is needed.</source>
+        <translation>%1：至少需要一行。</translation>
+    </message>
+    <message>
+        <source>%1: a cell has either a label or a text.</source>
+        <translation>%1：单元格只能有标签或文本之一。</translation>
+    </message>
+    <message>
+        <source>There is no form “%1”. Known forms: %2.</source>
+        <translation>没有名为“%1”的表单。可用表单：%2。</translation>
+    </message>
+    <message>
+        <source>The layout file %1 cannot be read: %2.</source>
+        <translation>版式文件 %1 无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written.</source>
+        <translation>无法生成 PDF。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>AmountTexts</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小時</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘（營業時間）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office hour(s)</source>
+        <translation>
+            <numerusform>%n 小時（營業時間）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 個工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>當天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 個月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>no limit set</source>
+        <translation>未設時限</translation>
+    </message>
+</context>
+<context>
     <name>ClockTexts</name>
     <message>
         <source>About %1</source>
@@ -260,6 +323,58 @@
     <message>
         <source>%1: the calendar has no opening time at all.</source>
         <translation>%1：日曆沒有任何工作時間。</translation>
+    </message>
+    <message>
+        <source>%1: only a number from %2 to %3 fits here.</source>
+        <translation>%1：此處只能填 %2 到 %3 之間的數。</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number.</source>
+        <translation>%1 必須是整數。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no path to a value. Write it like ticket.number.</source>
+        <translation>%1：「%2」不是取值路徑，應寫成 ticket.number 的形式。</translation>
+    </message>
+    <message>
+        <source>%1: a bracket is left open, or a path in braces is misspelt.</source>
+        <translation>%1：有括號未閉合，或大括號內的路徑寫錯。</translation>
+    </message>
+    <message>
+        <source>%1: the condition “%2” cannot be read. Write it like raw.returned=yes.</source>
+        <translation>%1：條件「%2」無法辨識，應寫成 raw.returned=yes 的形式。</translation>
+    </message>
+    <message>
+        <source>%1: the cell is wider than the %2 columns leave room for.</source>
+        <translation>%1：該儲存格超出了 %2 欄的寬度。</translation>
+    </message>
+    <message>
+        <source>%1: the cells of the row fill %2 columns instead of %3.</source>
+        <translation>%1：該列各儲存格合計 %2 欄，應為 %3 欄。</translation>
+    </message>
+    <message>
+        <source>%1: a cell reaches down over %2 more rows than there are.</source>
+        <translation>%1：有儲存格向下多跨了 %2 列。</translation>
+    </message>
+    <message>
+        <source>%1: at least one row is needed.</source>
+        <translation>%1：至少需要一列。</translation>
+    </message>
+    <message>
+        <source>%1: a cell has either a label or a text.</source>
+        <translation>%1：儲存格只能有標籤或文字其中之一。</translation>
+    </message>
+    <message>
+        <source>There is no form “%1”. Known forms: %2.</source>
+        <translation>沒有名為「%1」的表單。可用表單：%2。</translation>
+    </message>
+    <message>
+        <source>The layout file %1 cannot be read: %2.</source>
+        <translation>版式檔案 %1 無法讀取：%2。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written.</source>
+        <translation>無法產生 PDF。</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 
 namespace kesu::documenttexts {
 
-// What is wrong with a policy, calendar or catalog file, in words of the language spoken now; names the place first.
+// What is wrong with a policy, calendar, catalog or paper layout, in words of the language spoken now; names the place first.
 QString sentence(const Error &error);
 bool isKnown(const QString &code);
 

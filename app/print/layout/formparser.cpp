@@ -18,147 +18,147 @@ constexpr int mostBlankItems = 200;
 
 FormPage readPage(LayoutReader reader)
 {
-    reader.allow({u"size"_s, u"width"_s, u"height"_s, u"margins"_s, u"columns"_s, u"row_height"_s, u"padding"_s});
+    reader.refuseUnknown({"size"_L1, "width"_L1, "height"_L1, "margins"_L1, "columns"_L1, "row_height"_L1, "padding"_L1});
     FormPage page;
     const QSizeF a4(210, 297);
     const QSizeF a5(148, 210);
-    page.size = reader.choice<QSizeF>(u"size", a4, {{u"A4"_s, a4}, {u"A5"_s, a5},
+    page.size = reader.choice<QSizeF>("size"_L1, a4, {{u"A4"_s, a4}, {u"A5"_s, a5},
                                                    {u"A4-landscape"_s, a4.transposed()},
                                                    {u"A5-landscape"_s, a5.transposed()}});
-    page.size = {reader.number(u"width", page.size.width(), smallestPage, largestPage),
-                 reader.number(u"height", page.size.height(), smallestPage, largestPage)};
-    if (reader.has(u"margins")) {
-        LayoutReader margins = reader.object(u"margins");
-        margins.allow({u"top"_s, u"right"_s, u"bottom"_s, u"left"_s});
+    page.size = {reader.number("width"_L1, page.size.width(), smallestPage, largestPage),
+                 reader.number("height"_L1, page.size.height(), smallestPage, largestPage)};
+    if (reader.has("margins"_L1)) {
+        LayoutReader margins = reader.part("margins"_L1);
+        margins.refuseUnknown({"top"_L1, "right"_L1, "bottom"_L1, "left"_L1});
         const qreal most = qMin(page.size.width(), page.size.height()) / 3;
-        page.top = margins.number(u"top", page.top, 0, most);
-        page.right = margins.number(u"right", page.right, 0, most);
-        page.bottom = margins.number(u"bottom", page.bottom, 0, most);
-        page.left = margins.number(u"left", page.left, 0, most);
+        page.top = margins.number("top"_L1, page.top, 0, most);
+        page.right = margins.number("right"_L1, page.right, 0, most);
+        page.bottom = margins.number("bottom"_L1, page.bottom, 0, most);
+        page.left = margins.number("left"_L1, page.left, 0, most);
     }
-    page.columns = reader.integer(u"columns", page.columns, 1, mostColumns);
-    page.rowHeight = reader.number(u"row_height", page.rowHeight, 3, 50);
-    page.padding = reader.number(u"padding", page.padding, 0, 5);
+    page.columns = reader.wholeNumber("columns"_L1, page.columns, 1, mostColumns);
+    page.rowHeight = reader.number("row_height"_L1, page.rowHeight, 3, 50);
+    page.padding = reader.number("padding"_L1, page.padding, 0, 5);
     return page;
 }
 
 FormSizes readSizes(LayoutReader reader)
 {
-    reader.allow({u"title"_s, u"body"_s, u"label"_s, u"section"_s, u"small"_s});
+    reader.refuseUnknown({"title"_L1, "body"_L1, "label"_L1, "section"_L1, "small"_L1});
     FormSizes sizes;
-    for (const auto &[key, size] : std::initializer_list<std::pair<QStringView, qreal *>>{
-             {u"title", &sizes.title}, {u"body", &sizes.body}, {u"label", &sizes.label},
-             {u"section", &sizes.section}, {u"small", &sizes.small}})
+    for (const auto &[key, size] : std::initializer_list<std::pair<QLatin1String, qreal *>>{
+             {"title"_L1, &sizes.title}, {"body"_L1, &sizes.body}, {"label"_L1, &sizes.label},
+             {"section"_L1, &sizes.section}, {"small"_L1, &sizes.small}})
         *size = reader.number(key, *size, 4, 72);
     return sizes;
 }
 
 FormCode readCode(LayoutReader reader)
 {
-    reader.allow({u"text"_s, u"size"_s});
+    reader.refuseUnknown({"text"_L1, "size"_L1});
     FormCode code;
-    code.text = reader.text(u"text");
-    code.size = reader.number(u"size", code.size, 8, 100);
+    code.text = reader.formText("text"_L1);
+    code.size = reader.number("size"_L1, code.size, 8, 100);
     return code;
 }
 
 FormMasthead readMasthead(LayoutReader reader)
 {
-    reader.allow({u"code"_s, u"under_code"_s, u"above_title"_s, u"under_title"_s, u"right"_s});
+    reader.refuseUnknown({"code"_L1, "under_code"_L1, "above_title"_L1, "under_title"_L1, "right"_L1});
     FormMasthead head;
-    head.code = readCode(reader.object(u"code"));
-    head.underCode = reader.text(u"under_code");
-    head.aboveTitle = reader.text(u"above_title");
-    head.underTitle = reader.text(u"under_title");
-    head.right = reader.texts(u"right");
+    head.code = readCode(reader.part("code"_L1));
+    head.underCode = reader.formText("under_code"_L1);
+    head.aboveTitle = reader.formText("above_title"_L1);
+    head.underTitle = reader.formText("under_title"_L1);
+    head.right = reader.formTexts("right"_L1);
     return head;
 }
 
 FormMargin readMargin(LayoutReader reader)
 {
-    reader.allow({u"left"_s, u"centre"_s, u"right"_s});
-    return {reader.text(u"left"), reader.text(u"centre"), reader.text(u"right")};
+    reader.refuseUnknown({"left"_L1, "centre"_L1, "right"_L1});
+    return {reader.formText("left"_L1), reader.formText("centre"_L1), reader.formText("right"_L1)};
 }
 
 FormPhotos readPhotos(LayoutReader reader)
 {
-    reader.allow({u"path"_s, u"columns"_s, u"max_height"_s, u"unreadable"_s});
+    reader.refuseUnknown({"path"_L1, "columns"_L1, "max_height"_L1, "unreadable"_L1});
     FormPhotos photos;
-    photos.path = reader.path(u"path");
+    photos.path = reader.path("path"_L1);
     if (photos.path.isEmpty())
-        reader.fail(u"layout-path", u"path");
-    photos.columns = reader.integer(u"columns", photos.columns, 1, 12);
-    photos.maxHeight = reader.number(u"max_height", photos.maxHeight, 5, 200);
-    photos.unreadable = reader.text(u"unreadable");
+        reader.refuse(u"path", u"value-missing"_s);
+    photos.columns = reader.wholeNumber("columns"_L1, photos.columns, 1, 12);
+    photos.maxHeight = reader.number("max_height"_L1, photos.maxHeight, 5, 200);
+    photos.unreadable = reader.formText("unreadable"_L1);
     return photos;
 }
 
 FormSignature readSignature(LayoutReader reader)
 {
-    reader.allow({u"title"_s, u"name"_s, u"date"_s});
-    return {reader.text(u"title"), reader.text(u"name"), reader.text(u"date")};
+    reader.refuseUnknown({"title"_L1, "name"_L1, "date"_L1});
+    return {reader.formText("title"_L1), reader.formText("name"_L1), reader.formText("date"_L1)};
 }
 
 FormCell readCell(LayoutReader &reader, int columns)
 {
-    reader.allow({u"span"_s, u"rows"_s, u"label"_s, u"align"_s, u"valign"_s, u"bold"_s, u"size"_s, u"caption"_s,
-                  u"checks"_s, u"text"_s, u"photos"_s, u"code"_s, u"sign"_s});
+    reader.refuseUnknown({"span"_L1, "rows"_L1, "label"_L1, "align"_L1, "valign"_L1, "bold"_L1, "size"_L1, "caption"_L1,
+                  "checks"_L1, "text"_L1, "photos"_L1, "code"_L1, "sign"_L1});
     FormCell cell;
     cell.place = reader.place();
-    cell.span = reader.integer(u"span", 1, 1, columns);
-    cell.rowSpan = reader.integer(u"rows", 1, 1, 40);
-    cell.isLabel = reader.has(u"label");
-    cell.text = reader.text(cell.isLabel ? u"label" : u"text");
-    cell.align = reader.choice<FormAlign>(u"align", cell.isLabel ? FormAlign::Centre : FormAlign::Left,
+    cell.span = reader.wholeNumber("span"_L1, 1, 1, columns);
+    cell.rowSpan = reader.wholeNumber("rows"_L1, 1, 1, 40);
+    cell.isLabel = reader.has("label"_L1);
+    cell.text = reader.formText(cell.isLabel ? "label"_L1 : "text"_L1);
+    cell.align = reader.choice<FormAlign>("align"_L1, cell.isLabel ? FormAlign::Centre : FormAlign::Left,
                                           {{u"left"_s, FormAlign::Left}, {u"centre"_s, FormAlign::Centre},
                                            {u"right"_s, FormAlign::Right}});
-    cell.valign = reader.choice<FormVAlign>(u"valign", FormVAlign::Middle,
+    cell.valign = reader.choice<FormVAlign>("valign"_L1, FormVAlign::Middle,
                                             {{u"top"_s, FormVAlign::Top}, {u"middle"_s, FormVAlign::Middle}});
-    cell.bold = reader.flag(u"bold");
-    cell.size = reader.number(u"size", 0, 4, 72);
-    cell.caption = reader.text(u"caption");
-    reader.eachObject(u"checks", [&cell](LayoutReader &check) {
-        check.allow({u"text"_s, u"when"_s});
-        cell.checks.append({check.text(u"text"), check.condition(u"when")});
+    cell.bold = reader.flag("bold"_L1);
+    cell.size = reader.number("size"_L1, 0, 4, 72);
+    cell.caption = reader.formText("caption"_L1);
+    reader.each("checks"_L1, [&cell](LayoutReader &check) {
+        check.refuseUnknown({"text"_L1, "when"_L1});
+        cell.checks.append({check.formText("text"_L1), check.condition("when"_L1)});
     });
-    if (cell.isLabel && reader.has(u"text"))
-        reader.fail(u"layout-label-and-text", u"text");
-    if (reader.has(u"photos"))
-        cell.photos = readPhotos(reader.object(u"photos"));
-    if (reader.has(u"code"))
-        cell.code = readCode(reader.object(u"code"));
-    if (reader.has(u"sign"))
-        cell.signature = readSignature(reader.object(u"sign"));
+    if (cell.isLabel && reader.has("text"_L1))
+        reader.refuse(u"text", u"label-and-text"_s);
+    if (reader.has("photos"_L1))
+        cell.photos = readPhotos(reader.part("photos"_L1));
+    if (reader.has("code"_L1))
+        cell.code = readCode(reader.part("code"_L1));
+    if (reader.has("sign"_L1))
+        cell.signature = readSignature(reader.part("sign"_L1));
     return cell;
 }
 
 // The cells of every row, with those that reach down into it, must fill the columns exactly.
-QList<FormRow> readRows(LayoutReader &reader, QStringView key, int columns)
+QList<FormRow> readRows(LayoutReader &reader, QLatin1String key, int columns)
 {
     QList<FormRow> rows;
     QList<int> taken(columns, 0); // for how many more rows each column is covered from above
-    reader.eachObject(key, [&](LayoutReader &rowReader) {
-        rowReader.allow({u"when"_s, u"min_height"_s, u"blank_height"_s, u"keep_with_next"_s,
-                         u"may_break"_s, u"grow"_s, u"cells"_s});
+    reader.each(key, [&](LayoutReader &rowReader) {
+        rowReader.refuseUnknown({"when"_L1, "min_height"_L1, "blank_height"_L1, "keep_with_next"_L1,
+                         "may_break"_L1, "grow"_L1, "cells"_L1});
         FormRow row;
-        row.when = rowReader.condition(u"when");
-        row.minHeight = rowReader.number(u"min_height", 0, 0, 250);
-        row.blankHeight = rowReader.number(u"blank_height", 0, 0, 250);
-        row.keepWithNext = rowReader.flag(u"keep_with_next");
-        row.mayBreak = rowReader.flag(u"may_break");
-        row.grows = rowReader.flag(u"grow");
+        row.when = rowReader.condition("when"_L1);
+        row.minHeight = rowReader.number("min_height"_L1, 0, 0, 250);
+        row.blankHeight = rowReader.number("blank_height"_L1, 0, 0, 250);
+        row.keepWithNext = rowReader.flag("keep_with_next"_L1);
+        row.mayBreak = rowReader.flag("may_break"_L1);
+        row.grows = rowReader.flag("grow"_L1);
         int column = 0;
         const auto skipTaken = [&] {
             while (column < columns && taken.at(column) > 0)
                 --taken[column++];
         };
-        rowReader.eachObject(u"cells", [&](LayoutReader &cellReader) {
+        rowReader.each("cells"_L1, [&](LayoutReader &cellReader) {
             skipTaken();
             FormCell cell = readCell(cellReader, columns);
             cell.column = column;
             for (int i = 0; i < cell.span; ++i, ++column) {
                 if (column >= columns || taken.at(column) > 0) {
-                    cellReader.fail(u"layout-span", u"span", QString::number(columns));
+                    cellReader.refuse(u"span", u"span-too-wide"_s, {QString::number(columns)});
                     return;
                 }
                 taken[column] = cell.rowSpan - 1;
@@ -167,64 +167,62 @@ QList<FormRow> readRows(LayoutReader &reader, QStringView key, int columns)
         });
         skipTaken();
         if (column != columns)
-            rowReader.fail(u"layout-columns", u"cells", u"%1 / %2"_s.arg(column).arg(columns));
+            rowReader.refuse(u"cells", u"columns-unfilled"_s, {QString::number(column), QString::number(columns)});
         rows.append(row);
     });
     for (const int rest : taken) {
         if (rest > 0)
-            reader.fail(u"layout-rows-missing", key, QString::number(rest));
+            reader.refuse(QString(key), u"rows-missing"_s, {QString::number(rest)});
     }
     return rows;
 }
 
 FormBlock readBlock(LayoutReader &reader, const FormPage &page)
 {
-    reader.allow({u"section"_s, u"orientation"_s, u"when"_s, u"keep_together"_s, u"gap"_s, u"cut"_s, u"repeat"_s,
-                  u"blank_items"_s, u"header"_s, u"rows"_s});
+    reader.refuseUnknown({"section"_L1, "orientation"_L1, "when"_L1, "keep_together"_L1, "gap"_L1, "cut"_L1, "repeat"_L1,
+                  "blank_items"_L1, "header"_L1, "rows"_L1});
     FormBlock block;
-    block.section = reader.text(u"section");
+    block.section = reader.formText("section"_L1);
     block.verticalSection =
-        reader.choice<bool>(u"orientation", false, {{u"horizontal"_s, false}, {u"vertical"_s, true}});
-    block.when = reader.condition(u"when");
-    block.keepTogether = reader.flag(u"keep_together");
-    block.gap = reader.number(u"gap", 0, 0, 100);
-    block.cut = reader.flag(u"cut");
-    block.repeat = reader.path(u"repeat");
-    block.blankItems = reader.integer(u"blank_items", 0, 0, mostBlankItems);
+        reader.choice<bool>("orientation"_L1, false, {{u"horizontal"_s, false}, {u"vertical"_s, true}});
+    block.when = reader.condition("when"_L1);
+    block.keepTogether = reader.flag("keep_together"_L1);
+    block.gap = reader.number("gap"_L1, 0, 0, 100);
+    block.cut = reader.flag("cut"_L1);
+    block.repeat = reader.path("repeat"_L1);
+    block.blankItems = reader.wholeNumber("blank_items"_L1, 0, 0, mostBlankItems);
     const int columns = page.columns - (block.verticalSection ? 1 : 0);
-    block.header = readRows(reader, u"header", columns);
-    block.rows = readRows(reader, u"rows", columns);
+    block.header = readRows(reader, "header"_L1, columns);
+    block.rows = readRows(reader, "rows"_L1, columns);
     if (block.rows.isEmpty())
-        reader.fail(u"layout-no-rows", u"rows");
+        reader.refuse(u"rows", u"no-rows"_s);
     return block;
 }
 
 FormLayout readLayout(LayoutReader &reader)
 {
-    reader.allow({u"id"_s, u"aliases"_s, u"title"_s, u"form"_s, u"page"_s, u"sizes"_s, u"masthead"_s, u"running"_s,
-                  u"footer"_s, u"blocks"_s});
+    reader.refuseUnknown({"id"_L1, "aliases"_L1, "title"_L1, "form"_L1, "page"_L1, "sizes"_L1, "masthead"_L1, "running"_L1,
+                  "footer"_L1, "blocks"_L1});
     FormLayout layout;
-    layout.id = reader.string(u"id");
-    if (layout.id.isEmpty())
-        reader.fail(u"layout-id-missing", u"id");
-    layout.aliases = reader.strings(u"aliases");
-    layout.title = reader.name(u"title");
+    layout.id = reader.requiredText("id"_L1);
+    layout.aliases = reader.texts("aliases"_L1);
+    layout.title = reader.words("title"_L1);
     if (!layout.title.isComplete())
-        reader.fail(u"layout-title-missing", u"title");
-    LayoutReader form = reader.object(u"form");
-    form.allow({u"number"_s, u"version"_s});
-    layout.number = form.string(u"number");
-    layout.version = form.string(u"version");
-    layout.page = readPage(reader.object(u"page"));
-    layout.sizes = readSizes(reader.object(u"sizes"));
-    layout.masthead = readMasthead(reader.object(u"masthead"));
-    layout.running = readMargin(reader.object(u"running"));
-    layout.footer = readMargin(reader.object(u"footer"));
-    reader.eachObject(u"blocks", [&layout](LayoutReader &block) {
+        reader.refuse(u"title", u"value-missing"_s);
+    LayoutReader form = reader.part("form"_L1);
+    form.refuseUnknown({"number"_L1, "version"_L1});
+    layout.number = form.text("number"_L1);
+    layout.version = form.text("version"_L1);
+    layout.page = readPage(reader.part("page"_L1));
+    layout.sizes = readSizes(reader.part("sizes"_L1));
+    layout.masthead = readMasthead(reader.part("masthead"_L1));
+    layout.running = readMargin(reader.part("running"_L1));
+    layout.footer = readMargin(reader.part("footer"_L1));
+    reader.each("blocks"_L1, [&layout](LayoutReader &block) {
         layout.blocks.append(readBlock(block, layout.page));
     });
     if (layout.blocks.isEmpty())
-        reader.fail(u"layout-no-rows", u"blocks");
+        reader.refuse(u"blocks", u"no-rows"_s);
     return layout;
 }
 
@@ -236,12 +234,12 @@ Result<FormLayout> parseFormLayout(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json, &syntax);
     if (syntax.error != QJsonParseError::NoError) {
         const qsizetype line = json.first(qBound(0, syntax.offset, json.size())).count('\n') + 1;
-        return Error{ErrorKind::BadInput, u"layout-json"_s, u"line %1"_s.arg(line), {syntax.errorString()}};
+        return Error{ErrorKind::BadInput, u"json-unreadable"_s, u"line %1"_s.arg(line), {}};
     }
     if (!document.isObject())
-        return Error{ErrorKind::BadInput, u"layout-not-object"_s, u"line 1"_s, {}};
-    LayoutReader::Mistake mistake;
-    LayoutReader reader(document.object(), QString(), mistake);
+        return Error{ErrorKind::BadInput, u"not-an-object"_s, u"line 1"_s, {}};
+    std::optional<Error> mistake;
+    LayoutReader reader(document.object(), mistake, {});
     FormLayout layout = readLayout(reader);
     if (mistake)
         return *mistake;

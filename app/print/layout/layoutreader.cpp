@@ -1,7 +1,5 @@
 #include "layout/layoutreader.h"
 
-#include <QJsonArray>
-
 #include <cmath>
 
 namespace kesu {
@@ -10,176 +8,99 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString indexed(QStringView key, qsizetype index)
+QString indexed(QLatin1String key, qsizetype index)
 {
     return u"%1[%2]"_s.arg(key).arg(index);
 }
 
 } // namespace
 
-LayoutReader::LayoutReader(QJsonObject object, QString place, Mistake &mistake)
-    : m_object(std::move(object)), m_place(std::move(place)), m_mistake(mistake)
+LayoutReader::LayoutReader(const QJsonObject &object, std::optional<Error> &error, const QString &place)
+    : JsonReader(object, error, place), m_place(place)
 {
 }
 
-QString LayoutReader::placeOf(QStringView key) const
-{
-    if (m_place.isEmpty() || key.isEmpty())
-        return m_place + key.toString();
-    return m_place + u'.' + key.toString();
-}
-
-void LayoutReader::fail(QStringView code, QStringView key, const QString &argument)
-{
-    if (!m_mistake)
-        m_mistake = Error{ErrorKind::BadInput, code.toString(), placeOf(key), {argument}};
-}
-
-void LayoutReader::allow(const QStringList &keys)
-{
-    for (auto it = m_object.constBegin(); it != m_object.constEnd(); ++it) {
-        if (!keys.contains(it.key()))
-            fail(u"layout-unknown-key", it.key(), it.key());
-    }
-}
-
-QString LayoutReader::string(QStringView key)
-{
-    const QJsonValue value = m_object.value(key);
-    if (!value.isUndefined() && !value.isString())
-        fail(u"layout-not-text", key);
-    return value.toString();
-}
-
-qreal LayoutReader::number(QStringView key, qreal fallback, qreal least, qreal most)
+qreal LayoutReader::number(QLatin1String key, qreal fallback, qreal least, qreal most)
 {
     if (!has(key))
         return fallback;
-    const QJsonValue value = m_object.value(key);
-    if (!value.isDouble() || value.toDouble() < least || value.toDouble() > most) {
-        fail(u"layout-number", key, u"%1 … %2"_s.arg(least).arg(most));
-        return fallback;
-    }
-    return value.toDouble();
+    const qreal found = value(key).toDouble(std::nan(""));
+    if (found >= least && found <= most)
+        return found;
+    refuse(QString(key), u"number-out-of-range"_s, {QString::number(least), QString::number(most)});
+    return fallback;
 }
 
-int LayoutReader::integer(QStringView key, int fallback, int least, int most)
+int LayoutReader::wholeNumber(QLatin1String key, int fallback, int least, int most)
 {
-    const qreal value = number(key, fallback, least, most);
-    if (value != std::floor(value))
-        fail(u"layout-number", key, u"%1 … %2"_s.arg(least).arg(most));
-    return static_cast<int>(value);
+    const qreal found = number(key, fallback, least, most);
+    if (found != std::floor(found))
+        refuse(QString(key), u"number-not-whole"_s);
+    return static_cast<int>(found);
 }
 
-bool LayoutReader::flag(QStringView key)
+QString LayoutReader::path(QLatin1String key)
 {
-    const QJsonValue value = m_object.value(key);
-    if (!value.isUndefined() && !value.isBool())
-        fail(u"layout-not-flag", key);
-    return value.toBool();
+    const QString found = text(key);
+    if (has(key) && !isBindingPath(found))
+        refuse(QString(key), u"binding-unreadable"_s, {found});
+    return found;
 }
 
-QString LayoutReader::path(QStringView key)
+LocalizedName LayoutReader::words(QLatin1String key)
 {
-    const QString value = string(key);
-    if (has(key) && !isBindingPath(value))
-        fail(u"layout-path", key, value);
-    return value;
-}
-
-QStringList LayoutReader::strings(QStringView key)
-{
-    const QJsonValue value = m_object.value(key);
-    if (value.isString())
-        return {value.toString()};
-    if (!value.isUndefined() && !value.isArray())
-        fail(u"layout-not-list", key);
-    QStringList result;
-    const QJsonArray array = value.toArray();
-    for (qsizetype i = 0; i < array.size(); ++i) {
-        if (!array.at(i).isString())
-            fail(u"layout-not-text", indexed(key, i));
-        result.append(array.at(i).toString());
-    }
-    return result;
-}
-
-LocalizedName LayoutReader::nameOf(const QJsonValue &value, const QString &key)
-{
-    if (value.isString())
-        return {value.toString(), value.toString(), value.toString()};
-    if (!value.isObject()) {
-        fail(u"layout-not-text", key);
+    if (!has(key))
         return {};
+    if (value(key).isObject())
+        return name(key, true);
+    const QString same = text(key);
+    return {same, same, same};
+}
+
+FormText LayoutReader::formText(QLatin1String key)
+{
+    const auto found = FormText::parse(words(key));
+    if (!found)
+        refuse(QString(key), u"template-unreadable"_s);
+    return found.value_or(FormText());
+}
+
+QList<FormText> LayoutReader::formTexts(QLatin1String key)
+{
+    QList<FormText> found;
+    const QJsonArray list = array(key);
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        // Read as if the entry stood under a key of its own, so that its place reads "right[1]".
+        const QString entry = indexed(key, i);
+        const QByteArray entryKey = entry.toLatin1();
+        LayoutReader reader({{entry, list.at(i)}}, errors(), m_place);
+        found.append(reader.formText(QLatin1String(entryKey)));
     }
-    const QJsonObject object = value.toObject();
-    for (const QString &language : {u"zh_CN"_s, u"zh_TW"_s, u"en"_s}) {
-        if (!object.value(language).isString())
-            fail(u"layout-language-missing", key, language);
-    }
-    if (object.size() > 3)
-        fail(u"layout-unknown-key", key, object.keys().join(u", "));
-    return LocalizedName::fromJson(object);
+    return found;
 }
 
-LocalizedName LayoutReader::name(QStringView key)
+FormCondition LayoutReader::condition(QLatin1String key)
 {
-    return has(key) ? nameOf(m_object.value(key), key.toString()) : LocalizedName();
+    const QStringList clauses = texts(key);
+    const auto found = FormCondition::parse(clauses);
+    if (!found)
+        refuse(QString(key), u"condition-unreadable"_s, {clauses.join(u", ")});
+    return found.value_or(FormCondition());
 }
 
-FormText LayoutReader::textOf(const QJsonValue &value, const QString &key)
+LayoutReader LayoutReader::part(QLatin1String key)
 {
-    const auto text = FormText::parse(nameOf(value, key));
-    if (!text)
-        fail(u"layout-template", key);
-    return text.value_or(FormText());
+    return {object(key), errors(), placeOf(QString(key))};
 }
 
-FormText LayoutReader::text(QStringView key)
+void LayoutReader::each(QLatin1String key, const std::function<void(LayoutReader &)> &read)
 {
-    return has(key) ? textOf(m_object.value(key), key.toString()) : FormText();
-}
-
-QList<FormText> LayoutReader::texts(QStringView key)
-{
-    QList<FormText> result;
-    const QJsonValue value = m_object.value(key);
-    if (!value.isUndefined() && !value.isArray())
-        fail(u"layout-not-list", key);
-    const QJsonArray array = value.toArray();
-    for (qsizetype i = 0; i < array.size(); ++i)
-        result.append(textOf(array.at(i), indexed(key, i)));
-    return result;
-}
-
-FormCondition LayoutReader::condition(QStringView key)
-{
-    const QStringList clauses = strings(key);
-    const auto condition = FormCondition::parse(clauses);
-    if (!condition)
-        fail(u"layout-condition", key, clauses.join(u", "));
-    return condition.value_or(FormCondition());
-}
-
-LayoutReader LayoutReader::object(QStringView key)
-{
-    const QJsonValue value = m_object.value(key);
-    if (!value.isUndefined() && !value.isObject())
-        fail(u"layout-not-object", key);
-    return LayoutReader(value.toObject(), placeOf(key), m_mistake);
-}
-
-void LayoutReader::eachObject(QStringView key, const std::function<void(LayoutReader &)> &read)
-{
-    const QJsonValue value = m_object.value(key);
-    if (!value.isUndefined() && !value.isArray())
-        fail(u"layout-not-list", key);
-    const QJsonArray array = value.toArray();
-    for (qsizetype i = 0; i < array.size(); ++i) {
-        const QString element = indexed(key, i);
-        if (!array.at(i).isObject())
-            fail(u"layout-not-object", element);
-        LayoutReader reader(array.at(i).toObject(), placeOf(element), m_mistake);
+    const QJsonArray list = array(key);
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const QString entry = indexed(key, i);
+        if (!list.at(i).isObject())
+            refuse(entry, u"not-an-object"_s);
+        LayoutReader reader(list.at(i).toObject(), errors(), placeOf(entry));
         read(reader);
     }
 }

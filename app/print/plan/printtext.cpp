@@ -41,11 +41,14 @@ QFont printFont(PrintType type)
     return font;
 }
 
-// Whether the print font claims the character but draws nothing for it.
-bool isDrawnEmpty(QChar c)
+// Whether the print font claims the character but draws nothing for it, or only a part of it.
+bool isDrawnBadly(QChar c)
 {
-    if (c.unicode() < 0x80 || c.isSpace() || c.isSurrogate() || c.script() == QChar::Script_Han)
+    static const QString halfDrawn = u"½¾ǖ喠嶎捦玱郆骮"_s;
+    if (c.unicode() < 0x80 || c.isSpace() || c.isSurrogate())
         return false;
+    if (halfDrawn.contains(c) || c.script() == QChar::Script_Han)
+        return halfDrawn.contains(c);
     thread_local QHash<char16_t, bool> known;
     if (const auto found = known.constFind(c.unicode()); found != known.cend())
         return *found;
@@ -125,7 +128,7 @@ void setPrintText(QTextLayout &layout, const QString &text, PrintType type)
     layout.setTextOption(option);
     QList<QTextLayout::FormatRange> ranges;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!isDrawnEmpty(text.at(i)))
+        if (!isDrawnBadly(text.at(i)))
             continue;
         QTextCharFormat format;
         format.setFontFamilies(QStringList{u"Noto Sans CJK SC"_s, u"Microsoft YaHei"_s, u"DejaVu Sans"_s});

@@ -19,7 +19,7 @@ struct PrintType {
 };
 
 // Gives `layout` a text in the font of every print, WenQuanYi Micro Hei: its PDF text layer reads back right, which
-// Noto CJK's does not under Qt 6.4. It has empty glyphs for ℃, Ⅴ, ǎ and some more; those come from another font.
+// Noto CJK's does not under Qt 6.4. Its glyphs for ℃, Ⅴ, ǎ, ½ and some more are empty or in parts; those come from another font.
 void setPrintText(QTextLayout &layout, const QString &text, PrintType type);
 
 // Text as it may be printed: line ends unified, tabs made spaces, and without what could disturb neighbours or the

@@ -42,16 +42,16 @@ Result<QByteArray> renderPdf(const PagePlan &plan, Instant revisionTime)
         writer.setPageMargins(QMarginsF());
         QPainter painter;
         if (!painter.begin(&writer))
-            return Error{ErrorKind::Internal, u"pdf-not-started"_s, {}, {}};
+            return Error{ErrorKind::Internal, u"pdf-failed"_s, {}, {}};
         for (qsizetype page = 0; page < plan.pages.size(); ++page) {
             if (page > 0 && !writer.newPage())
-                return Error{ErrorKind::Internal, u"pdf-page-failed"_s, QString::number(page + 1), {}};
+                return Error{ErrorKind::Internal, u"pdf-failed"_s, QString::number(page + 1), {}};
             paintPage(painter, plan, page);
         }
     }
     buffer.close();
     if (!setCreationDate(pdf, revisionTime))
-        return Error{ErrorKind::Internal, u"pdf-date-missing"_s, {}, {}};
+        return Error{ErrorKind::Internal, u"pdf-failed"_s, {}, {}};
     return pdf;
 }
 

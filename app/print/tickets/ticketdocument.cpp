@@ -3,6 +3,7 @@
 #include <QJsonArray>
 
 #include "base/language.h"
+#include "deadlines/amounttexts.h"
 #include "deadlines/clocktexts.h"
 #include "deadlines/timetexts.h"
 #include "reference/referenceservice.h"
@@ -45,7 +46,7 @@ QJsonArray clockRows(const ClockResults &clocks, const QTimeZone &zone)
         rows.append(QJsonObject{{u"name"_s, clock.name.in(uiLanguage())}, {u"start"_s, timeText(clock.start, zone)},
                                 {u"due"_s, timeText(clock.due, zone)},
                                 {u"state"_s, outcome(clock, zone)},
-                                {u"amount"_s, clock.amount}});
+                                {u"amount"_s, amounttexts::words(clock.amount)}});
     }
     return rows;
 }

@@ -26,47 +26,47 @@ private Q_SLOTS:
         const auto layout = [](const QString &more) { return uR"({"id": "t", "title": "T", %1})"_s.arg(more); };
         const auto cells = [&](const QString &list) { return layout(uR"("blocks": [{"rows": [{"cells": [%1]}]}])"_s.arg(list)); };
         const QString good = uR"("blocks": [{"rows": [{"cells": [{"span": 24}]}]}])"_s;
-        QTest::newRow("not JSON") << u"{\n\"id\": \"t\",\n,}"_s << u"layout-json"_s << u"line 3"_s;
-        QTest::newRow("a list") << u"[]"_s << u"layout-not-object"_s << u"line 1"_s;
-        QTest::newRow("no id") << uR"({"title": "T", %1})"_s.arg(good) << u"layout-id-missing"_s << u"id"_s;
-        QTest::newRow("no title") << uR"({"id": "t", %1})"_s.arg(good) << u"layout-title-missing"_s << u"title"_s;
-        QTest::newRow("no blocks") << layout(u"\"blocks\": []"_s) << u"layout-no-rows"_s << u"blocks"_s;
-        QTest::newRow("misspelt key") << layout(uR"("blokcs": [], %1)"_s.arg(good)) << u"layout-unknown-key"_s
+        QTest::newRow("not JSON") << u"{\n\"id\": \"t\",\n,}"_s << u"json-unreadable"_s << u"line 3"_s;
+        QTest::newRow("a list") << u"[]"_s << u"not-an-object"_s << u"line 1"_s;
+        QTest::newRow("no id") << uR"({"title": "T", %1})"_s.arg(good) << u"value-missing"_s << u"id"_s;
+        QTest::newRow("no title") << uR"({"id": "t", %1})"_s.arg(good) << u"value-missing"_s << u"title"_s;
+        QTest::newRow("no blocks") << layout(u"\"blocks\": []"_s) << u"no-rows"_s << u"blocks"_s;
+        QTest::newRow("misspelt key") << layout(uR"("blokcs": [], %1)"_s.arg(good)) << u"unknown-key"_s
                                       << u"blokcs"_s;
         QTest::newRow("language missing")
-            << cells(uR"({"span": 24, "text": {"zh_CN": "a", "zh_TW": "b"}})"_s) << u"layout-language-missing"_s
-            << u"blocks[0].rows[0].cells[0].text"_s;
-        QTest::newRow("too few columns") << cells(uR"({"span": 10}, {"span": 13})"_s) << u"layout-columns"_s
+            << cells(uR"({"span": 24, "text": {"zh_CN": "a", "zh_TW": "b"}})"_s) << u"name-incomplete"_s
+            << u"blocks[0].rows[0].cells[0].text.en"_s;
+        QTest::newRow("too few columns") << cells(uR"({"span": 10}, {"span": 13})"_s) << u"columns-unfilled"_s
                                          << u"blocks[0].rows[0].cells"_s;
-        QTest::newRow("too many columns") << cells(uR"({"span": 20}, {"span": 8})"_s) << u"layout-span"_s
+        QTest::newRow("too many columns") << cells(uR"({"span": 20}, {"span": 8})"_s) << u"span-too-wide"_s
                                           << u"blocks[0].rows[0].cells[1].span"_s;
-        QTest::newRow("span is no number") << cells(uR"({"span": "wide"})"_s) << u"layout-number"_s
+        QTest::newRow("span is no number") << cells(uR"({"span": "wide"})"_s) << u"number-out-of-range"_s
                                            << u"blocks[0].rows[0].cells[0].span"_s;
-        QTest::newRow("span is broken") << cells(uR"({"span": 1.5}, {"span": 23})"_s) << u"layout-number"_s
+        QTest::newRow("span is broken") << cells(uR"({"span": 1.5}, {"span": 23})"_s) << u"number-not-whole"_s
                                         << u"blocks[0].rows[0].cells[0].span"_s;
         QTest::newRow("reaches out of the block") << cells(uR"({"span": 12, "rows": 2}, {"span": 12})"_s)
-                                                  << u"layout-rows-missing"_s << u"blocks[0].rows"_s;
-        QTest::newRow("open bracket") << cells(u"{\"span\": 24, \"text\": \"{ticket.number\"}"_s) << u"layout-template"_s
+                                                  << u"rows-missing"_s << u"blocks[0].rows"_s;
+        QTest::newRow("open bracket") << cells(u"{\"span\": 24, \"text\": \"{ticket.number\"}"_s) << u"template-unreadable"_s
                                       << u"blocks[0].rows[0].cells[0].text"_s;
-        QTest::newRow("bad path") << cells(uR"({"span": 24, "text": "{ticket number}"})"_s) << u"layout-template"_s
+        QTest::newRow("bad path") << cells(uR"({"span": 24, "text": "{ticket number}"})"_s) << u"template-unreadable"_s
                                   << u"blocks[0].rows[0].cells[0].text"_s;
         QTest::newRow("bad condition") << layout(uR"("blocks": [{"when": "a b", "rows": [{"cells": [{"span": 24}]}]}])"_s)
-                                       << u"layout-condition"_s << u"blocks[0].when"_s;
-        QTest::newRow("bad choice") << cells(uR"({"span": 24, "align": "justify"})"_s) << u"layout-choice"_s
+                                       << u"condition-unreadable"_s << u"blocks[0].when"_s;
+        QTest::newRow("bad choice") << cells(uR"({"span": 24, "align": "justify"})"_s) << u"unknown-value"_s
                                     << u"blocks[0].rows[0].cells[0].align"_s;
         QTest::newRow("label and text") << cells(uR"({"span": 24, "label": "a", "text": "b"})"_s)
-                                        << u"layout-label-and-text"_s << u"blocks[0].rows[0].cells[0].text"_s;
+                                        << u"label-and-text"_s << u"blocks[0].rows[0].cells[0].text"_s;
         QTest::newRow("photos without path") << cells(uR"({"span": 24, "photos": {"columns": 2}})"_s)
-                                             << u"layout-path"_s << u"blocks[0].rows[0].cells[0].photos.path"_s;
-        QTest::newRow("check is no object") << cells(uR"({"span": 24, "checks": ["Yes"]})"_s) << u"layout-not-object"_s
+                                             << u"value-missing"_s << u"blocks[0].rows[0].cells[0].photos.path"_s;
+        QTest::newRow("check is no object") << cells(uR"({"span": 24, "checks": ["Yes"]})"_s) << u"not-an-object"_s
                                             << u"blocks[0].rows[0].cells[0].checks[0]"_s;
-        QTest::newRow("block without rows") << layout(uR"("blocks": [{"section": "S"}])"_s) << u"layout-no-rows"_s
+        QTest::newRow("block without rows") << layout(uR"("blocks": [{"section": "S"}])"_s) << u"no-rows"_s
                                             << u"blocks[0].rows"_s;
         QTest::newRow("margin too wide") << layout(uR"("page": {"margins": {"top": 150}}, %1)"_s.arg(good))
-                                         << u"layout-number"_s << u"page.margins.top"_s;
+                                         << u"number-out-of-range"_s << u"page.margins.top"_s;
         QTest::newRow("side label takes a column")
             << layout(uR"("blocks": [{"section": "S", "orientation": "vertical", "rows": [{"cells": [{"span": 24}]}]}])"_s)
-            << u"layout-number"_s << u"blocks[0].rows[0].cells[0].span"_s;
+            << u"number-out-of-range"_s << u"blocks[0].rows[0].cells[0].span"_s;
     }
 
     void mistakesAreNamedWithTheirPlace()
