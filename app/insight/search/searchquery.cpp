@@ -61,6 +61,21 @@ SearchQuery SearchQuery::parse(QStringView typed, Words words)
     return query;
 }
 
+SearchQuery SearchQuery::anyOf(const QStringList &words)
+{
+    SearchQuery query;
+    QStringList variants;
+    for (const QString &word : words) {
+        const QString folded = TextFolder::instance().fold(word);
+        if (!folded.isEmpty())
+            variants.append(folded);
+        query.m_needsCheck |= folded.size() > longestPhrase;
+    }
+    if (!variants.isEmpty())
+        query.m_terms.append(variants);
+    return query;
+}
+
 bool SearchQuery::matches(const QStringList &foldedColumns) const
 {
     if (isEmpty())

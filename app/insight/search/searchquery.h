@@ -16,6 +16,9 @@ public:
     enum class Words { WithVariants, AsTyped };
     static SearchQuery parse(QStringView typed, Words words = Words::WithVariants);
 
+    // Matches what holds any of these words, taken as they are.
+    static SearchQuery anyOf(const QStringList &words);
+
     bool isEmpty() const { return m_terms.isEmpty(); }
     // Folded variants of each part.
     const QList<QStringList> &terms() const { return m_terms; }

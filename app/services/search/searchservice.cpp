@@ -6,9 +6,11 @@
 
 #include "base/servicecontext.h"
 #include "base/store.h"
+#include "categories/categoryclassifier.h"
+#include "categories/confirmedcategories.h"
 #include "reference/referencelibrary.h"
-#include "search/likeness.h"
 #include "search/searchstore.h"
+#include "search/similarticketstore.h"
 #include "tickets/ticketrows.h"
 
 using namespace Qt::StringLiterals;
@@ -17,29 +19,41 @@ namespace kesu {
 
 namespace {
 
-constexpr int comparedTickets = 400; // newest tickets a text is compared with
-constexpr int suggestions = 3;
+constexpr int learntTickets = 2000; // newest tickets whose category is learnt from
+constexpr int suggestions = 3;
+constexpr qint64 learnAgain = 100;  // saves after which the categories are learnt anew
 
 QList<TicketLine> linesOf(const ServiceContext &context, const TicketSelection &selection)
 {
     return TicketListStore(context.store().database()).lines(selection).value_or({});
 }
 
-// What a category says of itself, in all languages: name and definition.
-QString wordsOf(const CatalogEntry &entry)
+// The rows in the order of the ids, one for each.
+QList<TicketRow> inOrder(const QList<TicketId> &ids, const QList<TicketRow> &rows)
 {
-    const QStringList words{entry.name.zhCn, entry.name.zhTw, entry.name.en, entry.hint.zhCn, entry.hint.zhTw,
-                            entry.hint.en};
-    return words.join(u'\n');
+    QHash<TicketId, TicketRow> byId;
+    for (const TicketRow &row : rows)
+        byId.insert(row.id, row);
+    QList<TicketRow> ordered;
+    for (const TicketId &id : ids)
+        ordered.append(byId.value(id));
+    return ordered;
 }
 
-void collectLeaves(const QList<CatalogEntry> &entries, QList<const CatalogEntry *> &leaves)
+// What a category says of itself, each language for itself: name and definition, with the names of those above it.
+void collectHints(const QList<CatalogEntry> &entries, const QStringList &above, QList<CategorySample> &hints)
 {
     for (const CatalogEntry &entry : entries) {
-        if (entry.children.isEmpty())
-            leaves.append(&entry);
-        else
-            collectLeaves(entry.children, leaves);
+        QStringList names = above;
+        if (names.isEmpty())
+            names = {QString(), QString(), QString()};
+        const QStringList own{entry.name.zhCn, entry.name.zhTw, entry.name.en};
+        const QStringList meaning{entry.hint.zhCn, entry.hint.zhTw, entry.hint.en};
+        for (qsizetype i = 0; i < own.size(); ++i) {
+            names[i] += u'\n' + own.at(i);
+            hints.append({entry.code, names.at(i) + u'\n' + meaning.at(i)});
+        }
+        collectHints(entry.children, names, hints);
     }
 }
 
@@ -65,84 +79,52 @@ SearchResult SearchService::search(const QString &text, int limit) const
     selection.ids.emplace();
     for (const SearchMatch &match : page->matches)
         selection.ids->append(match.ticket);
-    QHash<TicketId, TicketRow> rows;
-    for (const TicketRow &row : toRows(m_context, linesOf(m_context, selection)))
-        rows.insert(row.id, row);
-    for (const SearchMatch &match : page->matches)
-        result.hits.append({rows.value(match.ticket), match.snippet.text, match.snippet.marks});
+    const QList<TicketRow> rows = inOrder(*selection.ids, toRows(m_context, linesOf(m_context, selection)));
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const Snippet &snippet = page->matches.at(i).snippet;
+        result.hits.append({rows.at(i), snippet.text, snippet.marks});
+    }
     return result;
+}
+
+const CategoryClassifier *SearchService::classifier(const QString &scheme) const
+{
+    const Catalog *catalog = m_context.library().catalog(scheme);
+    if (!catalog)
+        return nullptr;
+    Learnt &learnt = m_learnt[scheme];
+    const qint64 saves = m_context.store().state().auditSeq;
+    if (!learnt.classifier || saves >= learnt.saves + learnAgain) {
+        QList<CategorySample> hints;
+        collectHints(catalog->entries, {}, hints);
+        auto confirmed = confirmedCategories(m_context.store().database(), scheme, learntTickets).value_or({});
+        const QStringList codes = catalog->codes(); // what an older version of the scheme knew is not proposed again
+        confirmed.removeIf([&codes](const CategorySample &sample) { return !codes.contains(sample.category); });
+        learnt.classifier = std::make_shared<CategoryClassifier>(hints, confirmed);
+        learnt.saves = saves;
+    }
+    return learnt.classifier.get();
 }
 
 QList<SearchService::Suggestion> SearchService::suggestCategories(const QString &scheme, const QString &text) const
 {
-    const Catalog *catalog = m_context.library().catalog(scheme);
-    const QSet<QString> pairs = signPairs(text);
-    if (!catalog || pairs.isEmpty())
-        return {};
-    QHash<QString, Suggestion> found;
-    const auto support = [&](const QString &code, const QString &words, double share) {
-        const double weight = likeness(pairs, signPairs(words)) * share;
-        if (weight <= 0)
-            return;
-        Suggestion &suggestion = found[code];
-        suggestion.code = code;
-        suggestion.weight += weight;
-        suggestion.because += sharedWords(text, words);
-    };
-    QList<const CatalogEntry *> leaves;
-    collectLeaves(catalog->entries, leaves);
-    for (const CatalogEntry *leaf : std::as_const(leaves))
-        support(leaf->code, wordsOf(*leaf), 1.0);
-
-    TicketSelection decided;
-    decided.categoryScheme = scheme;
-    decided.sort = TicketSelection::Sort::Received;
-    decided.descending = true;
-    decided.limit = comparedTickets;
-    for (const TicketLine &line : linesOf(m_context, decided)) {
-        if (!line.category.isEmpty())
-            support(line.category, line.title + u'\n' + line.product, 0.5);
+    QList<Suggestion> found;
+    if (const CategoryClassifier *known = classifier(scheme)) {
+        for (const CategoryProposal &proposal : known->propose(text, suggestions))
+            found.append({proposal.category, proposal.weight, proposal.because});
     }
-
-    QList<Suggestion> ranked = found.values();
-    std::sort(ranked.begin(), ranked.end(), [](const Suggestion &a, const Suggestion &b) {
-        return a.weight != b.weight ? a.weight > b.weight : a.code < b.code;
-    });
-    ranked = ranked.mid(0, suggestions);
-    for (Suggestion &suggestion : ranked) {
-        suggestion.because.removeDuplicates();
-        suggestion.because = suggestion.because.mid(0, 3);
-    }
-    return ranked;
+    return found;
 }
 
 QList<TicketRow> SearchService::similarTickets(const Ticket &ticket, int limit) const
 {
-    TicketSelection newest;
-    newest.sort = TicketSelection::Sort::Received;
-    newest.descending = true;
-    newest.limit = comparedTickets;
-    const QSet<QString> pairs = signPairs(ticket.title + u'\n' + ticket.defect + u'\n' + ticket.product);
-
-    QList<std::pair<double, TicketLine>> ranked;
-    for (const TicketLine &line : linesOf(m_context, newest)) {
-        if (line.id == ticket.id)
-            continue;
-        double weight = likeness(pairs, signPairs(line.title + u'\n' + line.product));
-        if (!ticket.batch.isEmpty() && line.batch == ticket.batch)
-            weight += 0.5; // the same lot is the strongest hint of the same cause
-        if (!ticket.product.isEmpty() && line.product == ticket.product)
-            weight += 0.2;
-        if (!ticket.category.isEmpty() && line.category == ticket.category)
-            weight += 0.1;
-        if (weight >= 0.25)
-            ranked.append({weight, line});
-    }
-    std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
-    QList<TicketLine> lines;
-    for (const auto &[weight, line] : std::as_const(ranked).mid(0, limit))
-        lines.append(line);
-    return toRows(m_context, lines);
+    const auto found = SimilarTicketStore(m_context.store().database()).find(ticket, limit);
+    TicketSelection selection;
+    selection.limit = limit;
+    selection.ids.emplace();
+    for (const SimilarTicket &similar : found.value_or({}))
+        selection.ids->append(similar.ticket);
+    return inOrder(*selection.ids, toRows(m_context, linesOf(m_context, selection)));
 }
 
 } // namespace kesu

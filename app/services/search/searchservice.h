@@ -1,12 +1,16 @@
 #pragma once
 
+#include <QHash>
 #include <QObject>
+
+#include <memory>
 
 #include "base/actor.h"
 #include "tickets/ticketlistservice.h"
 
 namespace kesu {
 
+class CategoryClassifier;
 class ServiceContext;
 
 struct SearchHit {
@@ -33,11 +37,21 @@ public:
     SearchResult search(const QString &text, int limit = 50) const;
 
     struct Suggestion { QString code; double weight = 0; QStringList because; };
-    QList<Suggestion> suggestCategories(const QString &scheme, const QString &text) const; // at most three, R-052
+    // At most three, for a person to decide. Learnt from the categories' names and definitions and from the
+    // newest tickets of this store; learnt anew now and then, which takes a moment.
+    QList<Suggestion> suggestCategories(const QString &scheme, const QString &text) const;
+    // The same batch, product or customer and much the same words; most alike first.
     QList<TicketRow> similarTickets(const Ticket &ticket, int limit = 5) const;
 
 private:
+    struct Learnt {
+        std::shared_ptr<CategoryClassifier> classifier;
+        qint64 saves = 0; // of the store when it was learnt
+    };
+    const CategoryClassifier *classifier(const QString &scheme) const;
+
     ServiceContext &m_context;
+    mutable QHash<QString, Learnt> m_learnt; // by scheme
 };
 
 } // namespace kesu

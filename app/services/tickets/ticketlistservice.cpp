@@ -96,13 +96,34 @@ TicketSelection::Sort sortOf(TicketQuery::Sort sort)
     return To::NextDue;
 }
 
+// What the search itself can narrow down to, so that its limit counts only what the list may show.
+SearchFilter filterOf(const TicketSelection &selection)
+{
+    SearchFilter filter;
+    for (const TicketState state : selection.states)
+        filter.states.append(toCode(state));
+    filter.ownerId = selection.owner.text();
+    filter.branch = selection.branch;
+    filter.categoryScheme = selection.categoryScheme;
+    filter.category = selection.category;
+    filter.level = selection.level;
+    filter.channel = selection.channel;
+    filter.product = selection.product;
+    filter.batch = selection.batch;
+    filter.customerId = selection.customer.text();
+    filter.receivedFrom = selection.receivedFrom;
+    filter.receivedTo = selection.receivedTo;
+    return filter;
+}
+
 // Tickets whose text matches, or whose customer is found by what was typed.
 void narrowToText(const ServiceContext &context, const QString &text, TicketSelection &selection)
 {
     const SearchQuery query = SearchQuery::parse(text);
     if (query.isEmpty())
         return;
-    selection.rows = SearchStore(context.store().database()).matchingRows(query, {}, textLimit).value_or({});
+    const SearchStore search(context.store().database());
+    selection.rows = search.matchingRows(query, filterOf(selection), textLimit).value_or({});
     selection.orCustomers = CustomerFinder(context).find(text, 50);
 }
 

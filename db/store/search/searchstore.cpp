@@ -15,7 +15,8 @@ const QByteArray reindexing = "INSERT INTO search_text (search_text) VALUES ('re
 constexpr int columnCount = 7;
 constexpr qint64 slotsPerSecond = 1024;
 constexpr qint64 spill = 3600; // seconds by which a row number may run ahead of its time, when a second was full
-constexpr int narrowFilter = 5000; // rows that are faster read and compared than looked up in a long list of matches
+constexpr int narrowFilter = 5000; // tickets at most that are read and compared instead of being looked up
+constexpr int readingCost = 5;     // reading and comparing one costs as much as looking up so many matches
 constexpr QLatin1String foldingSetting("search_folding");
 
 // ", alias.number, alias.title …"
@@ -85,10 +86,10 @@ Result<QList<SearchStore::Found>> SearchStore::find(const SearchQuery &query, co
 {
     if (query.isEmpty() || limit <= 0)
         return QList<Found>();
-    return filterIsNarrow(filter) ? findByFilter(query, filter, limit) : findByIndex(query, filter, limit);
+    return filterIsNarrower(query, filter) ? findByFilter(query, filter, limit) : findByIndex(query, filter, limit);
 }
 
-bool SearchStore::filterIsNarrow(const SearchFilter &filter) const
+bool SearchStore::filterIsNarrower(const SearchQuery &query, const SearchFilter &filter) const
 {
     // Only conditions that have an index of their own are worth counting.
     SearchFilter indexed;
@@ -98,10 +99,15 @@ bool SearchStore::filterIsNarrow(const SearchFilter &filter) const
     indexed.category = filter.categoryScheme.isEmpty() ? QString() : filter.category;
     if (indexed.isEmpty())
         return false;
-    auto count = m_database.query("SELECT count(*) FROM (SELECT 1 FROM ticket AS t WHERE true" + indexed.sql()
-                                  + " LIMIT " + QByteArray::number(narrowFilter + 1) + ")");
-    indexed.bind(count);
-    return count.next() && count.integer(0) <= narrowFilter;
+    auto tickets = m_database.query("SELECT count(*) FROM (SELECT 1 FROM ticket AS t WHERE true" + indexed.sql()
+                                    + " LIMIT " + QByteArray::number(narrowFilter + 1) + ")");
+    indexed.bind(tickets);
+    if (!tickets.next() || tickets.integer(0) > narrowFilter)
+        return false;
+    const qint64 bearable = tickets.integer(0) * readingCost;
+    auto texts = m_database.query("SELECT count(*) FROM (SELECT 1 FROM search_text WHERE search_text MATCH ? LIMIT ?)");
+    texts.bind(query.ftsExpression()).bind(bearable + 1);
+    return texts.next() && texts.integer(0) > bearable;
 }
 
 Result<QList<SearchStore::Found>> SearchStore::findByIndex(const SearchQuery &query, const SearchFilter &filter,

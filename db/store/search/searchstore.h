@@ -56,7 +56,7 @@ private:
     Result<QList<Found>> find(const SearchQuery &query, const SearchFilter &filter, int limit) const;
     Result<QList<Found>> findByIndex(const SearchQuery &query, const SearchFilter &filter, int limit) const;
     Result<QList<Found>> findByFilter(const SearchQuery &query, const SearchFilter &filter, int limit) const;
-    bool filterIsNarrow(const SearchFilter &filter) const;
+    bool filterIsNarrower(const SearchQuery &query, const SearchFilter &filter) const;
     Result<SearchMatch> describe(const Found &found, const SearchQuery &query) const;
     Result<void> rememberFolding();
     Result<qint64> freeSlot(qint64 second) const;
