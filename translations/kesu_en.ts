@@ -2198,20 +2198,8 @@
         <translation>Now, if left empty.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>Save contact</source>
         <translation>Save contact</translation>
-    </message>
-    <message>
-        <source>This is not understood. Please choose or type it again.</source>
-        <translation>This is not understood. Please choose or type it again.</translation>
-    </message>
-    <message>
-        <source>Please fill this in.</source>
-        <translation>Please fill this in.</translation>
     </message>
 </context>
 <context>
@@ -2255,10 +2243,6 @@
     <message>
         <source>The change shows on every ticket of this customer.</source>
         <translation>The change shows on every ticket of this customer.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
     </message>
     <message>
         <source>Save customer</source>
@@ -2935,6 +2919,21 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::SideForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>This is not understood. Please choose or type it again.</source>
+        <translation>This is not understood. Please choose or type it again.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Please fill this in.</translation>
+    </message>
+</context>
+<context>
     <name>kesu::StatusLine</name>
     <message>
         <source>Message</source>
@@ -2960,16 +2959,8 @@ SHA-256 %3</translation>
 <context>
     <name>kesu::StepForm</name>
     <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>Now, if left empty.</source>
         <translation>Now, if left empty.</translation>
-    </message>
-    <message>
-        <source>This is not understood. Please choose or type it again.</source>
-        <translation>This is not understood. Please choose or type it again.</translation>
     </message>
 </context>
 <context>

@@ -2189,20 +2189,8 @@
         <translation>留空即為現在。</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
         <source>Save contact</source>
         <translation>儲存溝通紀錄</translation>
-    </message>
-    <message>
-        <source>This is not understood. Please choose or type it again.</source>
-        <translation>無法辨識所填內容，請重新選擇或填寫。</translation>
-    </message>
-    <message>
-        <source>Please fill this in.</source>
-        <translation>請填寫此項。</translation>
     </message>
 </context>
 <context>
@@ -2246,10 +2234,6 @@
     <message>
         <source>The change shows on every ticket of this customer.</source>
         <translation>修改後，該客戶的所有案件都會顯示新資料。</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
     </message>
     <message>
         <source>Save customer</source>
@@ -2922,6 +2906,21 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::SideForm</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>This is not understood. Please choose or type it again.</source>
+        <translation>無法辨識所填內容，請重新選擇或填寫。</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>請填寫此項。</translation>
+    </message>
+</context>
+<context>
     <name>kesu::StatusLine</name>
     <message>
         <source>Message</source>
@@ -2947,16 +2946,8 @@ SHA-256 %3</translation>
 <context>
     <name>kesu::StepForm</name>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
         <source>Now, if left empty.</source>
         <translation>留空即為現在。</translation>
-    </message>
-    <message>
-        <source>This is not understood. Please choose or type it again.</source>
-        <translation>無法辨識所填內容，請重新選擇或填寫。</translation>
     </message>
 </context>
 <context>

@@ -1,47 +1,23 @@
 #pragma once
 
-#include <QWidget>
-
-#include "ticket/draftkeeper.h"
-#include "ticket/ticketdeps.h"
-#include "tickets/editorspecs.h"
-
-class QLabel;
-class QVBoxLayout;
+#include "ticket/sideform.h"
 
 namespace kesu {
 
-class FieldEditor;
-class FormField;
-
 // The customer's own data, corrected from a ticket; every ticket of the customer shows it.
-class CustomerForm : public QWidget {
+class CustomerForm : public SideForm {
     Q_OBJECT
 
 public:
     explicit CustomerForm(const TicketDeps &deps, QWidget *parent = nullptr);
 
     void open(const TicketView &view);
-    void focusFirst();
-    void keepDraft() { m_keeper.keepNow(); }
 
-Q_SIGNALS:
-    void saved();
-    void backRequested();
+protected:
+    void save() override;
 
 private:
-    void build();
-    void save();
-    QJsonObject contentToKeep() const;
-
-    TicketDeps m_deps;
     TicketView m_view;
-    DraftKeeper m_keeper;
-    QVBoxLayout *m_layout;
-    QWidget *m_body = nullptr;
-    QLabel *m_problem = nullptr;
-    QHash<QString, FieldEditor *> m_editors;
-    QList<FormField *> m_fields;
 };
 
 } // namespace kesu

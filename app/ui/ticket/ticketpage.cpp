@@ -135,15 +135,15 @@ void TicketPage::connectParts()
     });
     connect(m_steps, &StepsPanel::stepChosen, this, &TicketPage::openStep);
     connect(m_clocks, &ClocksPanel::ledgerRequested, this, &TicketPage::showLedger);
-    connect(m_stepForm, &StepForm::backRequested, this, &TicketPage::showSteps);
-    connect(m_contactForm, &ContactForm::backRequested, this, &TicketPage::showSteps);
-    connect(m_customerForm, &CustomerForm::backRequested, this, &TicketPage::showSteps);
-    connect(m_contactForm, &ContactForm::saved, this, &TicketPage::showSteps);
-    connect(m_customerForm, &CustomerForm::saved, this, [this] {
+    connect(m_stepForm, &SideForm::backRequested, this, &TicketPage::showSteps);
+    connect(m_contactForm, &SideForm::backRequested, this, &TicketPage::showSteps);
+    connect(m_customerForm, &SideForm::backRequested, this, &TicketPage::showSteps);
+    connect(m_contactForm, &SideForm::done, this, &TicketPage::showSteps);
+    connect(m_customerForm, &SideForm::done, this, [this] {
         reload();
         showSteps();
     });
-    connect(m_stepForm, &StepForm::done, this, [this] {
+    connect(m_stepForm, &SideForm::done, this, [this] {
         showSteps();
         m_deps.navigator.showMessage(tr("%1 saved.", "ticket number").arg(m_view.facts.ticket.number));
     });
