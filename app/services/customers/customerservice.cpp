@@ -9,6 +9,20 @@
 
 namespace kesu {
 
+namespace {
+
+QList<TicketState> unfinishedStates()
+{
+    QList<TicketState> states;
+    for (int i = 0; i <= static_cast<int>(TicketState::Transferred); ++i) {
+        if (!isFinished(static_cast<TicketState>(i)))
+            states.append(static_cast<TicketState>(i));
+    }
+    return states;
+}
+
+} // namespace
+
 CustomerService::CustomerService(ServiceContext &context, QObject *parent) : QObject(parent), m_context(context) {}
 
 CustomerService::~CustomerService() = default;
@@ -22,11 +36,14 @@ QList<CustomerMatch> CustomerService::find(const QString &typed, int limit) cons
             continue;
         CustomerMatch match;
         match.customer = *customer;
-        for (const TicketRow &row : earlierTickets(id, 1000)) {
-            ++match.ticketCount;
-            match.openTickets += isFinished(row.state) ? 0 : 1;
-            match.lastContact = std::max(match.lastContact.value_or(row.receivedAt), row.receivedAt);
-        }
+        const TicketListStore tickets(m_context.store().database());
+        TicketSelection theirs;
+        theirs.customer = id;
+        match.ticketCount = static_cast<int>(tickets.count(theirs).value_or(0));
+        theirs.states = unfinishedStates();
+        match.openTickets = static_cast<int>(tickets.count(theirs).value_or(0));
+        for (const TicketRow &newest : earlierTickets(id, 1))
+            match.lastContact = newest.receivedAt;
         matches.append(match);
     }
     return matches;

@@ -127,6 +127,7 @@ Result<QList<CustomerId>> CustomerIndexStore::find(const CustomerQuery &query, i
 
     QList<qint64> parameters;
     QByteArray from = "customer_index AS c INDEXED BY customer_index_by_use";
+    qsizetype settled = 0; // parts that `from` has already seen to
     if (parts.size() > 1 || holdersOf(parts.constFirst()) <= fewHolders) {
         QByteArray marks;
         for (const Way &way : parts.constFirst()) {
@@ -135,15 +136,20 @@ Result<QList<CustomerId>> CustomerIndexStore::find(const CustomerQuery &query, i
         }
         from = "(SELECT DISTINCT customer FROM customer_key WHERE hash IN (" + marks + ")) AS k"
                " CROSS JOIN customer_index AS c ON c.customer = k.customer";
+        const bool oneKeyEach = std::all_of(parts.constFirst().cbegin(), parts.constFirst().cend(),
+                                            [](const Way &way) { return way.hashes.size() == 1; });
+        settled = oneKeyEach ? 1 : 0;
     }
     QByteArray where;
-    for (const Part &part : std::as_const(parts))
+    for (const Part &part : std::as_const(parts).mid(settled))
         where += (where.isEmpty() ? " WHERE " : " AND ") + holds(part, parameters);
-    auto rows = m_database.query("SELECT o.id FROM " + from + " CROSS JOIN customer AS o ON o.rid = c.customer" + where
-                                 + " ORDER BY c.last_used DESC");
+    const bool check = holdsToo && query.needsCheck();
+    // The customers' own rows are read for those that are shown only.
+    auto rows = m_database.query("SELECT o.id FROM (SELECT c.customer, c.last_used FROM " + from + where
+                                 + " ORDER BY c.last_used DESC LIMIT " + QByteArray::number(check ? -1 : limit)
+                                 + ") AS f CROSS JOIN customer AS o ON o.rid = f.customer ORDER BY f.last_used DESC");
     for (const qint64 parameter : std::as_const(parameters))
         rows.bind(parameter);
-    const bool check = holdsToo && query.needsCheck();
     while (found.size() < limit && rows.next()) {
         const CustomerId id(rows.text(0));
         if (!check || holdsToo(id))

@@ -1,0 +1,137 @@
+// Finding a customer as one types. bench_customers [CUSTOMERS] [QUERIES]; by default 200,000 customers and 600
+// queries. Promised: 95 of 100 answers within 10 ms.
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+
+#include "base/store.h"
+#include "chinesetexts.h"
+#include "customers/customerindexstore.h"
+#include "customers/customerkeys.h"
+#include "customers/customerstore.h"
+#include "text/pinyin.h"
+#include "transaction.h"
+
+using namespace kesu;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int shown = 8;
+constexpr double promised = 10.0; // ms at p95
+
+QString personName(ChineseTexts &texts)
+{
+    static const QString surnames = u"张王李赵陈杨黄周吴徐孙马朱胡林郭何高罗郑梁谢宋唐许韩冯邓曹彭曾萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任"_s;
+    static const QString given = u"伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超霞平刚桂国华建文志宇晨欣怡梓涵浩然子轩雨婷佳慧嘉俊凯博思琪雪梅玉兰海燕春红"_s;
+    QRandomGenerator &random = texts.random();
+    QString name(surnames.at(random.bounded(int(surnames.size()))));
+    for (int i = random.bounded(10) < 7 ? 2 : 1; i > 0; --i)
+        name += given.at(random.bounded(int(given.size())));
+    return name;
+}
+
+Customer makeCustomer(ChineseTexts &texts, int i)
+{
+    static const QStringList places = u"上海 北京 广州 深圳 杭州 苏州 武汉 成都 台北 高雄 厦门 青岛"_s.split(u' ');
+    static const QStringList trades = u"鞋业 电子 纺织 贸易 食品 机械 通信 家居 化工 物流"_s.split(u' ');
+    Customer customer;
+    customer.id = CustomerId(u"c%1"_s.arg(i));
+    customer.organisation = i % 8 == 0;
+    customer.name = customer.organisation ? texts.pick(places) + personName(texts).right(2) + texts.pick(trades) + u"有限公司"_s
+                                          : personName(texts);
+    customer.phone = u"1%1"_s.arg(texts.random().bounded(3'000'000'000u, 4'000'000'000u));
+    return customer;
+}
+
+// Something a clerk types for this customer, at some point of typing it.
+QString typedFor(ChineseTexts &texts, const Customer &customer, int kind)
+{
+    const int length = texts.random().bounded(1, 4);
+    switch (kind % 6) {
+    case 0: return customer.name.left(length);
+    case 1: return pinyinInitials(customer.name).left(length);
+    case 2: return customer.phone.right(4);
+    case 3: return customer.phone;
+    case 4: return customer.name.left(1) + pinyinInitials(customer.name.mid(1)).left(1);
+    default: return customer.name.left(1) + u' ' + customer.phone.right(4);
+    }
+}
+
+Result<QList<Customer>> fill(Database &database, ChineseTexts &texts, int count)
+{
+    QList<Customer> samples;
+    Transaction transaction(database);
+    database.setInOperation(true);
+    CustomerIndexStore index(database);
+    for (int i = 0; i < count; ++i) {
+        const Customer customer = makeCustomer(texts, i);
+        auto row = database.query("INSERT INTO customer (id, name, phone, stamp, stamp_dev, stamp_dseq, stamp_user)"
+                                  " VALUES (?, ?, ?, 0, '', 0, '')");
+        const auto inserted = row.bind(customer.id.text()).bind(customer.name).bind(customer.phone).run();
+        if (!inserted)
+            return inserted.error();
+        const Instant used{1'700'000'000'000 + 1000LL * texts.random().bounded(60'000'000)};
+        if (const auto done = index.put(customer, used); !done)
+            return done.error();
+        if (i % qMax(1, count / 500) == 0)
+            samples.append(customer);
+    }
+    if (const auto done = transaction.commit(); !done)
+        return done.error();
+    return samples;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    const int customers = arguments.value(1, u"200000"_s).toInt();
+    const int queries = arguments.value(2, u"600"_s).toInt();
+    QTemporaryDir folder;
+    auto store = Store::open(folder.path(), Instant{1'795'000'000'000});
+    if (!store) {
+        std::fprintf(stderr, "the store does not open: %s\n", qPrintable(store.error().code));
+        return 2;
+    }
+    ChineseTexts texts(31);
+    QElapsedTimer timer;
+    timer.start();
+    const auto samples = fill((*store)->database(), texts, customers);
+    if (!samples) {
+        std::fprintf(stderr, "filling failed: %s\n", qPrintable(samples.error().code));
+        return 2;
+    }
+    std::printf("%d customers indexed in %.1f s\n", customers, double(timer.elapsed()) / 1000);
+
+    const CustomerStore records(**store);
+    const CustomerIndexStore index((*store)->database());
+    std::vector<std::pair<double, QString>> times;
+    int missed = 0;
+    for (int i = 0; i < queries; ++i) {
+        const Customer &wanted = samples->at(texts.random().bounded(int(samples->size())));
+        const QString typed = typedFor(texts, wanted, i);
+        const CustomerQuery query = CustomerQuery::parse(typed);
+        const std::clock_t begun = std::clock(); // time of the processor: other programs do not count
+        const auto found = index.find(query, shown, [&](const CustomerId &id) {
+            const auto customer = records.load(id);
+            return customer && query.matches(customer->value);
+        });
+        times.emplace_back(1000.0 * double(std::clock() - begun) / CLOCKS_PER_SEC, typed);
+        if (!found || found->isEmpty()) {
+            std::printf("NOT FOUND: %s\n", qPrintable(typed));
+            ++missed;
+        }
+    }
+    std::sort(times.begin(), times.end());
+    const double p95 = times.at(times.size() * 95 / 100).first;
+    std::printf("find: p50 %.2f ms, p95 %.2f ms (promised %.0f), slowest %.2f ms for \"%s\", not found: %d\n",
+                times.at(times.size() / 2).first, p95, promised, times.back().first, qPrintable(times.back().second), missed);
+    return p95 <= promised && missed == 0 ? 0 : 1;
+}
