@@ -1817,6 +1817,37 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Complaint handling workstation</source>
+        <translation>Complaint handling workstation</translation>
+    </message>
+    <message>
+        <source>Folder of the store.</source>
+        <translation>Folder of the store.</translation>
+    </message>
+    <message>
+        <source>zh_CN, zh_TW or en.</source>
+        <translation>zh_CN, zh_TW or en.</translation>
+    </message>
+    <message>
+        <source>Show the window once and leave.</source>
+        <translation>Show the window once and leave.</translation>
+    </message>
+    <message>
+        <source>KesuDesk cannot start</source>
+        <translation>KesuDesk cannot start</translation>
+    </message>
+    <message>
+        <source>%1
+
+Folder of the store: %2</source>
+        <translation>%1
+
+Folder of the store: %2</translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message>
         <source>No owner yet</source>

@@ -1809,6 +1809,37 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Complaint handling workstation</source>
+        <translation>客訴處理工作站</translation>
+    </message>
+    <message>
+        <source>Folder of the store.</source>
+        <translation>資料所在資料夾。</translation>
+    </message>
+    <message>
+        <source>zh_CN, zh_TW or en.</source>
+        <translation>zh_CN、zh_TW 或 en。</translation>
+    </message>
+    <message>
+        <source>Show the window once and leave.</source>
+        <translation>顯示一次視窗後結束。</translation>
+    </message>
+    <message>
+        <source>KesuDesk cannot start</source>
+        <translation>KesuDesk 無法啟動</translation>
+    </message>
+    <message>
+        <source>%1
+
+Folder of the store: %2</source>
+        <translation>%1
+
+資料夾：%2</translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message>
         <source>No owner yet</source>

@@ -1,12 +1,9 @@
 #include "theme/theme.h"
 
 #include <QApplication>
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
 #include <QStyleFactory>
 
+#include "theme/desktopscheme.h"
 #include "theme/fonts.h"
 #include "theme/metrics.h"
 #include "theme/palettes.h"
@@ -16,21 +13,6 @@ using namespace Qt::StringLiterals;
 namespace kesu {
 
 namespace {
-
-const QString portalService = u"org.freedesktop.portal.Desktop"_s;
-const QString portalPath = u"/org/freedesktop/portal/desktop"_s;
-const QString portalInterface = u"org.freedesktop.portal.Settings"_s;
-const QString appearance = u"org.freedesktop.appearance"_s;
-const QString colorScheme = u"color-scheme"_s;
-constexpr uint portalPrefersDark = 1;
-
-bool prefersDark(QVariant value)
-{
-    // Read() wraps the value twice on older portals.
-    while (value.canConvert<QDBusVariant>())
-        value = value.value<QDBusVariant>().variant();
-    return value.toUInt() == portalPrefersDark;
-}
 
 // What the palette cannot say. Everything else is Fusion's own drawing.
 QString styleSheet(const QPalette &palette)
@@ -64,10 +46,10 @@ QString toCode(ThemeChoice choice)
     return {};
 }
 
-Theme::Theme(QObject *parent) : QObject(parent)
+Theme::Theme(QObject *parent) : QObject(parent), m_desktop(new DesktopScheme(this))
 {
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    askPortal();
+    connect(m_desktop, &DesktopScheme::changed, this, &Theme::apply);
     apply();
 }
 
@@ -91,15 +73,7 @@ void Theme::setLanguage(const QString &language)
 
 bool Theme::dark() const
 {
-    return m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_systemDark);
-}
-
-void Theme::onPortalSetting(const QString &group, const QString &key, const QDBusVariant &value)
-{
-    if (group != appearance || key != colorScheme)
-        return;
-    m_systemDark = prefersDark(value.variant());
-    apply();
+    return m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_desktop->prefersDark());
 }
 
 void Theme::apply()
@@ -109,26 +83,6 @@ void Theme::apply()
     QApplication::setFont(uiFont(m_language, m_scale));
     qApp->setStyleSheet(styleSheet(palette));
     Q_EMIT changed();
-}
-
-void Theme::askPortal()
-{
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
-        return; // a bare system has no portal: light
-    bus.connect(portalService, portalPath, portalInterface, u"SettingChanged"_s, this,
-                SLOT(onPortalSetting(QString,QString,QDBusVariant)));
-    QDBusMessage call = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, u"Read"_s);
-    call << appearance << colorScheme;
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-        const QDBusPendingReply<QDBusVariant> reply = *watcher;
-        if (reply.isValid()) {
-            m_systemDark = prefersDark(reply.value().variant());
-            apply();
-        }
-        watcher->deleteLater();
-    });
 }
 
 } // namespace kesu

@@ -1,10 +1,11 @@
 #pragma once
 
-#include <QDBusVariant>
 #include <QObject>
 #include <QString>
 
 namespace kesu {
+
+class DesktopScheme;
 
 enum class ThemeChoice { System, Light, Dark };
 
@@ -12,7 +13,7 @@ ThemeChoice themeChoiceFromCode(const QString &code); // "system", "light", "dar
 QString toCode(ThemeChoice choice);
 
 // Puts style, palette, font and the small style sheet on the application and changes them while it runs. Follows the
-// desktop's own light or dark setting (org.freedesktop.portal.Settings) when the choice is System.
+// desktop's own light or dark setting when the choice is System.
 class Theme : public QObject {
     Q_OBJECT
 
@@ -29,17 +30,13 @@ public:
 Q_SIGNALS:
     void changed();
 
-private Q_SLOTS:
-    void onPortalSetting(const QString &group, const QString &key, const QDBusVariant &value);
-
 private:
     void apply();
-    void askPortal();
 
     ThemeChoice m_choice = ThemeChoice::System;
     int m_scale = 100;
     QString m_language;
-    bool m_systemDark = false;
+    DesktopScheme *m_desktop;
 };
 
 } // namespace kesu

@@ -1,0 +1,82 @@
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLocale>
+#include <QMessageBox>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include "desk/workstation.h"
+#include "texts/errortexts.h"
+#include "theme/icons.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Options {
+    QString dataDir;
+    QString language;
+    bool exitAfterStartup = false;
+};
+
+QString defaultDataDir()
+{
+    const QString named = qEnvironmentVariable("KESUDESK_DATA");
+    return named.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : named;
+}
+
+Options readOptions(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("Program", "Complaint handling workstation"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption data(u"data"_s, QCoreApplication::translate("Program", "Folder of the store."), u"DIR"_s);
+    const QCommandLineOption lang(u"lang"_s, QCoreApplication::translate("Program", "zh_CN, zh_TW or en."), u"CODE"_s);
+    const QCommandLineOption leave(u"exit-after-startup"_s,
+                                   QCoreApplication::translate("Program", "Show the window once and leave."));
+    parser.addOptions({data, lang, leave});
+    parser.process(application);
+    return {parser.isSet(data) ? parser.value(data) : defaultDataDir(), parser.value(lang), parser.isSet(leave)};
+}
+
+// Before there is a store there are no settings: the system's language, or the one asked for.
+QString startLanguage(const Options &options)
+{
+    return kesu::nearestLanguage(options.language.isEmpty() ? QLocale::system().name() : options.language);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"KesuDesk"_s);
+    QCoreApplication::setApplicationName(u"KesuDesk"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(KESU_VERSION));
+    QGuiApplication::setDesktopFileName(u"kesudesk"_s);
+
+    kesu::Translations translations;
+    translations.load(kesu::nearestLanguage(QLocale::system().name()));
+    const Options options = readOptions(application);
+    translations.load(startLanguage(options));
+    kesu::Theme theme;
+    theme.setLanguage(startLanguage(options));
+    QApplication::setWindowIcon(kesu::icon(u"tickets"_s));
+
+    const kesu::SystemTime time;
+    auto workspace = kesu::Workspace::open(options.dataDir, time);
+    if (!workspace) {
+        QMessageBox::critical(nullptr, QCoreApplication::translate("Program", "KesuDesk cannot start"),
+                              QCoreApplication::translate("Program", "%1\n\nFolder of the store: %2")
+                                  .arg(kesu::errortexts::sentence(workspace.error()), options.dataDir));
+        return 3;
+    }
+    kesu::Workstation workstation(std::move(*workspace), time, theme, translations, options.language);
+    if (!options.exitAfterStartup && !workstation.setUp())
+        return 0;
+    workstation.show();
+    if (options.exitAfterStartup)
+        QTimer::singleShot(0, &application, &QCoreApplication::quit);
+    return QApplication::exec();
+}

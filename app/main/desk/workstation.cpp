@@ -1,0 +1,78 @@
+#include "desk/workstation.h"
+
+#include "customers/customerservice.h"
+#include "drafts/draftservice.h"
+#include "intake/intakepage.h"
+#include "print/printpreview.h"
+#include "reference/referenceservice.h"
+#include "search/searchservice.h"
+#include "settings/settingservice.h"
+#include "shell/look.h"
+#include "shell/mainwindow.h"
+#include "ticket/ticketpage.h"
+#include "ticketlist/ticketlistpage.h"
+#include "tickets/ticketlistservice.h"
+#include "tickets/ticketprinter.h"
+#include "tickets/ticketservice.h"
+#include "today/todaypage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kesu {
+
+Workstation::Workstation(std::unique_ptr<Workspace> workspace, const TimeSource &time, Theme &theme,
+                         Translations &translations, const QString &language)
+    : m_workspace(std::move(workspace)), m_time(time), m_ticker(time),
+      m_look(std::make_unique<Look>(m_workspace->settings(), theme, translations, language)),
+      m_printer(std::make_unique<TicketPrinter>(m_workspace->tickets(), m_workspace->reference())),
+      m_window(std::make_unique<MainWindow>(m_workspace->settings(), m_workspace->search(), m_workspace->customers()))
+{
+}
+
+Workstation::~Workstation() = default;
+
+bool Workstation::setUp()
+{
+    return true;
+}
+
+void Workstation::show()
+{
+    addPages();
+    showWho();
+    QObject::connect(&m_workspace->reference(), &ReferenceService::referenceChanged, m_window.get(),
+                     [this] { showWho(); });
+    m_window->restoreSession();
+    m_window->show();
+}
+
+void Workstation::addPages()
+{
+    Workspace &work = *m_workspace;
+    m_window->addPage(new TodayPage({work.lists(), work.tickets(), work.reference(), work.settings()}, work.actor(),
+                                    m_ticker, *m_window, m_prompts));
+    m_window->addPage(new IntakePage({work.tickets(), work.reference(), work.customers(), work.search(), work.drafts(),
+                                      work.settings(), *m_window, m_prompts, m_time}));
+    m_window->addPage(new TicketListPage({work.lists(), work.reference(), work.settings()}, m_ticker, *m_window,
+                                         m_prompts));
+    m_window->setTicketPageFactory([this](const TicketId &ticket) -> Page * {
+        Workspace &opened = *m_workspace;
+        if (!opened.tickets().load(ticket))
+            return nullptr;
+        return new TicketPage({opened.tickets(), opened.reference(), opened.drafts(), m_ticker, *m_window, m_prompts},
+                              ticket);
+    });
+    m_window->setPrintPreview([this](const TicketId &ticket, const QString &form, QWidget *parent) {
+        PrintPreview preview(*m_printer, m_workspace->tickets(), m_prompts, ticket, form, parent);
+        preview.exec();
+    });
+}
+
+void Workstation::showWho()
+{
+    const Organisation organisation = m_workspace->reference().organisation();
+    m_window->setWho(m_workspace->actor().name, organisation.branchName.isEmpty() ? organisation.branchCode
+                                                                                  : organisation.branchName);
+}
+
+} // namespace kesu
