@@ -132,6 +132,11 @@ Result<std::unique_ptr<Database>> Store::openReader() const
     return Database::open(databaseFile(m_dataDir), Database::Access::ReadOnly, connectionHooks());
 }
 
+Result<void> Store::relaxDurability()
+{
+    return m_database->execute("PRAGMA synchronous = NORMAL");
+}
+
 Result<std::unique_ptr<WriteSession>> Store::begin(const QString &user, Instant now, const QString &action)
 {
     if (m_writing)

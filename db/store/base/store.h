@@ -68,6 +68,9 @@ public:
     // Another connection that cannot write, for another thread to use.
     Result<std::unique_ptr<Database>> openReader() const;
 
+    // For bulk work that could be done again: commits become durable with the next checkpoint or on closing only.
+    Result<void> relaxDurability();
+
     // Begins a transaction in which `user` does `action` ("ticket.register", for the audit). One at a time.
     Result<std::unique_ptr<WriteSession>> begin(const QString &user, Instant now, const QString &action);
 
