@@ -5,6 +5,7 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTest>
 
 namespace kesu::testing {
 
@@ -21,8 +22,15 @@ public:
         return {};
     }
 
+    // To look at what was printed, name a folder in KESU_KEEP_PRINTS.
     explicit PaperTools(const QByteArray &pdf)
     {
+        if (const QString kept = qEnvironmentVariable("KESU_KEEP_PRINTS"); !kept.isEmpty()) {
+            QFile copy(QStringLiteral("%1/%2-%3.pdf").arg(kept, QString::fromLatin1(QTest::currentTestFunction()),
+                                                         QString::fromLatin1(QTest::currentDataTag())));
+            if (copy.open(QIODevice::WriteOnly))
+                copy.write(pdf);
+        }
         QFile file(m_folder.filePath(QStringLiteral("print.pdf")));
         if (file.open(QIODevice::WriteOnly))
             file.write(pdf);

@@ -85,6 +85,7 @@ inline QJsonObject complaint()
         {QStringLiteral("handling_department"), s("质量控制部")},
         {QStringLiteral("policy_id"), s("制造业 8D 客诉方案")},
         {QStringLiteral("reporting_unit"), s("华南经销商")},
+        {QStringLiteral("title"), s("灯条端部开胶进水")},
         {QStringLiteral("product"), s("LED 户外灯条")},
         {QStringLiteral("product_model"), s("LS-5050-12V-RGB")},
         {QStringLiteral("batch"), s("B20261008-03")},

@@ -112,11 +112,8 @@ QString display(const QString &key, const QVariant &value, const Ticket &ticket,
         return names.join(Tr::tr(", ", "between the items of a list"));
     }
     case FieldType::Code:
+    case FieldType::Text: // some hold a code as well: people, and the answer in a satisfaction scale
         return codeText(key, value.toString(), ticket, reference);
-    case FieldType::Text: {
-        const QString name = staffOrPolicyName(key, value.toString(), reference);
-        return name.isEmpty() ? value.toString() : name;
-    }
     default:
         return value.toString();
     }

@@ -92,6 +92,8 @@ QJsonObject ticketDocument(const TicketDocumentSource &source, const ReferenceSe
     QJsonObject shown;
     for (const TicketField &field : ticketFields())
         shown.insert(field.key, fieldvalues::display(field.key, ticket, reference));
+    // Printed behind its category, so without the way to it.
+    shown.insert(u"subcategory"_s, tickettexts::catalogName(reference, ticket.categoryScheme, ticket.subcategory));
     QJsonArray photos;
     for (const auto &[bytes, caption] : source.photos)
         photos.append(QJsonObject{{u"data"_s, QString::fromLatin1(bytes.toBase64())}, {u"caption"_s, caption}});

@@ -2,6 +2,7 @@
 
 #include "base/language.h"
 #include "layout/formcatalog.h"
+#include "plan/formplanner.h"
 #include "reference/referenceservice.h"
 #include "render/formpdf.h"
 #include "tickets/ticketdocument.h"
@@ -28,6 +29,14 @@ QString TicketPrinter::formNumber(const QString &form) const
 
 Result<QByteArray> TicketPrinter::pdf(const TicketId &id, const QString &form) const
 {
+    const auto planned = plan(id, form);
+    if (!planned)
+        return planned.error();
+    return renderPdf(*planned, m_tickets.revisionTime(id));
+}
+
+Result<PagePlan> TicketPrinter::plan(const TicketId &id, const QString &form) const
+{
     const auto layout = FormCatalog().load(form);
     if (!layout)
         return layout.error();
@@ -45,7 +54,7 @@ Result<QByteArray> TicketPrinter::pdf(const TicketId &id, const QString &form) c
         if (bytes)
             source.photos.append({*bytes, file.caption.isEmpty() ? file.name : file.caption});
     }
-    return renderPdf(*layout, ticketDocument(source, m_reference), uiLanguage(), m_tickets.revisionTime(id));
+    return planForm(*layout, ticketDocument(source, m_reference), uiLanguage());
 }
 
 Result<QByteArray> TicketPrinter::blankPdf(const QString &form) const

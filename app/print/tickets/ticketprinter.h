@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include "base/result.h"
+#include "plan/pageplan.h"
 #include "tickets/ticketservice.h"
 
 namespace kesu {
@@ -20,6 +21,8 @@ public:
     static QStringList forms();
     // Errors: NotFound (no such form or ticket). The same revision of the ticket gives the same bytes.
     Result<QByteArray> pdf(const TicketId &id, const QString &form) const;
+    // The same for a printer: see paintPage() in render/pagepainter.h.
+    Result<PagePlan> plan(const TicketId &id, const QString &form) const;
     // The empty form, to be filled in by hand.
     Result<QByteArray> blankPdf(const QString &form) const;
 

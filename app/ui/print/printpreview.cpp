@@ -13,6 +13,7 @@
 #include <QSaveFile>
 #include <QVBoxLayout>
 
+#include "render/pagepainter.h"
 #include "shell/prompts.h"
 #include "texts/errortexts.h"
 #include "theme/icons.h"
@@ -113,25 +114,28 @@ void PrintPreview::print()
                        tr("No printer is set up on this computer. The form can be saved as PDF instead."));
         return;
     }
+    const auto plan = m_printer.plan(m_ticket, m_form->currentData().toString());
+    if (!plan)
+        return;
     QPrinter device(QPrinter::HighResolution);
-    device.setPageSize(QPageSize(QPageSize::A4));
+    device.setPageSize(QPageSize(plan->paper / planUnitsPerMm, QPageSize::Millimeter));
     device.setFullPage(true);
-    device.setDocName(windowTitle());
+    device.setDocName(plan->title);
     QPrintDialog dialog(&device, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    paintPages(device);
+    paintPages(*plan, device);
     Q_EMIT printed(m_form->currentData().toString());
 }
 
-void PrintPreview::paintPages(QPrinter &device)
+// Lines and letters as such, at the printer's own resolution; a picture of the page would be coarse and huge.
+void PrintPreview::paintPages(const PagePlan &plan, QPrinter &device)
 {
     QPainter painter(&device);
-    for (int page = 0; page < m_document.pageCount(); ++page) {
+    for (qsizetype page = 0; page < plan.pages.size(); ++page) {
         if (page > 0)
             device.newPage();
-        const QSize size = device.pageLayout().fullRectPixels(device.resolution()).size();
-        painter.drawImage(QRect(QPoint(0, 0), size), m_document.render(page, size));
+        paintPage(painter, plan, page, device.resolution());
     }
 }
 

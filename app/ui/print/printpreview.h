@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace kesu {
 
+struct PagePlan;
 class Prompts;
 class TicketPrinter;
 class TicketService;
@@ -38,7 +39,7 @@ private:
     void load();
     void print();
     void savePdf();
-    void paintPages(QPrinter &device);
+    static void paintPages(const PagePlan &plan, QPrinter &device);
     void retranslate();
 
     const TicketPrinter &m_printer;

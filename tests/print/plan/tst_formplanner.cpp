@@ -4,6 +4,8 @@
 #include "layout/formcatalog.h"
 #include "layout/formparser.h"
 #include "plan/formplanner.h"
+#include "plan/photoreader.h"
+#include "plan/printtext.h"
 #include "printsamples.h"
 
 using namespace kesu;
@@ -217,6 +219,62 @@ private Q_SLOTS:
         QVERIFY(tall->rect.contains(tall->codes.first().rect));
     }
 
+    void cellsTallerThanAPageAreCutApartFromTheirNeighbours()
+    {
+        const QString text = u"很长的说明。"_s.repeated(2000);
+        const PagePlan plan = planForm(layoutOf(uR"({"rows": [
+            {"cells": [{"span": 12, "text": "a"}, {"span": 12, "rows": 2, "text": "{long}"}]},
+            {"cells": [{"span": 12, "text": "b"}]}]})"_s), filled({{u"long"_s, text}}), u"zh_CN");
+        QVERIFY(plan.pages.size() > 1);
+        QCOMPARE(everyTextAt(plan, u"blocks[0].rows[0].cells[1]"), text);
+        QCOMPARE(everyTextAt(plan, u"blocks[0].rows[1].cells[0]"), u"b"_s);
+        for (const PlannedPage &page : plan.pages) {
+            for (const PlannedCell &cell : page.cells)
+                QVERIFY(!cell.framed || cell.rect.bottom() <= bottomEdge);
+        }
+    }
+
+    void aBlockTooTallToStayTogetherFillsItsPages()
+    {
+        const FormLayout layout = layoutOf(uR"({"rows": [{"min_height": 150, "cells": [{"span": 24, "text": "x"}]}]},
+            {"keep_together": true, "repeat": "items", "rows": [{"cells": [{"span": 24, "text": "{.text}"}]}]})"_s);
+        const PagePlan plan = planForm(layout, filled({{u"items"_s, items(50)}}), u"zh_CN");
+        QCOMPARE(plan.pages.size(), 3);
+        QVERIFY(plan.pages.at(0).frames.last().bottom() > bottomEdge - 1000);
+        QVERIFY(plan.pages.at(1).frames.last().bottom() > bottomEdge - 1000);
+    }
+
+    void theFirstPagesHeadCountsWhenRowsStayTogether()
+    {
+        // Fits on a page, but not under the head of the first one.
+        const FormLayout layout = layoutOf(
+            uR"({"keep_together": true, "repeat": "items", "rows": [{"cells": [{"span": 24, "text": "{.text}"}]}]})"_s,
+            uR"("masthead": {"under_title": "a\nb\nc", "above_title": "d"},)"_s);
+        for (int count = 30; count < 36; ++count) {
+            const PagePlan plan = planForm(layout, filled({{u"items"_s, items(count)}}), u"zh_CN");
+            for (const PlannedPage &page : plan.pages) {
+                for (const PlannedCell &cell : page.cells)
+                    QVERIFY2(!cell.framed || cell.rect.bottom() <= bottomEdge, qPrintable(cell.place));
+            }
+        }
+    }
+
+    void sideLabelsAreNeverSqueezed()
+    {
+        const FormLayout layout = layoutOf(uR"({"repeat": "items", "rows": [{"cells": [{"span": 24, "text": "x"}]}]},
+            {"section": "调查与处理", "orientation": "vertical", "repeat": "more",
+             "rows": [{"cells": [{"span": 23, "text": "{.text}"}]}]})"_s);
+        for (int filler = 0; filler < 40; filler += 3) {
+            const PagePlan plan = planForm(layout, filled({{u"items"_s, items(filler)}, {u"more"_s, items(40)}}),
+                                           u"zh_CN");
+            for (qsizetype page = 0; page < plan.pages.size(); ++page) {
+                const PlannedCell *label = find(plan, u"blocks[1].section", page);
+                if (label)
+                    QCOMPARE(label->texts.first().pixelSize, PrintType::points(10).pixelSize);
+            }
+        }
+    }
+
     void hiddenRowsLeaveNoHoles()
     {
         const PagePlan plan = planForm(layoutOf(uR"({"rows": [
@@ -278,6 +336,19 @@ private Q_SLOTS:
         const QString words = everyTextAt(plan, u"blocks[0].rows[1].cells[1]");
         QCOMPARE(words.count(u'?'), 1); // in the place of the photo that cannot be read
         QCOMPARE(words.count(u"damaged"_s), 1);
+    }
+
+    void photosAreTurnedUprightByTheirExifMark()
+    {
+        QByteArray jpeg = samples::photoBytes(0, QSize(400, 200));
+        // APP1 with one entry: orientation 6, to be turned right by a quarter.
+        const QByteArray exif = QByteArray::fromHex("ffe100224578696600004d4d002a00000008000101120003000000010006000000000000");
+        jpeg.insert(2, exif);
+        const QJsonObject object{{u"data"_s, QString::fromLatin1(jpeg.toBase64())}};
+        const PrintPhoto photo = readPhoto(object, QSizeF(4000, 4000));
+        QCOMPARE(photo.printed, QSizeF(2000, 4000));
+        QVERIFY(photo.image.height() > photo.image.width());
+        QVERIFY(readPhoto({{u"data"_s, u"AAAA"_s}}, QSizeF(4000, 4000)).image.isNull());
     }
 
     void aBlankFormHasEmptyBoxesAndFillsItsPages_data()
