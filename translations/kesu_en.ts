@@ -1817,6 +1817,109 @@
     </message>
 </context>
 <context>
+    <name>PolicyTexts</name>
+    <message>
+        <source>Deadline</source>
+        <translation>||PolicyTexts</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>||PolicyTexts</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>||PolicyTexts</translation>
+    </message>
+    <message>
+        <source>Past figure</source>
+        <translation>||PolicyTexts</translation>
+    </message>
+    <message>
+        <source>Regular task</source>
+        <translation>||PolicyTexts</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>||PolicyTexts</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>||PolicyTexts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of opening time</source>
+        <translation>
+            <numerusform>%n minute of opening time</numerusform>
+            <numerusform>%n minutes of opening time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) of opening time</source>
+        <translation>
+            <numerusform>%n hour of opening time</numerusform>
+            <numerusform>%n hours of opening time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>the same day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>at once</translation>
+    </message>
+    <message>
+        <source>no limit set</source>
+        <translation>no limit set</translation>
+    </message>
+    <message>
+        <source>the date agreed on the ticket</source>
+        <translation>the date agreed on the ticket</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Complaint handling workstation</source>
@@ -1856,6 +1959,137 @@ Folder of the store: %2</translation>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>SetupTexts</name>
+    <message>
+        <source>Handling policy: %1</source>
+        <translation>Handling policy: %1</translation>
+    </message>
+    <message>
+        <source>Added policies: %1</source>
+        <translation>Added policies: %1</translation>
+    </message>
+    <message>
+        <source>Categories: %1 · Levels: %2</source>
+        <translation>Categories: %1 · Levels: %2</translation>
+    </message>
+    <message>
+        <source>Counter clerk</source>
+        <translation>Counter clerk</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Handler</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>||SetupTexts</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>||SetupTexts</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>||SetupTexts</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>||SetupTexts</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>||SetupTexts</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Size of letters</translation>
+    </message>
+    <message>
+        <source>Page to start with</source>
+        <translation>Page to start with</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Name of the organisation</translation>
+    </message>
+    <message>
+        <source>Type of organisation</source>
+        <translation>Type of organisation</translation>
+    </message>
+    <message>
+        <source>Phone, as printed</source>
+        <translation>Phone, as printed</translation>
+    </message>
+    <message>
+        <source>Address, as printed</source>
+        <translation>Address, as printed</translation>
+    </message>
+    <message>
+        <source>Handling policy by default</source>
+        <translation>Handling policy by default</translation>
+    </message>
+    <message>
+        <source>Policies always added</source>
+        <translation>Policies always added</translation>
+    </message>
+    <message>
+        <source>Policies offered at intake</source>
+        <translation>Policies offered at intake</translation>
+    </message>
+    <message>
+        <source>Category schemes offered at intake</source>
+        <translation>Category schemes offered at intake</translation>
+    </message>
+    <message>
+        <source>Branch code</source>
+        <translation>||SetupTexts</translation>
+    </message>
+    <message>
+        <source>Branch name</source>
+        <translation>||SetupTexts</translation>
+    </message>
+    <message>
+        <source>Letter of this computer</source>
+        <translation>Letter of this computer</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>||SetupTexts</translation>
+    </message>
+    <message>
+        <source>Work calendar</source>
+        <translation>||SetupTexts</translation>
+    </message>
+    <message>
+        <source>Pattern of ticket numbers</source>
+        <translation>Pattern of ticket numbers</translation>
+    </message>
+    <message>
+        <source>Form number of the report</source>
+        <translation>Form number of the report</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>What you do here</source>
+        <translation>What you do here</translation>
+    </message>
+    <message>
+        <source>Departments, one a line</source>
+        <translation>Departments, one a line</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2901,37 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::LookSection</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Language and look</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+</context>
+<context>
     <name>kesu::MainWindow</name>
     <message>
         <source>KesuDesk</source>
@@ -2718,6 +2983,49 @@ SHA-256 %3</translation>
     <message>
         <source>yesterday 10:00, 1 hour ago</source>
         <translation>yesterday 10:00, 1 hour ago</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::OrganisationSection</name>
+    <message>
+        <source>Organisation and branch</source>
+        <translation>Organisation and branch</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>For example %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Not saved yet.</translation>
+    </message>
+    <message>
+        <source>Could not be saved. What you typed is kept.</source>
+        <translation>Could not be saved. What you typed is kept.</translation>
+    </message>
+    <message>
+        <source>The organisation is saved.</source>
+        <translation>The organisation is saved.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>||kesu::CustomerSection</translation>
+    </message>
+    <message>
+        <source>This branch and this computer</source>
+        <translation>This branch and this computer</translation>
+    </message>
+    <message>
+        <source>Numbers and forms</source>
+        <translation>Numbers and forms</translation>
+    </message>
+    <message>
+        <source>Save organisation</source>
+        <translation>Save organisation</translation>
+    </message>
+    <message>
+        <source>Run the assistant again …</source>
+        <translation>Run the assistant again …</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3255,57 @@ SHA-256 %3</translation>
     <message>
         <source>Search results</source>
         <translation>Search results</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SetupAssistant</name>
+    <message>
+        <source>Some things are still needed.</source>
+        <translation>Some things are still needed.</translation>
+    </message>
+    <message>
+        <source>Could not be saved. What you typed is kept.</source>
+        <translation>Could not be saved. What you typed is kept.</translation>
+    </message>
+    <message>
+        <source>Set up KesuDesk</source>
+        <translation>Set up KesuDesk</translation>
+    </message>
+    <message>
+        <source>Language and size</source>
+        <translation>Language and size</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Your organisation</translation>
+    </message>
+    <message>
+        <source>The type decides what is proposed; everything can be changed later.</source>
+        <translation>The type decides what is proposed; everything can be changed later.</translation>
+    </message>
+    <message>
+        <source>This branch and this computer</source>
+        <translation>This branch and this computer</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>A different letter on every computer of the branch, so that numbers never collide.</source>
+        <translation>A different letter on every computer of the branch, so that numbers never collide.</translation>
+    </message>
+    <message>
+        <source>Letters and digits; part of every ticket number.</source>
+        <translation>Letters and digits; part of every ticket number.</translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation>Start working</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>

@@ -1809,6 +1809,101 @@
     </message>
 </context>
 <context>
+    <name>PolicyTexts</name>
+    <message>
+        <source>Deadline</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>Past figure</source>
+        <translation>历史数据</translation>
+    </message>
+    <message>
+        <source>Regular task</source>
+        <translation>定期工作</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>触发条件</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保存期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of opening time</source>
+        <translation>
+            <numerusform>%n 分钟（工作时间）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) of opening time</source>
+        <translation>
+            <numerusform>%n 小时（工作时间）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>当天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>no limit set</source>
+        <translation>未设时限</translation>
+    </message>
+    <message>
+        <source>the date agreed on the ticket</source>
+        <translation>工单上约定的日期</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Complaint handling workstation</source>
@@ -1848,6 +1943,137 @@ Folder of the store: %2</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>SetupTexts</name>
+    <message>
+        <source>Handling policy: %1</source>
+        <translation>处理时限方案：%1</translation>
+    </message>
+    <message>
+        <source>Added policies: %1</source>
+        <translation>叠加方案：%1</translation>
+    </message>
+    <message>
+        <source>Categories: %1 · Levels: %2</source>
+        <translation>分类：%1 · 级别：%2</translation>
+    </message>
+    <message>
+        <source>Counter clerk</source>
+        <translation>前台受理</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>处理人员</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质控</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>字体大小</translation>
+    </message>
+    <message>
+        <source>Page to start with</source>
+        <translation>启动页面</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>组织名称</translation>
+    </message>
+    <message>
+        <source>Type of organisation</source>
+        <translation>组织类型</translation>
+    </message>
+    <message>
+        <source>Phone, as printed</source>
+        <translation>电话（用于打印）</translation>
+    </message>
+    <message>
+        <source>Address, as printed</source>
+        <translation>地址（用于打印）</translation>
+    </message>
+    <message>
+        <source>Handling policy by default</source>
+        <translation>默认处理时限方案</translation>
+    </message>
+    <message>
+        <source>Policies always added</source>
+        <translation>始终叠加的方案</translation>
+    </message>
+    <message>
+        <source>Policies offered at intake</source>
+        <translation>登记时可选的方案</translation>
+    </message>
+    <message>
+        <source>Category schemes offered at intake</source>
+        <translation>登记时可选的分类方案</translation>
+    </message>
+    <message>
+        <source>Branch code</source>
+        <translation>网点代码</translation>
+    </message>
+    <message>
+        <source>Branch name</source>
+        <translation>网点名称</translation>
+    </message>
+    <message>
+        <source>Letter of this computer</source>
+        <translation>本机字母</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Work calendar</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Pattern of ticket numbers</source>
+        <translation>工单编号格式</translation>
+    </message>
+    <message>
+        <source>Form number of the report</source>
+        <translation>报告表单编号</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>What you do here</source>
+        <translation>您的岗位</translation>
+    </message>
+    <message>
+        <source>Departments, one a line</source>
+        <translation>部门（每行一个）</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2882,37 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::LookSection</name>
+    <message>
+        <source>Language and look</source>
+        <translation>语言与外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>工单</translation>
+    </message>
+</context>
+<context>
     <name>kesu::MainWindow</name>
     <message>
         <source>KesuDesk</source>
@@ -2707,6 +2964,49 @@ SHA-256 %3</translation>
     <message>
         <source>yesterday 10:00, 1 hour ago</source>
         <translation>昨天 10点、1小时前</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::OrganisationSection</name>
+    <message>
+        <source>Organisation and branch</source>
+        <translation>组织与网点</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>例如 %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>还没有保存。</translation>
+    </message>
+    <message>
+        <source>Could not be saved. What you typed is kept.</source>
+        <translation>没能保存。填写的内容仍在。</translation>
+    </message>
+    <message>
+        <source>The organisation is saved.</source>
+        <translation>组织信息已保存。</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>This branch and this computer</source>
+        <translation>本网点与本机</translation>
+    </message>
+    <message>
+        <source>Numbers and forms</source>
+        <translation>编号与表单</translation>
+    </message>
+    <message>
+        <source>Save organisation</source>
+        <translation>保存组织信息</translation>
+    </message>
+    <message>
+        <source>Run the assistant again …</source>
+        <translation>重新运行设置向导…</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3234,57 @@ SHA-256 %3</translation>
     <message>
         <source>Search results</source>
         <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SetupAssistant</name>
+    <message>
+        <source>Some things are still needed.</source>
+        <translation>还需要补充以下内容。</translation>
+    </message>
+    <message>
+        <source>Could not be saved. What you typed is kept.</source>
+        <translation>没能保存。填写的内容仍在。</translation>
+    </message>
+    <message>
+        <source>Set up KesuDesk</source>
+        <translation>设置客诉台</translation>
+    </message>
+    <message>
+        <source>Language and size</source>
+        <translation>语言与字体大小</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>您的组织</translation>
+    </message>
+    <message>
+        <source>The type decides what is proposed; everything can be changed later.</source>
+        <translation>类型决定默认建议，以后都可以更改。</translation>
+    </message>
+    <message>
+        <source>This branch and this computer</source>
+        <translation>本网点与本机</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您本人</translation>
+    </message>
+    <message>
+        <source>A different letter on every computer of the branch, so that numbers never collide.</source>
+        <translation>同一网点每台电脑用不同字母，编号就不会重复。</translation>
+    </message>
+    <message>
+        <source>Letters and digits; part of every ticket number.</source>
+        <translation>字母和数字，会出现在每个工单编号中。</translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation>开始使用</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>

@@ -1809,6 +1809,101 @@
     </message>
 </context>
 <context>
+    <name>PolicyTexts</name>
+    <message>
+        <source>Deadline</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>Past figure</source>
+        <translation>歷史數據</translation>
+    </message>
+    <message>
+        <source>Regular task</source>
+        <translation>定期工作</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>觸發條件</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保存期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小時</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of opening time</source>
+        <translation>
+            <numerusform>%n 分鐘（工作時間）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) of opening time</source>
+        <translation>
+            <numerusform>%n 小時（工作時間）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 個工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>當天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 個月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>no limit set</source>
+        <translation>未設時限</translation>
+    </message>
+    <message>
+        <source>the date agreed on the ticket</source>
+        <translation>案件上約定的日期</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Complaint handling workstation</source>
@@ -1848,6 +1943,137 @@ Folder of the store: %2</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>SetupTexts</name>
+    <message>
+        <source>Handling policy: %1</source>
+        <translation>處理時限方案：%1</translation>
+    </message>
+    <message>
+        <source>Added policies: %1</source>
+        <translation>疊加方案：%1</translation>
+    </message>
+    <message>
+        <source>Categories: %1 · Levels: %2</source>
+        <translation>分類：%1 · 等級：%2</translation>
+    </message>
+    <message>
+        <source>Counter clerk</source>
+        <translation>櫃台受理</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>處理人員</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品管</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>經理</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理員</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>淺色或深色</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>字體大小</translation>
+    </message>
+    <message>
+        <source>Page to start with</source>
+        <translation>啟動頁面</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>組織名稱</translation>
+    </message>
+    <message>
+        <source>Type of organisation</source>
+        <translation>組織類型</translation>
+    </message>
+    <message>
+        <source>Phone, as printed</source>
+        <translation>電話（用於列印）</translation>
+    </message>
+    <message>
+        <source>Address, as printed</source>
+        <translation>地址（用於列印）</translation>
+    </message>
+    <message>
+        <source>Handling policy by default</source>
+        <translation>預設處理時限方案</translation>
+    </message>
+    <message>
+        <source>Policies always added</source>
+        <translation>一律疊加的方案</translation>
+    </message>
+    <message>
+        <source>Policies offered at intake</source>
+        <translation>登記時可選的方案</translation>
+    </message>
+    <message>
+        <source>Category schemes offered at intake</source>
+        <translation>登記時可選的分類方案</translation>
+    </message>
+    <message>
+        <source>Branch code</source>
+        <translation>據點代碼</translation>
+    </message>
+    <message>
+        <source>Branch name</source>
+        <translation>據點名稱</translation>
+    </message>
+    <message>
+        <source>Letter of this computer</source>
+        <translation>本機字母</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>時區</translation>
+    </message>
+    <message>
+        <source>Work calendar</source>
+        <translation>工作日曆</translation>
+    </message>
+    <message>
+        <source>Pattern of ticket numbers</source>
+        <translation>案件編號格式</translation>
+    </message>
+    <message>
+        <source>Form number of the report</source>
+        <translation>報告表單編號</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>What you do here</source>
+        <translation>您的職務</translation>
+    </message>
+    <message>
+        <source>Departments, one a line</source>
+        <translation>部門（每行一個）</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2882,37 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::LookSection</name>
+    <message>
+        <source>Language and look</source>
+        <translation>語言與外觀</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>案件</translation>
+    </message>
+</context>
+<context>
     <name>kesu::MainWindow</name>
     <message>
         <source>KesuDesk</source>
@@ -2707,6 +2964,49 @@ SHA-256 %3</translation>
     <message>
         <source>yesterday 10:00, 1 hour ago</source>
         <translation>昨天 10點、1小時前</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::OrganisationSection</name>
+    <message>
+        <source>Organisation and branch</source>
+        <translation>組織與據點</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>例如 %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>尚未儲存。</translation>
+    </message>
+    <message>
+        <source>Could not be saved. What you typed is kept.</source>
+        <translation>未能儲存。填寫的內容仍在。</translation>
+    </message>
+    <message>
+        <source>The organisation is saved.</source>
+        <translation>組織資訊已儲存。</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>This branch and this computer</source>
+        <translation>本據點與本機</translation>
+    </message>
+    <message>
+        <source>Numbers and forms</source>
+        <translation>編號與表單</translation>
+    </message>
+    <message>
+        <source>Save organisation</source>
+        <translation>儲存組織資訊</translation>
+    </message>
+    <message>
+        <source>Run the assistant again …</source>
+        <translation>重新執行設定精靈…</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3234,57 @@ SHA-256 %3</translation>
     <message>
         <source>Search results</source>
         <translation>搜尋結果</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SetupAssistant</name>
+    <message>
+        <source>Some things are still needed.</source>
+        <translation>還需要補充以下內容。</translation>
+    </message>
+    <message>
+        <source>Could not be saved. What you typed is kept.</source>
+        <translation>未能儲存。填寫的內容仍在。</translation>
+    </message>
+    <message>
+        <source>Set up KesuDesk</source>
+        <translation>設定客訴台</translation>
+    </message>
+    <message>
+        <source>Language and size</source>
+        <translation>語言與字體大小</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>您的組織</translation>
+    </message>
+    <message>
+        <source>The type decides what is proposed; everything can be changed later.</source>
+        <translation>類型決定預設建議，日後都可以更改。</translation>
+    </message>
+    <message>
+        <source>This branch and this computer</source>
+        <translation>本據點與本機</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您本人</translation>
+    </message>
+    <message>
+        <source>A different letter on every computer of the branch, so that numbers never collide.</source>
+        <translation>同一據點每台電腦使用不同字母，編號就不會重複。</translation>
+    </message>
+    <message>
+        <source>Letters and digits; part of every ticket number.</source>
+        <translation>字母和數字，會出現在每個案件編號中。</translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation>開始使用</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>

@@ -109,8 +109,8 @@ bool FormKeys::handleKey(QKeyEvent *event)
     case Qt::Key_Enter:
         if (control)
             Q_EMIT saveRequested();
-        else if (auto *button = qobject_cast<QPushButton *>(m_watched.data()))
-            button->click();
+        else if (auto *button = qobject_cast<QPushButton *>(m_watched.data()); button && !fieldOf(button))
+            button->click(); // a button that is a field's editor is pressed by Space
         else
             goOn(m_watched);
         return true;

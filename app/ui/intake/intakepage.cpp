@@ -64,7 +64,15 @@ IntakePage::IntakePage(const IntakeDeps &deps, QWidget *parent)
     showDraft({});
 }
 
-IntakePage::~IntakePage() = default;
+// The widgets look at the form until they are gone, so they go first and say nothing any more.
+IntakePage::~IntakePage()
+{
+    if (QWidget *focused = focusWidget())
+        focused->clearFocus();
+    m_keys->disconnect(this);
+    m_form.disconnect();
+    delete m_stack;
+}
 
 void IntakePage::build()
 {
