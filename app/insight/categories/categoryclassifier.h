@@ -20,8 +20,8 @@ struct CategoryProposal {
 };
 
 // Proposes a category from a text and says why; a person decides. Learns from hints (a category's own name and
-// definition) and from texts whose category a person has confirmed. Hashed character one- to three-grams into a softmax;
-// the same samples in the same order give the same answers.
+// definition) and from texts whose category a person has confirmed. Hashed character one- to three-grams into a
+// softmax; the same samples in the same order give the same answers.
 class CategoryClassifier
 {
 public:

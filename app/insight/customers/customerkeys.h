@@ -11,6 +11,7 @@ namespace kesu {
 // Everything a customer can be found by, as plain keys: name grams of one to three characters, pinyin spellings, phone
 // numbers with their ends, identity and customer number. Personal data: store them only through BlindHash.
 QStringList customerKeys(const Customer &customer);
+constexpr int customerKeysVersion = 1; // +1 when it gives other keys for the same customer
 
 // What was typed to find a customer: parts of a name in either script, pinyin initials or spelling (zs, zhs,
 // zhangs, 张s), a phone number however written, its last four digits, an identity or customer number. Several parts

@@ -40,7 +40,8 @@ double textLikeness(QStringView a, QStringView b)
     if (first.isEmpty() || second.isEmpty())
         return 0;
     const QSet<QString> known(first.cbegin(), first.cend());
-    const auto common = std::count_if(second.cbegin(), second.cend(), [&](const QString &p) { return known.contains(p); });
+    const auto common = std::count_if(second.cbegin(), second.cend(),
+                                      [&known](const QString &pair) { return known.contains(pair); });
     return double(common) / std::sqrt(double(first.size()) * double(second.size()));
 }
 

@@ -116,6 +116,9 @@ QString TextFolder::fold(QStringView text) const
 FoldedText TextFolder::foldKeepingPlaces(QStringView text) const
 {
     FoldedText folded;
+    folded.text.reserve(text.size());
+    folded.starts.reserve(text.size());
+    folded.ends.reserve(text.size());
     for (CodePoints it(text); it.hasNext();) {
         const qsizetype start = it.index();
         const char32_t c = fold(it.next());

@@ -6,6 +6,7 @@
 #include "base/connectionhooks.h"
 #include "base/installation.h"
 #include "base/writesession.h"
+#include "customers/customerindexstore.h"
 #include "filecopy.h"
 #include "migrator.h"
 #include "search/searchstore.h"
@@ -53,6 +54,8 @@ Result<void> refreshIndexes(Database &database)
     if (const auto began = transaction.result(); !began)
         return began;
     if (const auto done = SearchStore(database).ensureCurrent(); !done)
+        return done.error();
+    if (const auto done = CustomerIndexStore(database).ensureCurrent(); !done)
         return done.error();
     return transaction.commit();
 }

@@ -7,6 +7,7 @@
 #include "base/auditentry.h"
 #include "base/rowcodec.h"
 #include "base/store.h"
+#include "customers/customerindexstore.h"
 #include "evidence/blobfiles.h"
 #include "operations/operation.h"
 #include "search/searchstore.h"
@@ -239,6 +240,8 @@ void Verifier::checkIndexes()
     if (sqlite3_db_readonly(m_database.handle(), "main") != 0)
         return;
     if (const auto done = SearchStore(m_database).check(); !done)
+        report(u"index-damaged"_s, done.error().where, done.error().args);
+    if (const auto done = CustomerIndexStore(m_database).check(); !done)
         report(u"index-damaged"_s, done.error().where, done.error().args);
 }
 

@@ -8,6 +8,7 @@
 #include "customers/customerkeys.h"
 #include "customers/customerstore.h"
 #include "database.h"
+#include "text/textfolder.h"
 
 namespace kesu {
 
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1String secretSetting("customer_index_secret");
+constexpr QLatin1String rulesSetting("customer_index_rules");
 // Up to here all holders of a key are looked at; beyond, it is quicker to walk the customers by last use, as every
 // hundredth or so will hold it.
 constexpr int fewHolders = 2000;
@@ -82,6 +84,28 @@ QByteArray holds(const Part &part, QList<qint64> &parameters)
         either += (either.isEmpty() ? "(" : ") OR (") + all;
     }
     return '(' + either + "))";
+}
+
+QSet<qint64> hashesOf(const Customer &customer, const BlindHash &hash)
+{
+    QSet<qint64> hashes;
+    for (const QString &key : customerKeys(customer))
+        hashes.insert(hash(key));
+    return hashes;
+}
+
+QByteArray jsonArray(const QSet<qint64> &numbers)
+{
+    QByteArray json;
+    for (const qint64 number : numbers)
+        json += (json.isEmpty() ? '[' : ',') + QByteArray::number(number);
+    return json.isEmpty() ? "[]" : json + ']';
+}
+
+// Changes whenever the same customer would have other keys.
+QString keyRules()
+{
+    return u"%1/%2"_s.arg(TextFolder::instance().fingerprint()).arg(customerKeysVersion);
 }
 
 QByteArray packed(const QSet<qint64> &hashes)
@@ -186,9 +210,7 @@ Result<void> CustomerIndexStore::put(const Customer &customer, Instant used)
     if (!secret)
         return secret.error();
     const BlindHash hash(*secret);
-    QSet<qint64> now;
-    for (const QString &key : customerKeys(customer))
-        now.insert(hash(key));
+    const QSet<qint64> now = hashesOf(customer, hash);
 
     auto present = m_database.query("SELECT o.rid, c.keys FROM customer AS o"
                                     " LEFT JOIN customer_index AS c ON c.customer = o.rid WHERE o.id = ?");
@@ -234,27 +256,85 @@ Result<void> CustomerIndexStore::remove(const CustomerId &customer)
     return m_database.query("DELETE FROM customer_index WHERE customer = ?").bind(present.integer(0)).run();
 }
 
+Result<QList<std::pair<Customer, Instant>>> CustomerIndexStore::customers() const
+{
+    QList<std::pair<QString, qint64>> ids; // and seconds of last use
+    auto rows = m_database.query("SELECT id, max((stamp >> 16) / 1000, ifnull((SELECT max(CAST(strftime('%s',"
+                                 " received_at) AS INTEGER)) FROM ticket WHERE customer_id = customer.id), 0))"
+                                 " FROM customer WHERE _deleted IS NOT 1");
+    while (rows.next())
+        ids.append({rows.text(0), rows.integer(1)});
+    if (rows.failed())
+        return rows.error();
+    const EntityReader reader(m_database, u"customer"_s);
+    QList<std::pair<Customer, Instant>> all;
+    for (const auto &[id, used] : std::as_const(ids)) {
+        const auto row = reader.find(id);
+        if (!row)
+            return row.error();
+        all.append({customerFromFields(CustomerId(id), reader.fields(*row)), Instant{used * 1000}});
+    }
+    return all;
+}
+
 Result<void> CustomerIndexStore::rebuild()
 {
     if (const auto done = m_database.execute("DELETE FROM customer_key; DELETE FROM customer_index"); !done)
         return done;
-    QList<std::pair<QString, qint64>> customers; // id and seconds of last use
-    {
-        auto rows = m_database.query("SELECT id, max((stamp >> 16) / 1000, ifnull((SELECT max(CAST(strftime('%s',"
-                                     " received_at) AS INTEGER)) FROM ticket WHERE customer_id = customer.id), 0))"
-                                     " FROM customer WHERE _deleted IS NOT 1");
-        while (rows.next())
-            customers.append({rows.text(0), rows.integer(1)});
-        if (rows.failed())
-            return rows.error();
-    }
-    const EntityReader reader(m_database, u"customer"_s);
-    for (const auto &[id, used] : std::as_const(customers)) {
-        const auto row = reader.find(id);
-        if (!row)
-            return row.error();
-        if (const auto done = put(customerFromFields(CustomerId(id), reader.fields(*row)), Instant{used * 1000}); !done)
+    const auto all = customers();
+    if (!all)
+        return all.error();
+    for (const auto &[customer, used] : *all) {
+        if (const auto done = put(customer, used); !done)
             return done;
+    }
+    return m_database.query("INSERT OR REPLACE INTO local_setting (key, value) VALUES (?, ?)")
+        .bind(QString(rulesSetting)).bind(keyRules()).run();
+}
+
+Result<bool> CustomerIndexStore::ensureCurrent()
+{
+    {
+        auto made = m_database.query("SELECT value FROM local_setting WHERE key = ?");
+        made.bind(QString(rulesSetting));
+        const bool known = made.next();
+        if (made.failed())
+            return made.error();
+        if (known && made.text(0) == keyRules())
+            return false;
+    }
+    const auto done = rebuild();
+    return done ? Result<bool>(true) : done.error();
+}
+
+Result<void> CustomerIndexStore::check() const
+{
+    const auto all = customers();
+    const auto secret = this->secret();
+    if (!all || !secret)
+        return all ? secret.error() : all.error();
+    const auto damaged = [](const QString &where) {
+        return Error{ErrorKind::StoreUnusable, u"customer-index"_s, where, {}};
+    };
+    const auto indexed = m_database.integer("SELECT count(*) FROM customer_index");
+    if (!indexed || *indexed != all->size() || (secret->isEmpty() && !all->isEmpty()))
+        return damaged(u"customer_index"_s);
+    for (const auto &[customer, used] : *all) {
+        const QSet<qint64> expected = hashesOf(customer, BlindHash(*secret));
+        auto held = m_database.query("SELECT k.hash, c.keys FROM customer AS o JOIN customer_index AS c"
+                                     " ON c.customer = o.rid LEFT JOIN customer_key AS k ON k.customer = o.rid"
+                                     " AND k.hash IN (SELECT value FROM json_each(?2)) WHERE o.id = ?1");
+        held.bind(customer.id.text()).bind(jsonArray(expected));
+        qsizetype found = 0;
+        bool asListed = false;
+        while (held.next()) {
+            found += held.isNull(0) ? 0 : 1;
+            asListed = unpacked(held.utf8(1)) == expected;
+        }
+        if (held.failed())
+            return held.error();
+        if (!asListed || found != expected.size())
+            return damaged(customer.id.text());
     }
     return {};
 }

@@ -33,10 +33,16 @@ public:
 
     // From the customers themselves; reads everything.
     Result<void> rebuild();
+    // Rebuilds what was made by other rules, or never; true when there was something to do.
+    Result<bool> ensureCurrent();
+    // Damaged "customer-index" (`where` is the customer) when a customer's keys are not what they should be. Reads
+    // everything.
+    Result<void> check() const;
 
 private:
     Result<QByteArray> secret() const; // empty before the first customer
     Result<QByteArray> secretForWriting();
+    Result<QList<std::pair<Customer, Instant>>> customers() const; // with their last use
 
     Database &m_database;
 };

@@ -158,14 +158,17 @@ Result<QList<SearchStore::Found>> SearchStore::findByFilter(const SearchQuery &q
 
 Result<SearchMatch> SearchStore::describe(const Found &found, const SearchQuery &query) const
 {
-    auto row = m_database.query("SELECT t.id" + columnsOf("d") + " FROM search_document AS d JOIN ticket AS t ON t.rid = d.ticket WHERE d.id = ?");
+    static const QByteArray sql = "SELECT t.id" + columnsOf("d") + " FROM search_document AS d"
+                                  " JOIN ticket AS t ON t.rid = d.ticket WHERE d.id = ?";
+    static const QList<QByteArray> names = documentColumns.split(',');
+    auto row = m_database.query(sql);
     row.bind(found.document);
     if (!row.next())
         return row.failed() ? row.error() : Error{ErrorKind::NotFound, u"no-row"_s, u"search_document"_s, {}};
     SearchMatch match;
     match.ticket = TicketId(row.text(0));
     match.snippet = makeSnippet(readColumns(row, 1), query);
-    match.field = QString::fromLatin1(documentColumns.split(',').value(match.snippet.column).trimmed());
+    match.field = QString::fromLatin1(names.value(match.snippet.column).trimmed());
     return match;
 }
 

@@ -146,6 +146,27 @@ private Q_SLOTS:
         QVERIFY(withHits > 160);
     }
 
+    void aWrongIndexIsNoticedAndMadeAnew()
+    {
+        TestStore test;
+        QVERIFY(insert(test, {person(u"a"_s, u"张三"_s, u"13800138000"_s), person(u"b"_s, u"李四"_s)}));
+        CustomerIndexStore index(test->database());
+        QVERIFY(index.check());
+        const QList<QByteArray> damages{"DELETE FROM customer_key WHERE hash = (SELECT max(hash) FROM customer_key)",
+                                        "UPDATE customer_index SET keys = ''",
+                                        "DELETE FROM customer_index WHERE customer = 1"};
+        for (const QByteArray &damage : damages) {
+            QVERIFY(test->database().execute(damage));
+            QVERIFY2(!index.check(), damage.constData());
+            QVERIFY(index.rebuild());
+            QVERIFY(index.check());
+        }
+        QVERIFY(test->database().execute("UPDATE local_setting SET value = '1' WHERE key = 'customer_index_rules';"
+                                         "DELETE FROM customer_key"));
+        QVERIFY(test.reopen());
+        QCOMPARE(found(test, u"zs"_s), QStringList{u"a"_s});
+    }
+
     void noPersonalDataIsReadableInTheIndex()
     {
         TestStore test;
