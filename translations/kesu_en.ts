@@ -575,20 +575,8 @@
         <translation>The document is no valid JSON (at %1).</translation>
     </message>
     <message>
-        <source>The backup was cancelled.</source>
-        <translation>The backup was cancelled.</translation>
-    </message>
-    <message>
-        <source>The file is no backup of this program, or is damaged.</source>
-        <translation>The file is no backup of this program, or is damaged.</translation>
-    </message>
-    <message>
         <source>The file “%1” cannot be written.</source>
         <translation>The file “%1” cannot be written.</translation>
-    </message>
-    <message>
-        <source>The folder already holds a store. Choose an empty one.</source>
-        <translation>The folder already holds a store. Choose an empty one.</translation>
     </message>
     <message>
         <source>That event cannot be recorded by hand.</source>
@@ -633,6 +621,54 @@
     <message>
         <source>There is no work calendar “%1”.</source>
         <translation>There is no work calendar “%1”.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was written.</source>
+        <translation>It was cancelled. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>The file is no backup of this program, or is damaged: %1</source>
+        <translation>The file is no backup of this program, or is damaged: %1</translation>
+    </message>
+    <message>
+        <source>The folder already holds data. Choose an empty one.</source>
+        <translation>The folder already holds data. Choose an empty one.</translation>
+    </message>
+    <message>
+        <source>There is no such ticket: %1</source>
+        <translation>There is no such ticket: %1</translation>
+    </message>
+    <message>
+        <source>There is no such record: %1</source>
+        <translation>There is no such record: %1</translation>
+    </message>
+    <message>
+        <source>There is no such document: %1</source>
+        <translation>There is no such document: %1</translation>
+    </message>
+    <message>
+        <source>The attached file %1 is missing.</source>
+        <translation>The attached file %1 is missing.</translation>
+    </message>
+    <message>
+        <source>The attached file %1 was changed outside the program.</source>
+        <translation>The attached file %1 was changed outside the program.</translation>
+    </message>
+    <message>
+        <source>The database could not be set up safely.</source>
+        <translation>The database could not be set up safely.</translation>
+    </message>
+    <message>
+        <source>The full-text search of SQLite is missing on this system.</source>
+        <translation>The full-text search of SQLite is missing on this system.</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to no revision of this ticket: the page was changed or is of another ticket.</source>
+        <translation>The code %1 belongs to no revision of this ticket: the page was changed or is of another ticket.</translation>
+    </message>
+    <message>
+        <source>A sample story could not be told: %1</source>
+        <translation>A sample story could not be told: %1</translation>
     </message>
 </context>
 <context>
@@ -1700,44 +1736,16 @@
         <translation>The time of receipt lies in the future.</translation>
     </message>
     <message>
-        <source>The audit chain is broken at entry %1.</source>
-        <translation>The audit chain is broken at entry %1.</translation>
-    </message>
-    <message>
         <source>Record %1 was changed outside the program.</source>
         <translation>Record %1 was changed outside the program.</translation>
-    </message>
-    <message>
-        <source>The operation log is broken at number %1.</source>
-        <translation>The operation log is broken at number %1.</translation>
-    </message>
-    <message>
-        <source>The search index does not match the records.</source>
-        <translation>The search index does not match the records.</translation>
     </message>
     <message>
         <source>The list of due times differs from the tickets; it is rebuilt at the next start.</source>
         <translation>The list of due times differs from the tickets; it is rebuilt at the next start.</translation>
     </message>
     <message>
-        <source>The file “%1” is missing.</source>
-        <translation>The file “%1” is missing.</translation>
-    </message>
-    <message>
-        <source>The file “%1” was changed outside the program.</source>
-        <translation>The file “%1” was changed outside the program.</translation>
-    </message>
-    <message>
-        <source>The database is damaged: %1</source>
-        <translation>The database is damaged: %1</translation>
-    </message>
-    <message>
         <source>Only %1 MB are free on the disk of the data folder.</source>
         <translation>Only %1 MB are free on the disk of the data folder.</translation>
-    </message>
-    <message>
-        <source>Pictures of the format %1 cannot be read here.</source>
-        <translation>Pictures of the format %1 cannot be read here.</translation>
     </message>
     <message>
         <source>The dictionaries for simplified and traditional characters are not installed.</source>
@@ -1754,6 +1762,66 @@
     <message>
         <source>The file “%1” belongs to no ticket.</source>
         <translation>The file “%1” belongs to no ticket.</translation>
+    </message>
+    <message>
+        <source>Audit entry %1 was changed outside the program.</source>
+        <translation>Audit entry %1 was changed outside the program.</translation>
+    </message>
+    <message>
+        <source>Audit entries after %1 are missing.</source>
+        <translation>Audit entries after %1 are missing.</translation>
+    </message>
+    <message>
+        <source>Operation %1 was changed outside the program.</source>
+        <translation>Operation %1 was changed outside the program.</translation>
+    </message>
+    <message>
+        <source>Operation %1 is missing.</source>
+        <translation>Operation %1 is missing.</translation>
+    </message>
+    <message>
+        <source>Record %1 was removed outside the program.</source>
+        <translation>Record %1 was removed outside the program.</translation>
+    </message>
+    <message>
+        <source>Record %1 was added outside the program.</source>
+        <translation>Record %1 was added outside the program.</translation>
+    </message>
+    <message>
+        <source>The history of audit entry %1 was changed outside the program.</source>
+        <translation>The history of audit entry %1 was changed outside the program.</translation>
+    </message>
+    <message>
+        <source>The field stamp %1 was changed outside the program.</source>
+        <translation>The field stamp %1 was changed outside the program.</translation>
+    </message>
+    <message>
+        <source>Record %1 refers to one that does not exist.</source>
+        <translation>Record %1 refers to one that does not exist.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged: %1</source>
+        <translation>The database file is damaged: %1</translation>
+    </message>
+    <message>
+        <source>The full-text index is damaged: %1</source>
+        <translation>The full-text index is damaged: %1</translation>
+    </message>
+    <message>
+        <source>The attached file %1 is missing.</source>
+        <translation>The attached file %1 is missing.</translation>
+    </message>
+    <message>
+        <source>The attached file %1 was changed outside the program.</source>
+        <translation>The attached file %1 was changed outside the program.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end.</source>
+        <translation>The check was stopped before its end.</translation>
     </message>
 </context>
 <context>

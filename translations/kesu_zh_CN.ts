@@ -567,20 +567,8 @@
         <translation>内容不是有效的 JSON（位置 %1）。</translation>
     </message>
     <message>
-        <source>The backup was cancelled.</source>
-        <translation>备份已取消。</translation>
-    </message>
-    <message>
-        <source>The file is no backup of this program, or is damaged.</source>
-        <translation>该文件不是本程序的备份，或已损坏。</translation>
-    </message>
-    <message>
         <source>The file “%1” cannot be written.</source>
         <translation>无法写入文件“%1”。</translation>
-    </message>
-    <message>
-        <source>The folder already holds a store. Choose an empty one.</source>
-        <translation>该目录中已有数据，请选择空目录。</translation>
     </message>
     <message>
         <source>That event cannot be recorded by hand.</source>
@@ -625,6 +613,54 @@
     <message>
         <source>There is no work calendar “%1”.</source>
         <translation>没有工作日历“%1”。</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was written.</source>
+        <translation>已取消，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The file is no backup of this program, or is damaged: %1</source>
+        <translation>该文件不是本程序的备份，或已损坏：%1</translation>
+    </message>
+    <message>
+        <source>The folder already holds data. Choose an empty one.</source>
+        <translation>该目录中已有数据，请选择空目录。</translation>
+    </message>
+    <message>
+        <source>There is no such ticket: %1</source>
+        <translation>没有此工单：%1</translation>
+    </message>
+    <message>
+        <source>There is no such record: %1</source>
+        <translation>没有此记录：%1</translation>
+    </message>
+    <message>
+        <source>There is no such document: %1</source>
+        <translation>没有此文档：%1</translation>
+    </message>
+    <message>
+        <source>The attached file %1 is missing.</source>
+        <translation>附件文件 %1 缺失。</translation>
+    </message>
+    <message>
+        <source>The attached file %1 was changed outside the program.</source>
+        <translation>附件文件 %1 在程序之外被修改。</translation>
+    </message>
+    <message>
+        <source>The database could not be set up safely.</source>
+        <translation>无法以安全方式打开数据库。</translation>
+    </message>
+    <message>
+        <source>The full-text search of SQLite is missing on this system.</source>
+        <translation>此系统的 SQLite 缺少全文检索功能。</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to no revision of this ticket: the page was changed or is of another ticket.</source>
+        <translation>校验码 %1 不属于此工单的任何版本：页面被改动，或属于其他工单。</translation>
+    </message>
+    <message>
+        <source>A sample story could not be told: %1</source>
+        <translation>演示工单未能生成：%1</translation>
     </message>
 </context>
 <context>
@@ -1692,44 +1728,16 @@
         <translation>接到时间不能晚于现在。</translation>
     </message>
     <message>
-        <source>The audit chain is broken at entry %1.</source>
-        <translation>审计链在第 %1 条处中断。</translation>
-    </message>
-    <message>
         <source>Record %1 was changed outside the program.</source>
         <translation>记录 %1 在程序之外被修改。</translation>
-    </message>
-    <message>
-        <source>The operation log is broken at number %1.</source>
-        <translation>操作日志在第 %1 条处中断。</translation>
-    </message>
-    <message>
-        <source>The search index does not match the records.</source>
-        <translation>全文索引与记录不一致。</translation>
     </message>
     <message>
         <source>The list of due times differs from the tickets; it is rebuilt at the next start.</source>
         <translation>到期时间列表与工单不一致，下次启动时重建。</translation>
     </message>
     <message>
-        <source>The file “%1” is missing.</source>
-        <translation>缺少文件“%1”。</translation>
-    </message>
-    <message>
-        <source>The file “%1” was changed outside the program.</source>
-        <translation>文件“%1”在程序之外被修改。</translation>
-    </message>
-    <message>
-        <source>The database is damaged: %1</source>
-        <translation>数据库已损坏：%1</translation>
-    </message>
-    <message>
         <source>Only %1 MB are free on the disk of the data folder.</source>
         <translation>数据目录所在磁盘仅剩 %1 MB。</translation>
-    </message>
-    <message>
-        <source>Pictures of the format %1 cannot be read here.</source>
-        <translation>此环境无法读取 %1 格式的图片。</translation>
     </message>
     <message>
         <source>The dictionaries for simplified and traditional characters are not installed.</source>
@@ -1746,6 +1754,66 @@
     <message>
         <source>The file “%1” belongs to no ticket.</source>
         <translation>文件“%1”不属于任何工单。</translation>
+    </message>
+    <message>
+        <source>Audit entry %1 was changed outside the program.</source>
+        <translation>第 %1 条审计记录在程序之外被修改。</translation>
+    </message>
+    <message>
+        <source>Audit entries after %1 are missing.</source>
+        <translation>第 %1 条之后的审计记录缺失。</translation>
+    </message>
+    <message>
+        <source>Operation %1 was changed outside the program.</source>
+        <translation>第 %1 条操作记录在程序之外被修改。</translation>
+    </message>
+    <message>
+        <source>Operation %1 is missing.</source>
+        <translation>第 %1 条操作记录缺失。</translation>
+    </message>
+    <message>
+        <source>Record %1 was removed outside the program.</source>
+        <translation>记录 %1 在程序之外被删除。</translation>
+    </message>
+    <message>
+        <source>Record %1 was added outside the program.</source>
+        <translation>记录 %1 在程序之外被添加。</translation>
+    </message>
+    <message>
+        <source>The history of audit entry %1 was changed outside the program.</source>
+        <translation>第 %1 条审计记录的修改历史在程序之外被修改。</translation>
+    </message>
+    <message>
+        <source>The field stamp %1 was changed outside the program.</source>
+        <translation>字段标记 %1 在程序之外被修改。</translation>
+    </message>
+    <message>
+        <source>Record %1 refers to one that does not exist.</source>
+        <translation>记录 %1 引用了不存在的记录。</translation>
+    </message>
+    <message>
+        <source>The database file is damaged: %1</source>
+        <translation>数据库文件已损坏：%1</translation>
+    </message>
+    <message>
+        <source>The full-text index is damaged: %1</source>
+        <translation>全文索引已损坏：%1</translation>
+    </message>
+    <message>
+        <source>The attached file %1 is missing.</source>
+        <translation>附件文件 %1 缺失。</translation>
+    </message>
+    <message>
+        <source>The attached file %1 was changed outside the program.</source>
+        <translation>附件文件 %1 在程序之外被修改。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end.</source>
+        <translation>检查未完成即被停止。</translation>
     </message>
 </context>
 <context>

@@ -567,20 +567,8 @@
         <translation>內容不是有效的 JSON（位置 %1）。</translation>
     </message>
     <message>
-        <source>The backup was cancelled.</source>
-        <translation>備份已取消。</translation>
-    </message>
-    <message>
-        <source>The file is no backup of this program, or is damaged.</source>
-        <translation>該檔案不是本程式的備份，或已損壞。</translation>
-    </message>
-    <message>
         <source>The file “%1” cannot be written.</source>
         <translation>無法寫入檔案「%1」。</translation>
-    </message>
-    <message>
-        <source>The folder already holds a store. Choose an empty one.</source>
-        <translation>該資料夾已有資料，請選擇空白資料夾。</translation>
     </message>
     <message>
         <source>That event cannot be recorded by hand.</source>
@@ -625,6 +613,54 @@
     <message>
         <source>There is no work calendar “%1”.</source>
         <translation>沒有工作行事曆「%1」。</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was written.</source>
+        <translation>已取消，未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>The file is no backup of this program, or is damaged: %1</source>
+        <translation>該檔案不是本程式的備份，或已損壞：%1</translation>
+    </message>
+    <message>
+        <source>The folder already holds data. Choose an empty one.</source>
+        <translation>該資料夾已有資料，請選擇空白資料夾。</translation>
+    </message>
+    <message>
+        <source>There is no such ticket: %1</source>
+        <translation>沒有此案件：%1</translation>
+    </message>
+    <message>
+        <source>There is no such record: %1</source>
+        <translation>沒有此紀錄：%1</translation>
+    </message>
+    <message>
+        <source>There is no such document: %1</source>
+        <translation>沒有此文件：%1</translation>
+    </message>
+    <message>
+        <source>The attached file %1 is missing.</source>
+        <translation>附件檔案 %1 遺失。</translation>
+    </message>
+    <message>
+        <source>The attached file %1 was changed outside the program.</source>
+        <translation>附件檔案 %1 在程式之外遭修改。</translation>
+    </message>
+    <message>
+        <source>The database could not be set up safely.</source>
+        <translation>無法以安全方式開啟資料庫。</translation>
+    </message>
+    <message>
+        <source>The full-text search of SQLite is missing on this system.</source>
+        <translation>此系統的 SQLite 缺少全文檢索功能。</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to no revision of this ticket: the page was changed or is of another ticket.</source>
+        <translation>驗證碼 %1 不屬於此案件的任何版本：頁面遭改動，或屬於其他案件。</translation>
+    </message>
+    <message>
+        <source>A sample story could not be told: %1</source>
+        <translation>示範案件無法產生：%1</translation>
     </message>
 </context>
 <context>
@@ -1692,44 +1728,16 @@
         <translation>接獲時間不得晚於現在。</translation>
     </message>
     <message>
-        <source>The audit chain is broken at entry %1.</source>
-        <translation>稽核鏈在第 %1 筆處中斷。</translation>
-    </message>
-    <message>
         <source>Record %1 was changed outside the program.</source>
         <translation>紀錄 %1 在程式之外遭修改。</translation>
-    </message>
-    <message>
-        <source>The operation log is broken at number %1.</source>
-        <translation>操作紀錄在第 %1 筆處中斷。</translation>
-    </message>
-    <message>
-        <source>The search index does not match the records.</source>
-        <translation>全文索引與紀錄不一致。</translation>
     </message>
     <message>
         <source>The list of due times differs from the tickets; it is rebuilt at the next start.</source>
         <translation>到期時間清單與案件不一致，下次啟動時重建。</translation>
     </message>
     <message>
-        <source>The file “%1” is missing.</source>
-        <translation>缺少檔案「%1」。</translation>
-    </message>
-    <message>
-        <source>The file “%1” was changed outside the program.</source>
-        <translation>檔案「%1」在程式之外遭修改。</translation>
-    </message>
-    <message>
-        <source>The database is damaged: %1</source>
-        <translation>資料庫已損壞：%1</translation>
-    </message>
-    <message>
         <source>Only %1 MB are free on the disk of the data folder.</source>
         <translation>資料夾所在磁碟僅剩 %1 MB。</translation>
-    </message>
-    <message>
-        <source>Pictures of the format %1 cannot be read here.</source>
-        <translation>此環境無法讀取 %1 格式的圖片。</translation>
     </message>
     <message>
         <source>The dictionaries for simplified and traditional characters are not installed.</source>
@@ -1746,6 +1754,66 @@
     <message>
         <source>The file “%1” belongs to no ticket.</source>
         <translation>檔案「%1」不屬於任何案件。</translation>
+    </message>
+    <message>
+        <source>Audit entry %1 was changed outside the program.</source>
+        <translation>第 %1 筆稽核紀錄在程式之外遭修改。</translation>
+    </message>
+    <message>
+        <source>Audit entries after %1 are missing.</source>
+        <translation>第 %1 筆之後的稽核紀錄遺失。</translation>
+    </message>
+    <message>
+        <source>Operation %1 was changed outside the program.</source>
+        <translation>第 %1 筆操作紀錄在程式之外遭修改。</translation>
+    </message>
+    <message>
+        <source>Operation %1 is missing.</source>
+        <translation>第 %1 筆操作紀錄遺失。</translation>
+    </message>
+    <message>
+        <source>Record %1 was removed outside the program.</source>
+        <translation>紀錄 %1 在程式之外遭刪除。</translation>
+    </message>
+    <message>
+        <source>Record %1 was added outside the program.</source>
+        <translation>紀錄 %1 在程式之外遭新增。</translation>
+    </message>
+    <message>
+        <source>The history of audit entry %1 was changed outside the program.</source>
+        <translation>第 %1 筆稽核紀錄的修改歷程在程式之外遭修改。</translation>
+    </message>
+    <message>
+        <source>The field stamp %1 was changed outside the program.</source>
+        <translation>欄位標記 %1 在程式之外遭修改。</translation>
+    </message>
+    <message>
+        <source>Record %1 refers to one that does not exist.</source>
+        <translation>紀錄 %1 參照了不存在的紀錄。</translation>
+    </message>
+    <message>
+        <source>The database file is damaged: %1</source>
+        <translation>資料庫檔案已損壞：%1</translation>
+    </message>
+    <message>
+        <source>The full-text index is damaged: %1</source>
+        <translation>全文索引已損壞：%1</translation>
+    </message>
+    <message>
+        <source>The attached file %1 is missing.</source>
+        <translation>附件檔案 %1 遺失。</translation>
+    </message>
+    <message>
+        <source>The attached file %1 was changed outside the program.</source>
+        <translation>附件檔案 %1 在程式之外遭修改。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>無法讀取 %1。</translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end.</source>
+        <translation>檢查未完成即遭停止。</translation>
     </message>
 </context>
 <context>

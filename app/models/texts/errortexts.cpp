@@ -53,14 +53,7 @@ const QHash<QString, const char *> &sentences()
         {u"name-missing"_s, QT_TRANSLATE_NOOP("ErrorTexts", "A name is required.")},
         {u"json-broken"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The file is no valid JSON (at %1).")},
         {u"json-unreadable"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The document is no valid JSON (at %1).")},
-        {u"backup-cancelled"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The backup was cancelled.")},
-        {u"backup-unreadable"_s,
-         QT_TRANSLATE_NOOP("ErrorTexts",
-                           "The file is no backup of this program, or is damaged.")},
         {u"file-not-writable"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The file “%1” cannot be written.")},
-        {u"folder-not-empty"_s,
-         QT_TRANSLATE_NOOP("ErrorTexts",
-                           "The folder already holds a store. Choose an empty one.")},
         {u"event-out-of-order"_s, QT_TRANSLATE_NOOP("ErrorTexts", "That event cannot be recorded by hand.")},
         {u"pause-unreadable"_s,
          QT_TRANSLATE_NOOP("ErrorTexts", "The pause “%1” cannot be read; write it as START..END.")},
@@ -74,6 +67,25 @@ const QHash<QString, const char *> &sentences()
         {u"unknown-calendar"_s, QT_TRANSLATE_NOOP("ErrorTexts", "There is no work calendar “%1”.")},
         {u"unknown-policy"_s, QT_TRANSLATE_NOOP("ErrorTexts", "There is no handling policy “%1”.")},
         {u"demo-needs-empty"_s, QT_TRANSLATE_NOOP("ErrorTexts", "Sample tickets are only put into an empty store.")},
+        {u"cancelled"_s, QT_TRANSLATE_NOOP("ErrorTexts", "It was cancelled. Nothing was written.")},
+        {u"backup-damaged"_s,
+         QT_TRANSLATE_NOOP("ErrorTexts",
+                           "The file is no backup of this program, or is damaged: %1")},
+        {u"not-empty"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The folder already holds data. Choose an empty one.")},
+        {u"no-such-ticket"_s, QT_TRANSLATE_NOOP("ErrorTexts", "There is no such ticket: %1")},
+        {u"no-such-record"_s, QT_TRANSLATE_NOOP("ErrorTexts", "There is no such record: %1")},
+        {u"no-such-document"_s, QT_TRANSLATE_NOOP("ErrorTexts", "There is no such document: %1")},
+        {u"blob-missing"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The attached file %1 is missing.")},
+        {u"blob-damaged"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The attached file %1 was changed outside the program.")},
+        {u"settings-refused"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The database could not be set up safely.")},
+        {u"full-text-missing"_s,
+         QT_TRANSLATE_NOOP("ErrorTexts",
+                           "The full-text search of SQLite is missing on this system.")},
+        {u"verification-unknown"_s,
+         QT_TRANSLATE_NOOP("ErrorTexts",
+                           "The code %1 belongs to no revision of this ticket: "
+                           "the page was changed or is of another ticket.")},
+        {u"demo-step-refused"_s, QT_TRANSLATE_NOOP("ErrorTexts", "A sample story could not be told: %1")},
     };
     return table;
 }
@@ -118,8 +130,9 @@ QString sentence(const Error &error)
 {
     if (error.kind == ErrorKind::Stale)
         return QCoreApplication::translate(context, sentences().value(u"stale"_s)).arg(fieldtexts::label(error.where));
+    // A place in a document says more than the code alone, which other readers may use too.
     const char *source = sentences().value(error.code);
-    if (!source && documenttexts::isKnown(error.code))
+    if (documenttexts::isKnown(error.code) && (!source || !error.where.isEmpty()))
         return documenttexts::sentence(error);
     if (!source) {
         return findingtexts::isKnown(error.code)

@@ -200,7 +200,9 @@ QMap<QString, TicketQuery> TicketListService::savedFilters() const
 {
     QMap<QString, TicketQuery> filters;
     const QMap<QString, QString> settings = SettingStore(m_context.store()).all().value_or({});
-    for (auto it = settings.lowerBound(filterPrefix); it != settings.cend() && it.key().startsWith(filterPrefix); ++it) {
+    for (auto it = settings.lowerBound(filterPrefix); it != settings.cend(); ++it) {
+        if (!it.key().startsWith(filterPrefix))
+            break;
         filters.insert(it.key().mid(filterPrefix.size()),
                        ticketQueryFromJson(QJsonDocument::fromJson(it->toUtf8()).object()));
     }
