@@ -184,7 +184,7 @@ CREATE TABLE due_cache (
     remaining_s INTEGER, -- while paused
     level_rank INTEGER NOT NULL DEFAULT 0, -- 1 is the most severe, 0 not graded
     closed_at TEXT
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE INDEX due_cache_by_due ON due_cache (coalesce(due, '9999'));
 

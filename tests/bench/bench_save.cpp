@@ -1,11 +1,18 @@
-// A durable save of a ticket (row, event, two operations, audit, text index) against a bare durable insert of one row,
-// in turns, on the same file system. Usage: bench_save [FOLDER] [rounds]
+// A durable save of a ticket against a bare durable insert of one row, in turns, on the same file system. Saved are: a
+// new ticket (number, row, event, two operations, audit, next due, text index), and an edit of it (row, stamp, history,
+// operation, audit, text index). Bare are: one row into a database with our settings, and into one as SQLite makes it.
+// Usage: bench_save [FOLDER] [rounds]
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <cstdio>
+#include <functional>
+#include <numeric>
 #include <vector>
 
 #include "base/store.h"
@@ -45,37 +52,91 @@ Ticket complaint(const QString &id, qint64 number, Instant now)
     return ticket;
 }
 
-bool saveTicket(Store &store, Instant now)
-{
-    const TicketStore tickets(store);
-    const auto session = store.begin(u"u1"_s, now, u"ticket.register"_s);
-    if (!session)
-        return false;
-    WriteSession &write = **session;
-    const auto number = tickets.takeNumber(write, u"KS-SH01-20261121-A"_s);
-    if (!number)
-        return false;
-    const Ticket ticket = complaint(write.newId(), *number, now);
-    TicketEvent received{write.newId(), EventType::Received, now, now, u"u1"_s, store.device(), {}};
-    DueRow due;
-    due.ticket = ticket.id;
-    due.clock = u"respond"_s;
-    due.phase = u"running"_s;
-    due.due = now.plusSeconds(48 * 3600);
-    return tickets.insert(write, ticket).has_value()
-        && EventStore(store).insert(write, ticket.id, received).has_value()
-        && TicketListStore(store.database()).putDue(due).has_value() && write.commit().has_value();
-}
+class Saving {
+public:
+    explicit Saving(const QString &folder) : m_opened(Store::open(folder, m_now)) { }
 
-void report(const char *what, std::vector<double> &ms)
-{
-    std::sort(ms.begin(), ms.end());
-    double sum = 0;
-    for (const double each : ms)
-        sum += each;
-    std::printf("%-22s p50 %.3f ms   p95 %.3f ms   mean %.3f ms\n", what, ms[ms.size() / 2], ms[ms.size() * 95 / 100],
-                sum / double(ms.size()));
-}
+    bool isOpen() const { return m_opened.has_value(); }
+
+    bool registerOne()
+    {
+        m_now = m_now.plusSeconds(60);
+        Store &store = **m_opened;
+        const TicketStore tickets(store);
+        const auto session = store.begin(u"u1"_s, m_now, u"ticket.register"_s);
+        if (!session)
+            return false;
+        WriteSession &write = **session;
+        const auto number = tickets.takeNumber(write, u"KS-SH01-20261121-A"_s);
+        if (!number)
+            return false;
+        m_last = complaint(write.newId(), *number, m_now);
+        const TicketEvent received{write.newId(), EventType::Received, m_now, m_now, u"u1"_s, store.device(), {}};
+        DueRow due;
+        due.ticket = m_last.id;
+        due.clock = u"respond"_s;
+        due.phase = u"running"_s;
+        due.due = m_now.plusSeconds(48 * 3600);
+        return tickets.insert(write, m_last).has_value()
+            && EventStore(store).insert(write, m_last.id, received).has_value()
+            && TicketListStore(store.database()).putDue(due).has_value() && write.commit().has_value();
+    }
+
+    bool editOne()
+    {
+        Store &store = **m_opened;
+        const auto session = store.begin(u"u1"_s, m_now, u"ticket.edit"_s);
+        Ticket after = m_last;
+        after.title += u"，要求退货"_s;
+        return session && TicketStore(store).update(**session, m_last, after, store.seenNow(0)).has_value()
+            && (*session)->commit().has_value();
+    }
+
+private:
+    Instant m_now{1'795'000'000'000};
+    Result<std::unique_ptr<Store>> m_opened;
+    Ticket m_last;
+};
+
+// One row of 200 bytes into a database with the given settings.
+class BareInsert {
+public:
+    BareInsert(const QString &file, const char *settings)
+    {
+        sqlite3_open(file.toUtf8().constData(), &m_database);
+        sqlite3_exec(m_database, settings, nullptr, nullptr, nullptr);
+        sqlite3_exec(m_database, "CREATE TABLE t (id INTEGER PRIMARY KEY, body TEXT)", nullptr, nullptr, nullptr);
+        sqlite3_prepare_v2(m_database, "INSERT INTO t (body) VALUES (?)", -1, &m_insert, nullptr);
+    }
+    ~BareInsert()
+    {
+        sqlite3_finalize(m_insert);
+        sqlite3_close(m_database);
+    }
+    Q_DISABLE_COPY_MOVE(BareInsert)
+
+    bool insertOne()
+    {
+        sqlite3_bind_text(m_insert, 1, m_body.constData(), -1, SQLITE_STATIC);
+        const bool done = sqlite3_step(m_insert) == SQLITE_DONE;
+        sqlite3_reset(m_insert);
+        return done;
+    }
+
+private:
+    const QByteArray m_body = QByteArray(200, 'x');
+    sqlite3 *m_database = nullptr;
+    sqlite3_stmt *m_insert = nullptr;
+};
+
+struct Series {
+    const char *name;
+    std::function<bool()> run;
+    std::vector<double> ms = {};
+
+    double median() const { return ms[ms.size() / 2]; }
+    double mean() const { return std::accumulate(ms.begin(), ms.end(), 0.0) / double(ms.size()); }
+};
 
 } // namespace
 
@@ -83,45 +144,39 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QString base = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QDir::tempPath();
-    const int rounds = argc > 2 ? QByteArray(argv[2]).toInt() : 2000;
-    const QTemporaryDir folder(base + "/bench-save-XXXXXX"_L1);
-    Instant now{1'795'000'000'000};
-    const auto store = Store::open(folder.filePath(u"store"_s), now);
-    const auto bare = Database::open(folder.filePath(u"bare.db"_s), Database::Access::ReadWrite);
-    if (!store || !bare || !(*bare)->execute("CREATE TABLE t (id INTEGER PRIMARY KEY, body TEXT)")) {
-        std::fputs("the stores cannot be opened\n", stderr);
+    const int rounds = argc > 2 ? QByteArray(argv[2]).toInt() : 1000;
+    const QTemporaryDir folder(base + "/bench-save"_L1);
+    Saving saving(folder.filePath(u"store"_s));
+    BareInsert wal(folder.filePath(u"wal.db"_s), "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL");
+    BareInsert plain(folder.filePath(u"plain.db"_s), "PRAGMA synchronous=FULL");
+    if (!saving.isOpen() || rounds < 1) {
+        std::fputs("usage: bench_save [FOLDER] [ROUNDS]\n", stderr);
         return 1;
     }
-    const QByteArray body(200, 'x');
-    std::vector<double> bareMs;
-    std::vector<double> saveMs;
+    std::vector<Series> all{{"bare insert, our settings", [&] { return wal.insertOne(); }},
+                            {"bare insert, as it comes", [&] { return plain.insertOne(); }},
+                            {"new ticket", [&] { return saving.registerOne(); }},
+                            {"edited ticket", [&] { return saving.editOne(); }}};
     QElapsedTimer timer;
-    for (int i = 0; i < rounds + 50; ++i) { // the first fifty warm up
-        now = now.plusSeconds(60);
-        timer.start();
-        bool ok = (*bare)->query("INSERT INTO t (body) VALUES (?)").bind(body).run().has_value();
-        const double first = double(timer.nsecsElapsed()) / 1e6;
-        timer.start();
-        ok = saveTicket(**store, now) && ok;
-        const double second = double(timer.nsecsElapsed()) / 1e6;
-        if (!ok) {
-            std::fputs("a save failed\n", stderr);
-            return 1;
-        }
-        if (i >= 50) {
-            bareMs.push_back(first);
-            saveMs.push_back(second);
+    constexpr int warmUp = 50;
+    for (int i = 0; i < rounds + warmUp; ++i) {
+        for (Series &series : all) {
+            timer.start();
+            if (!series.run()) {
+                std::fprintf(stderr, "%s failed\n", series.name);
+                return 1;
+            }
+            if (i >= warmUp)
+                series.ms.push_back(double(timer.nsecsElapsed()) / 1e6);
         }
     }
-    report("bare durable insert", bareMs);
-    report("durable ticket save", saveMs);
-    double bareSum = 0;
-    double saveSum = 0;
-    for (size_t i = 0; i < bareMs.size(); ++i) {
-        bareSum += bareMs[i];
-        saveSum += saveMs[i];
+    for (Series &series : all) {
+        std::sort(series.ms.begin(), series.ms.end());
+        std::printf("%-26s p50 %.3f ms   p95 %.3f ms   mean %.3f ms", series.name, series.median(),
+                    series.ms[series.ms.size() * 95 / 100], series.mean());
+        std::printf("   p50 x %.2f, mean x %.2f of our settings; p50 x %.2f of as it comes\n",
+                    series.median() / all[0].median(), series.mean() / all[0].mean(),
+                    series.median() / all[1].median());
     }
-    std::printf("ratio p50 %.2f   mean %.2f   (at most 3)\n", saveMs[saveMs.size() / 2] / bareMs[bareMs.size() / 2],
-                saveSum / bareSum);
     return 0;
 }

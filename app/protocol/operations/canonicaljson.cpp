@@ -10,24 +10,45 @@ void appendJsonString(QByteArray &out, QStringView text, JsonText form)
         ? text.toString().normalized(QString::NormalizationForm_C).toUtf8() : text.toUtf8();
     static constexpr char hexDigits[] = "0123456789abcdef";
     out.append('"');
-    for (const char c : utf8) {
-        switch (c) {
+    qsizetype written = 0; // runs without anything to escape go out in one piece
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const auto byte = static_cast<uchar>(utf8.at(i));
+        if (byte >= 0x20 && byte != '"' && byte != '\\')
+            continue;
+        out.append(utf8.constData() + written, i - written);
+        written = i + 1;
+        switch (byte) {
         case '"': out.append("\\\""); break;
         case '\\': out.append("\\\\"); break;
         case '\n': out.append("\\n"); break;
         case '\r': out.append("\\r"); break;
         case '\t': out.append("\\t"); break;
         default:
-            if (static_cast<uchar>(c) < 0x20) {
-                out.append("\\u00");
-                out.append(hexDigits[static_cast<uchar>(c) >> 4]);
-                out.append(hexDigits[static_cast<uchar>(c) & 15]);
-            } else {
-                out.append(c);
-            }
+            out.append("\\u00");
+            out.append(hexDigits[byte >> 4]);
+            out.append(hexDigits[byte & 15]);
         }
     }
+    out.append(utf8.constData() + written, utf8.size() - written);
     out.append('"');
+}
+
+bool isSurelyComposed(const QByteArray &utf8)
+{
+    const auto at = [&](qsizetype i) { return i < utf8.size() ? static_cast<uchar>(utf8.at(i)) : uchar(0); };
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const uchar lead = at(i);
+        if (lead < 0xCC || (lead >= 0xE4 && lead <= 0xE9))     // up to U+02FF, U+4000 … U+9FFF; or a later byte
+            continue;
+        const uchar second = at(i + 1);
+        const uchar third = at(i + 2);
+        const bool signs = (lead == 0xE2 && second == 0x80 && third >= 0x90)   // U+2010 … U+203F
+            || (lead == 0xE3 && second == 0x80 && third <= 0xA9)               // U+3000 … U+3029
+            || (lead == 0xEF && second >= 0xBC);                               // U+FF00 … U+FFFF
+        if (!signs)
+            return false;
+    }
+    return true;
 }
 
 void appendJsonValue(QByteArray &out, const QVariant &value, JsonText form)

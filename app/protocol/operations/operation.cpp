@@ -58,6 +58,14 @@ QByteArray write(const Operation &op, JsonText form, bool withChain)
     return out;
 }
 
+QByteArray link(const QByteArray &previous, const QByteArray &composed)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(previous);
+    hash.addData(composed);
+    return hash.result().toHex();
+}
+
 } // namespace
 
 QByteArray toJson(const Operation &operation)
@@ -108,10 +116,15 @@ Result<Operation> operationFromJson(const QByteArray &json)
 
 QByteArray chainLink(const QByteArray &previous, const Operation &operation)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(previous);
-    hash.addData(write(operation, JsonText::Composed, false));
-    return hash.result().toHex();
+    return link(previous, write(operation, JsonText::Composed, false));
+}
+
+QByteArray seal(Operation &operation, const QByteArray &previous)
+{
+    QByteArray json = write(operation, JsonText::AsTyped, false);
+    operation.chain = isSurelyComposed(json) ? link(previous, json) : chainLink(previous, operation);
+    json.insert(json.indexOf(",\"dseq\":"), ",\"dh\":\"" + operation.chain + '"');
+    return json;
 }
 
 QByteArray chainStart(const QString &device)

@@ -37,6 +37,8 @@ Result<Operation> operationFromJson(const QByteArray &json);
 
 // SHA-256 hex over the previous link and the operation's canonical form without `dh`.
 QByteArray chainLink(const QByteArray &previous, const Operation &operation);
+// Sets `operation.chain` to its link and returns the stored form: one pass over the text for both.
+QByteArray seal(Operation &operation, const QByteArray &previous);
 // What the first operation of a device links to.
 QByteArray chainStart(const QString &device);
 

@@ -16,8 +16,10 @@ EntitySql buildSql(const EntityType &type)
 {
     EntitySql sql;
     sql.columns = "id, ";
-    for (const EntityField &field : type.fields)
-        sql.columns += field.key.toUtf8() + ", ";
+    for (const EntityField &field : type.fields) {
+        sql.names.append(field.key.toUtf8());
+        sql.columns += sql.names.last() + ", ";
+    }
     sql.columns += "ver, stamp, stamp_dev, stamp_dseq, stamp_user, extra";
     const QByteArray table = type.name.toUtf8();
     QByteArray marks = "?";
@@ -38,7 +40,7 @@ void appendPart(QByteArray &out, const QByteArray &name, const QVariant &value)
         return;
     const bool number = value.typeId() == QMetaType::LongLong;
     const QByteArray bytes = number ? QByteArray::number(value.toLongLong()) : value.toString().toUtf8();
-    out += name + (number ? '#' : '$') + QByteArray::number(bytes.size()) + ':' + bytes;
+    out.append(name).append(number ? '#' : '$').append(QByteArray::number(bytes.size())).append(':').append(bytes);
 }
 
 } // namespace
@@ -97,8 +99,10 @@ std::optional<QVariant> toColumn(const EntityField &field, const QVariant &value
     }
     if (!value.canConvert<QString>())
         return std::nullopt;
-    // Through UTF-8, so that what is compared and hashed is what will be read back.
-    const QString text = QString::fromUtf8(value.toString().toUtf8());
+    // Half a surrogate pair would not survive UTF-8: what is compared and hashed must be what will be read back.
+    QString text = value.toString();
+    if (!text.isValidUtf16())
+        text = QString::fromUtf8(text.toUtf8());
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
@@ -127,6 +131,12 @@ QVariant listToColumn(QStringList list)
     return QString::fromUtf8(json);
 }
 
+QVariant valueIn(const EntityType &type, const EntityRow &row, const QString &key)
+{
+    const auto found = type.index.constFind(key);
+    return found == type.index.cend() ? QVariant() : row.values.at(*found);
+}
+
 QVariantMap fieldsOf(const EntityType &type, const EntityRow &row)
 {
     QVariantMap fields;
@@ -142,8 +152,9 @@ QByteArray rowHash(const EntityType &type, const EntityRow &row)
     QByteArray text;
     text.reserve(2048);
     appendPart(text, "id", row.id);
-    for (const qsizetype i : entitySql(type).byName)
-        appendPart(text, type.fields.at(i).key.toLatin1(), row.values.at(i));
+    const EntitySql &sql = entitySql(type);
+    for (const qsizetype i : sql.byName)
+        appendPart(text, sql.names.at(i), row.values.at(i));
     appendPart(text, "ver", row.ver);
     appendPart(text, "stamp", row.stamp);
     appendPart(text, "stamp_dev", row.device);

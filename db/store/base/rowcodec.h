@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QByteArray>
+#include <QByteArrayList>
 #include <QVariant>
 
 #include "clocks/hybridclock.h"
@@ -26,6 +26,7 @@ struct EntitySql {
     QByteArray columns;  // "id, …fields…, ver, stamp, stamp_dev, stamp_dseq, stamp_user, extra"
     QByteArray insert;   // of all columns
     QByteArray selectById;
+    QByteArrayList names;    // of the fields
     QList<qsizetype> byName; // field positions sorted by key: the order of hashing, whatever the order of the forms
 };
 
@@ -42,6 +43,8 @@ QVariant fromColumn(const EntityField &field, const QVariant &stored);
 QStringList listFromColumn(const QVariant &stored);
 QVariant listToColumn(QStringList list);
 
+// One field of a row, as its column holds it.
+QVariant valueIn(const EntityType &type, const EntityRow &row, const QString &key);
 // The row's fields by key, without those that are NULL.
 QVariantMap fieldsOf(const EntityType &type, const EntityRow &row);
 

@@ -302,11 +302,11 @@ Result<void> WriteSession::writeHistory(const Operation &operation, const Entity
 
 Result<void> WriteSession::writeOperation(Operation &operation)
 {
-    operation.chain = chainLink(m_next.chain, operation);
+    const QByteArray body = seal(operation, m_next.chain);
     m_next.chain = operation.chain;
     m_links.append(operation.chain);
     const auto done = database().query("INSERT INTO outbox (dseq, uid, ent, body, dh) VALUES (?,?,?,?,?)")
-                          .bind(operation.dseq).bind(operation.uid).bind(operation.entity).bind(toJson(operation))
+                          .bind(operation.dseq).bind(operation.uid).bind(operation.entity).bind(body)
                           .bind(operation.chain).run();
     return done ? done : fail(done.error());
 }

@@ -11,16 +11,18 @@ void IndexKeeper::saw(const EntityType &type, const EntityRow &row)
 {
     if (type.name == QLatin1String("ticket")) {
         addTicket(row.id);
-        const QVariantMap fields = fieldsOf(type, row);
-        const auto received = Instant::fromIso(fields.value(QStringLiteral("received_at")).toString());
-        Instant &used = m_used[fields.value(QStringLiteral("customer_id")).toString()];
-        used = std::max(used, received.value_or(used));
+        const QString customer = valueIn(type, row, QStringLiteral("customer_id")).toString();
+        if (!customer.isEmpty()) {
+            const auto received = Instant::fromIso(valueIn(type, row, QStringLiteral("received_at")).toString());
+            Instant &used = m_used[customer];
+            used = std::max(used, received.value_or(used));
+        }
     } else if (type.name == QLatin1String("customer")) {
         const QVariantMap fields = fieldsOf(type, row);
         m_customers.insert(row.id, {customerFromFields(CustomerId(row.id), fields),
                                     fields.value(QStringLiteral("_deleted")).toInt() == 1, wallTime(row.stamp)});
     } else if (type.name == QLatin1String("note") || type.name == QLatin1String("contact"))
-        addTicket(fieldsOf(type, row).value(QStringLiteral("ticket")).toString());
+        addTicket(valueIn(type, row, QStringLiteral("ticket")).toString());
 }
 
 void IndexKeeper::addTicket(const QString &id)
@@ -50,8 +52,6 @@ Result<void> IndexKeeper::writeCustomers(Database &database) const
             return done;
     }
     for (auto it = m_used.cbegin(); it != m_used.cend(); ++it) {
-        if (it.key().isEmpty())
-            continue;
         if (const auto done = index.markUsed(CustomerId(it.key()), it.value()); !done)
             return done;
     }

@@ -84,6 +84,32 @@ private Q_SLOTS:
         QVERIFY(toJson(composed) != toJson(decomposed));
     }
 
+    void sealingIsLinkingAndWritingInOnePass()
+    {
+        QVERIFY(rc::check("for any text", [](const std::string &text) {
+            Operation operation = sample();
+            operation.set = {{u"title"_s, QString::fromStdString(text)}};
+            operation.reason = QString::fromStdString(text) + u"\",\"dseq\":"_s + QChar(0x0301);
+            const QByteArray expected = chainLink("p", operation);
+            const QByteArray stored = seal(operation, "p");
+            RC_ASSERT(operation.chain == expected);
+            RC_ASSERT(stored == toJson(operation));
+        }));
+    }
+
+    void textThatIsSurelyComposedIsNotChangedByComposing()
+    {
+        for (char32_t c = 1; c < 0x11000; ++c) {
+            if (QChar::isSurrogate(c))
+                continue;
+            const QString text = u"a"_s + QString::fromUcs4(&c, 1);
+            if (isSurelyComposed(text.toUtf8()))
+                QVERIFY2(text.normalized(QString::NormalizationForm_C) == text, qPrintable(QString::number(c, 16)));
+        }
+        QVERIFY(isSurelyComposed(u"鞋底“开胶”，Ａ1！"_s.toUtf8()));
+        QVERIFY(!isSurelyComposed((u"e"_s + QChar(0x0301)).toUtf8()));
+    }
+
     void brokenJsonIsRefused_data()
     {
         QTest::addColumn<QByteArray>("json");
