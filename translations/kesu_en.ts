@@ -3037,6 +3037,10 @@ SHA-256 %3</translation>
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
+    <message>
+        <source>Print an empty form</source>
+        <translation>Print an empty form</translation>
+    </message>
 </context>
 <context>
     <name>kesu::MatterSection</name>

@@ -3018,6 +3018,10 @@ SHA-256 %3</translation>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>Print an empty form</source>
+        <translation>打印空白表单</translation>
+    </message>
 </context>
 <context>
     <name>kesu::MatterSection</name>

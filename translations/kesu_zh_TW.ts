@@ -3018,6 +3018,10 @@ SHA-256 %3</translation>
         <source>Quit</source>
         <translation>結束</translation>
     </message>
+    <message>
+        <source>Print an empty form</source>
+        <translation>列印空白表單</translation>
+    </message>
 </context>
 <context>
     <name>kesu::MatterSection</name>

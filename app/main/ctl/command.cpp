@@ -166,7 +166,7 @@ const QList<Command> &commands()
          u"the main job"_s, runTicket},
         {u"search"_s, u"TEXT [--limit N]"_s, u"full text"_s, runSearch},
         {u"suggest"_s, u"TEXT [--scheme ID]"_s, u"categories that fit a text"_s, runSuggest},
-        {u"print"_s, u"NO --form complaint-report|acceptance -o FILE.pdf"_s, u"a printed form"_s, runPrint},
+        {u"print"_s, u"NO|blank --form complaint-report|acceptance -o FILE.pdf"_s, u"a printed form"_s, runPrint},
         {u"due"_s, u"--calendar ID|FILE --start ISO --amount 7wd [--keep-time] [--roll] [--pause ISO..ISO]… [--now ISO]"_s,
          u"a due time with its ledger"_s, runDue},
         {u"conformance"_s, u"FILE"_s, u"run deadline cases"_s, runConformance},

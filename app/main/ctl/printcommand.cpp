@@ -1,4 +1,4 @@
-// print: any form of a ticket as PDF.
+// print: any form of a ticket as PDF, or the empty form to be filled in by hand.
 #include "command.h"
 
 #include <QCoreApplication>
@@ -25,11 +25,14 @@ int runPrint(Context &context, const QStringList &arguments)
     auto workspace = context.workspace();
     if (!workspace)
         return context.fail(workspace.error());
-    const auto id = (*workspace)->tickets().findByNumber(parser.positionalArguments().constFirst());
+    const TicketPrinter printer((*workspace)->tickets(), (*workspace)->reference(),
+                                (*workspace)->dataDir() + u"/paper"_s);
+    const QString number = parser.positionalArguments().constFirst();
+    const QString form = parser.value(u"form"_s);
+    const auto id = number == u"blank"_s ? Result<TicketId>(TicketId()) : (*workspace)->tickets().findByNumber(number);
     if (!id)
         return context.fail(id.error());
-    const TicketPrinter printer((*workspace)->tickets(), (*workspace)->reference());
-    const auto pdf = printer.pdf(*id, parser.value(u"form"_s));
+    const auto pdf = id->isNull() ? printer.blankPdf(form) : printer.pdf(*id, form);
     if (!pdf)
         return context.fail(pdf.error());
     if (const auto written = writeOutput(file, *pdf); !written)

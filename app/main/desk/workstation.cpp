@@ -24,7 +24,8 @@ Workstation::Workstation(std::unique_ptr<Workspace> workspace, const TimeSource 
                          Translations &translations, const QString &language)
     : m_workspace(std::move(workspace)), m_time(time), m_ticker(time),
       m_look(std::make_unique<Look>(m_workspace->settings(), theme, translations, language)),
-      m_printer(std::make_unique<TicketPrinter>(m_workspace->tickets(), m_workspace->reference())),
+      m_printer(std::make_unique<TicketPrinter>(m_workspace->tickets(), m_workspace->reference(),
+                                                m_workspace->dataDir() + u"/paper"_s)),
       m_window(std::make_unique<MainWindow>(m_workspace->settings(), m_workspace->search(), m_workspace->customers()))
 {
 }

@@ -1,7 +1,6 @@
 #include "tickets/ticketprinter.h"
 
 #include "base/language.h"
-#include "layout/formcatalog.h"
 #include "plan/formplanner.h"
 #include "reference/referenceservice.h"
 #include "render/formpdf.h"
@@ -11,9 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace kesu {
 
-TicketPrinter::TicketPrinter(const TicketService &tickets, const ReferenceService &reference)
+TicketPrinter::TicketPrinter(const TicketService &tickets, const ReferenceService &reference, const QString &ownLayouts)
     : m_tickets(tickets)
     , m_reference(reference)
+    , m_layouts(ownLayouts)
 {
 }
 
@@ -37,7 +37,7 @@ Result<QByteArray> TicketPrinter::pdf(const TicketId &id, const QString &form) c
 
 Result<PagePlan> TicketPrinter::plan(const TicketId &id, const QString &form) const
 {
-    const auto layout = FormCatalog().load(form);
+    const auto layout = m_layouts.load(form);
     if (!layout)
         return layout.error();
     const auto view = m_tickets.load(id);
@@ -59,10 +59,18 @@ Result<PagePlan> TicketPrinter::plan(const TicketId &id, const QString &form) co
 
 Result<QByteArray> TicketPrinter::blankPdf(const QString &form) const
 {
-    const auto layout = FormCatalog().load(form);
+    const auto planned = blankPlan(form);
+    if (!planned)
+        return planned.error();
+    return renderPdf(*planned, Instant{});
+}
+
+Result<PagePlan> TicketPrinter::blankPlan(const QString &form) const
+{
+    const auto layout = m_layouts.load(form);
     if (!layout)
         return layout.error();
-    return renderPdf(*layout, blankDocument(formNumber(form), m_reference), uiLanguage(), Instant{});
+    return planForm(*layout, blankDocument(formNumber(form), m_reference), uiLanguage());
 }
 
 } // namespace kesu

@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include "base/result.h"
+#include "layout/formcatalog.h"
 #include "plan/pageplan.h"
 #include "tickets/ticketservice.h"
 
@@ -16,7 +17,8 @@ class ReferenceService;
 class TicketPrinter
 {
 public:
-    TicketPrinter(const TicketService &tickets, const ReferenceService &reference);
+    // `ownLayouts` is the folder of an administrator's own layouts, which go before ours; it need not exist.
+    TicketPrinter(const TicketService &tickets, const ReferenceService &reference, const QString &ownLayouts = {});
 
     static QStringList forms();
     // Errors: NotFound (no such form or ticket). The same revision of the ticket gives the same bytes.
@@ -25,12 +27,14 @@ public:
     Result<PagePlan> plan(const TicketId &id, const QString &form) const;
     // The empty form, to be filled in by hand.
     Result<QByteArray> blankPdf(const QString &form) const;
+    Result<PagePlan> blankPlan(const QString &form) const;
 
 private:
     QString formNumber(const QString &form) const;
 
     const TicketService &m_tickets;
     const ReferenceService &m_reference;
+    FormCatalog m_layouts;
 };
 
 } // namespace kesu

@@ -91,7 +91,8 @@ PrintPreview::PrintPreview(const TicketPrinter &printer, TicketService &tickets,
 
 void PrintPreview::load()
 {
-    const auto made = m_printer.pdf(m_ticket, m_form->currentData().toString());
+    const QString form = m_form->currentData().toString();
+    const auto made = m_ticket.isNull() ? m_printer.blankPdf(form) : m_printer.pdf(m_ticket, form);
     m_problem->setVisible(!made);
     m_print->setEnabled(made.has_value());
     m_save->setEnabled(made.has_value());
@@ -114,7 +115,8 @@ void PrintPreview::print()
                        tr("No printer is set up on this computer. The form can be saved as PDF instead."));
         return;
     }
-    const auto plan = m_printer.plan(m_ticket, m_form->currentData().toString());
+    const QString form = m_form->currentData().toString();
+    const auto plan = m_ticket.isNull() ? m_printer.blankPlan(form) : m_printer.plan(m_ticket, form);
     if (!plan)
         return;
     QPrinter device(QPrinter::HighResolution);
@@ -125,7 +127,7 @@ void PrintPreview::print()
     if (dialog.exec() != QDialog::Accepted)
         return;
     paintPages(*plan, device);
-    Q_EMIT printed(m_form->currentData().toString());
+    Q_EMIT printed(form);
 }
 
 // Lines and letters as such, at the printer's own resolution; a picture of the page would be coarse and huge.
@@ -141,8 +143,9 @@ void PrintPreview::paintPages(const PagePlan &plan, QPrinter &device)
 
 void PrintPreview::savePdf()
 {
-    const auto view = m_tickets.load(m_ticket);
-    const QString name = (view ? view->facts.ticket.number : QString()) + u' ' + m_form->currentText() + u".pdf"_s;
+    QString name = m_form->currentText() + u".pdf"_s;
+    if (const auto view = m_tickets.load(m_ticket); view)
+        name.prepend(view->facts.ticket.number + u' ');
     const QString path = m_prompts.saveFile(this, tr("Save as PDF"), name, tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;

@@ -19,7 +19,8 @@ class Prompts;
 class TicketPrinter;
 class TicketService;
 
-// The real PDF of a ticket's form before it goes out: look, print, save. The form can be changed here.
+// The real PDF of a ticket's form before it goes out: look, print, save. The form can be changed here. Without a ticket
+// (a null id) it is the empty form, to be filled in by hand.
 class PrintPreview : public QDialog {
     Q_OBJECT
 

@@ -108,6 +108,8 @@ void MainWindow::buildActions()
     connect(m_themeAction, &QAction::triggered, this, [this] {
         m_settings.setValue(setting::theme, isDark(palette()) ? u"light"_s : u"dark"_s);
     });
+    m_emptyFormAction = makeAction(this, u"emptyFormAction"_s, u"print"_s);
+    connect(m_emptyFormAction, &QAction::triggered, this, [this] { openPrintPreview({}, u"complaint-report"_s); });
     m_helpAction = makeAction(this, u"helpAction"_s, u"help"_s, QKeySequence::HelpContents);
     connect(m_helpAction, &QAction::triggered, this, &MainWindow::showHelp);
     m_quitAction = makeAction(this, u"quitAction"_s, u"close"_s, Qt::CTRL | Qt::Key_Q);
@@ -258,6 +260,7 @@ void MainWindow::retranslate()
     setWords(m_closeTabAction, tr("Close tab"), "Close tab");
     setWords(m_tearOffAction, tr("Move ticket to a window of its own"), "Move ticket to a window of its own");
     setWords(m_themeAction, tr("Switch between light and dark"), "Switch between light and dark");
+    setWords(m_emptyFormAction, tr("Print an empty form"), "Print an empty form");
     setWords(m_helpAction, tr("Help and keys"), "Help and keys");
     setWords(m_quitAction, tr("Quit"), "Quit");
 }

@@ -72,6 +72,7 @@ private:
     QAction *m_closeTabAction = nullptr;
     QAction *m_tearOffAction = nullptr;
     QAction *m_themeAction = nullptr;
+    QAction *m_emptyFormAction = nullptr;
     QAction *m_helpAction = nullptr;
     QAction *m_quitAction = nullptr;
 };

@@ -91,6 +91,21 @@ private Q_SLOTS:
         }
     }
 
+    void anAdministratorsOwnLayoutIsPrinted()
+    {
+        TestWorkspace store;
+        QVERIFY(QDir(store.dir.path()).mkpath(u"paper"_s));
+        QFile file(store.dir.filePath(u"paper/complaint-report.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"id": "complaint-report", "title": "Our own paper",
+                       "blocks": [{"rows": [{"cells": [{"span": 24, "text": "{ticket.title}"}]}]}]})");
+        file.close();
+        const TicketPrinter printer(store.tickets(), store.reference(), store.dir.filePath(u"paper"_s));
+        const PaperTools paper(TestWorkspace::must(printer.pdf(store.registered(), u"complaint-report"_s)));
+        QVERIFY(paper.text().contains(u"Our own paper"_s));
+        QVERIFY(paper.text().contains(u"宽带网络中断"_s));
+    }
+
     void anUnknownFormIsRefused()
     {
         TestWorkspace store;
