@@ -1823,6 +1823,22 @@
         <source>The check was stopped before its end.</source>
         <translation>The check was stopped before its end.</translation>
     </message>
+    <message>
+        <source>The customer&apos;s doubt has not been followed up yet.</source>
+        <translation>The customer&apos;s doubt has not been followed up yet.</translation>
+    </message>
+    <message>
+        <source>The standard time is exceeded: this should become a complaint.</source>
+        <translation>The standard time is exceeded: this should become a complaint.</translation>
+    </message>
+    <message>
+        <source>The customer is not satisfied with the result: this should become a complaint.</source>
+        <translation>The customer is not satisfied with the result: this should become a complaint.</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s rules ask for the level “%1” (%2).</source>
+        <translation>The policy&apos;s rules ask for the level “%1” (%2).</translation>
+    </message>
 </context>
 <context>
     <name>LedgerTexts</name>

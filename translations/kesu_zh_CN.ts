@@ -1815,6 +1815,22 @@
         <source>The check was stopped before its end.</source>
         <translation>检查未完成即被停止。</translation>
     </message>
+    <message>
+        <source>The customer&apos;s doubt has not been followed up yet.</source>
+        <translation>客户的疑问尚未再次跟进。</translation>
+    </message>
+    <message>
+        <source>The standard time is exceeded: this should become a complaint.</source>
+        <translation>已超过标准时限，建议转为投诉。</translation>
+    </message>
+    <message>
+        <source>The customer is not satisfied with the result: this should become a complaint.</source>
+        <translation>客户对处理结果不满意，建议转为投诉。</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s rules ask for the level “%1” (%2).</source>
+        <translation>按方案规定应调整为等级“%1”（%2）。</translation>
+    </message>
 </context>
 <context>
     <name>LedgerTexts</name>

@@ -1815,6 +1815,22 @@
         <source>The check was stopped before its end.</source>
         <translation>檢查未完成即遭停止。</translation>
     </message>
+    <message>
+        <source>The customer&apos;s doubt has not been followed up yet.</source>
+        <translation>客戶的疑問尚未再次跟進。</translation>
+    </message>
+    <message>
+        <source>The standard time is exceeded: this should become a complaint.</source>
+        <translation>已超過標準時限，建議轉為申訴。</translation>
+    </message>
+    <message>
+        <source>The customer is not satisfied with the result: this should become a complaint.</source>
+        <translation>客戶對處理結果不滿意，建議轉為申訴。</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s rules ask for the level “%1” (%2).</source>
+        <translation>依方案規定應調整為等級「%1」（%2）。</translation>
+    </message>
 </context>
 <context>
     <name>LedgerTexts</name>

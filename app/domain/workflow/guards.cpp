@@ -2,6 +2,10 @@
 
 #include <QMap>
 
+#include <algorithm>
+
+#include "workflow/impliedevents.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kesu {
@@ -291,6 +295,25 @@ Findings extension(const StepScene &scene)
     return findings;
 }
 
+// A customer whose doubt nobody has followed up: closing is possible, but not unknowingly.
+Findings doubtAnswered(const StepScene &scene)
+{
+    if (!awaitsSecondFollowUp(scene.facts.events))
+        return {};
+    return {remark(Finding::Severity::Warning, u"doubt-open"_s)};
+}
+
+// A question that took too long or whose answer does not please is about to become a complaint.
+Findings conversionAdvised(const StepScene &scene)
+{
+    const bool late = std::any_of(scene.clocks.cbegin(), scene.clocks.cend(), [](const ClockResult &clock) {
+        return clock.phase == ClockPhase::Overdue || clock.phase == ClockPhase::MetLate;
+    });
+    if (!late && !isDissatisfied(scene.facts.ticket))
+        return {};
+    return {remark(Finding::Severity::Hint, late ? u"conversion-advised-late"_s : u"conversion-advised-result"_s)};
+}
+
 Findings mergeTarget(const StepScene &scene)
 {
     const QString &target = scene.after.mergedInto;
@@ -332,6 +355,8 @@ const QMap<QString, Guard> &guards()
         {u"clocks-end"_s, clocksEnd},
         {u"pause-allowed"_s, pauseAllowed},
         {u"extension"_s, extension},
+        {u"doubt-answered"_s, doubtAnswered},
+        {u"conversion-advised"_s, conversionAdvised},
         {u"merge-target"_s, mergeTarget},
     };
     return table;

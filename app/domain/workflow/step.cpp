@@ -101,6 +101,9 @@ public:
         if (m_request.input.values.value(u"consent"_s).toBool())
             stamp(EventType::SolutionAgreed);
         writeContact();
+        // After the contact, which must not count as the second follow-up that the doubt asks for.
+        if (m_request.step.code == "revisit"_L1 && isDissatisfied(m_outcome.ticket))
+            stamp(EventType::DoubtRecorded);
         return m_outcome;
     }
 

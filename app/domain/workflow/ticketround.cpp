@@ -65,4 +65,10 @@ int failedRevisitAttempts(const TicketFacts &facts)
     }));
 }
 
+bool isDissatisfied(const Ticket &ticket)
+{
+    return ticket.furtherHandling.value_or(false) || ticket.satisfaction == "dissatisfied"_L1
+           || ticket.satisfaction == "very_dissatisfied"_L1;
+}
+
 } // namespace kesu

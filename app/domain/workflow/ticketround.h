@@ -15,4 +15,7 @@ bool hasEvent(const TicketEvents &events, EventType type);
 // Attempts since then to reach the customer for the revisit that found nobody.
 int failedRevisitAttempts(const TicketFacts &facts);
 
+// The customer's last answer says no: one of the words for it, or further handling asked for.
+bool isDissatisfied(const Ticket &ticket);
+
 } // namespace kesu

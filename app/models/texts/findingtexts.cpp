@@ -139,14 +139,22 @@ const QHash<QString, const char *> &sentences()
         {u"blob-damaged"_s, QT_TRANSLATE_NOOP("FindingTexts", "The attached file %1 was changed outside the program.")},
         {u"unreadable"_s, QT_TRANSLATE_NOOP("FindingTexts", "%1 cannot be read.")},
         {u"check-stopped"_s, QT_TRANSLATE_NOOP("FindingTexts", "The check was stopped before its end.")},
+        {u"doubt-open"_s, QT_TRANSLATE_NOOP("FindingTexts", "The customer's doubt has not been followed up yet.")},
+        {u"conversion-advised-late"_s,
+         QT_TRANSLATE_NOOP("FindingTexts",
+                           "The standard time is exceeded: this should become a complaint.")},
+        {u"conversion-advised-result"_s,
+         QT_TRANSLATE_NOOP("FindingTexts",
+                           "The customer is not satisfied with the result: this should become a complaint.")},
+        {u"regrade-proposed"_s, QT_TRANSLATE_NOOP("FindingTexts", "The policy's rules ask for the level “%1” (%2).")},
     };
     return table;
 }
 
-// Findings about a clock carry its name in the three languages.
-bool namesAClock(const QString &code)
+// Findings about a clock or a level carry its name in the three languages.
+bool carriesAName(const QString &code)
 {
-    return code == "clock-will-be-cancelled"_L1 || code == "extension-after-due"_L1 || code == "extension-not-later"_L1;
+    return code == "regrade-proposed"_L1 || code == "clock-will-be-cancelled"_L1 || code == "extension-after-due"_L1 || code == "extension-not-later"_L1;
 }
 
 QString argument(const Finding &finding, int index)
@@ -164,9 +172,10 @@ QString sentence(const Finding &finding)
         return place.isEmpty() ? finding.code : finding.code + u" ("_s + place + u')';
     }
     QString text = QCoreApplication::translate(context, source);
-    if (namesAClock(finding.code)) {
+    if (carriesAName(finding.code)) {
         const LocalizedName name{argument(finding, 0), argument(finding, 1), argument(finding, 2)};
-        return text.arg(name.in(uiLanguage()));
+        text = text.arg(name.in(uiLanguage()));
+        return finding.args.size() > 3 ? text.arg(argument(finding, 3)) : text;
     }
     if (finding.code == "value-unreadable"_L1)
         return text.arg(argument(finding, 0), fieldtexts::label(finding.where));

@@ -1,5 +1,7 @@
 #include "tickets/ticketsteps.h"
 
+#include <algorithm>
+
 #include "base/servicecontext.h"
 #include "base/store.h"
 #include "base/writesession.h"
@@ -36,10 +38,42 @@ QList<StepOption> TicketSteps::options(const TicketId &id) const
         return options;
     const Ticket &ticket = facts->value.ticket;
     for (const Transition &step : m_context.library().workflow(ticket.kind).leaving(ticket.state)) {
-        options.append({step, previewStep(request(facts->value, step, {})),
-                        isPermitted(step, m_context.actor().roles)});
+        StepOption option{step, previewStep(request(facts->value, step, {})),
+                          isPermitted(step, m_context.actor().roles)};
+        if (step.code == "regrade"_L1)
+            option.reasons += proposedLevel(facts->value);
+        options.append(option);
     }
     return options;
+}
+
+// A policy's own rules may ask for another level; a person decides.
+Findings TicketSteps::proposedLevel(const TicketFacts &facts) const
+{
+    const Ticket &ticket = facts.ticket;
+    const QDateTime received = ticket.receivedAt.value_or(m_context.now()).toUtc();
+    const QDateTime now = m_context.now().toUtc();
+    qint64 months = (now.date().year() - received.date().year()) * 12 + now.date().month() - received.date().month();
+    if (received.addMonths(static_cast<int>(months)) > now)
+        --months;
+    const auto talks = std::count_if(facts.contacts.cbegin(), facts.contacts.cend(),
+                                     [](const Contact &contact) { return contact.reached; });
+    // Each round and each doubt is the customer saying once more that it is not right.
+    const auto doubts = std::count_if(facts.events.cbegin(), facts.events.cend(), [](const TicketEvent &event) {
+        return event.type == EventType::DoubtRecorded;
+    });
+    const Measures measures{{u"months_since_received"_s, months},
+                            {u"talks"_s, talks},
+                            {u"statements"_s, ticket.round + doubts}};
+    for (const Policy *policy : TicketClocks(m_context.library()).policiesOf(ticket)) {
+        const auto rule = proposedRegrade(*policy, ticket, measures);
+        const Catalog *levels = m_context.library().catalog(policy->levelScheme);
+        const CatalogEntry *level = rule && levels ? levels->find(rule->to) : nullptr;
+        if (level)
+            return {{Finding::Severity::Hint, u"regrade-proposed"_s, u"level"_s,
+                     {level->name.zhCn, level->name.zhTw, level->name.en, rule->source}}};
+    }
+    return {};
 }
 
 // Tickets may be named by number where the record wants their id.

@@ -22,6 +22,7 @@ private:
     const Transition *find(const Ticket &ticket, const QString &transition) const;
     StepRequest request(const TicketFacts &facts, const Transition &step, const TransitionInput &input) const;
     Result<TransitionInput> prepared(const TicketFacts &facts, const TransitionInput &input) const;
+    Findings proposedLevel(const TicketFacts &facts) const;
     void complete(const TicketFacts &facts, StepOutcome &outcome) const;
 
     ServiceContext &m_context;

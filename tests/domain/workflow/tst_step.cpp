@@ -220,6 +220,15 @@ private Q_SLOTS:
                 d.input.values = {{u"clock"_s, u"handle"_s}, {u"due"_s, start.plusSeconds(1800).toIso()}};
             },
             [](Desk &d) { d.input.values.insert(u"due"_s, start.plusSeconds(99999).toIso()); });
+        row("doubt-answered", "doubt-open",
+            [](Desk &d) { d.facts.events.append(happened(EventType::DoubtRecorded, 1)); },
+            [](Desk &d) { d.facts.events.append(happened(EventType::SecondFollowUp, 2)); });
+        row("conversion-advised", "conversion-advised-late",
+            [](Desk &d) { d.clocks = {clockIn(ClockPhase::Overdue)}; },
+            [](Desk &d) { d.clocks = {clockIn(ClockPhase::Met)}; });
+        row("conversion-advised", "conversion-advised-result",
+            [](Desk &d) { d.facts.ticket.satisfaction = u"dissatisfied"_s; },
+            [](Desk &d) { d.facts.ticket.satisfaction = u"satisfied"_s; });
         row("merge-target", "merge-target-missing@merged_into", [](Desk &d) { d.step.asks = {u"merged_into"_s}; },
             [](Desk &d) { d.input.values.insert(u"merged_into"_s, u"t2"_s); });
         row("merge-target", "merge-into-itself@merged_into",
@@ -350,6 +359,18 @@ private Q_SLOTS:
         QCOMPARE(outcome->ticket.number, u"KS-1"_s);
         QVERIFY(outcome->ticket.satisfaction.isEmpty());
         QVERIFY(!hasEvent(eventsOfRound(desk.facts.events + outcome->events), EventType::ResultFedBack));
+    }
+
+    void aDissatisfiedRevisitOpensTheSecondFollowUp()
+    {
+        Desk desk;
+        desk.step.code = u"revisit"_s;
+        desk.step.stamps = {EventType::Revisited};
+        desk.input.values = {{u"satisfaction"_s, u"dissatisfied"_s}, {u"contact_way"_s, u"phone"_s}};
+        const TicketEvents events = desk.perform()->events;
+        QVERIFY(awaitsSecondFollowUp(events));
+        desk.facts.events += events;
+        QVERIFY(eventsOfContact(contactFor(u"revisit"_s), desk.facts.events).contains(EventType::SecondFollowUp));
     }
 
     void anUnreachedContactIsNoEvent()

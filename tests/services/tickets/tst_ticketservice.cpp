@@ -1,5 +1,8 @@
 #include <QtTest/QtTest>
 
+#include "base/servicecontext.h"
+#include "base/store.h"
+#include "drafts/draftservice.h"
 #include "testworkspace.h"
 
 using namespace Qt::StringLiterals;
@@ -87,6 +90,44 @@ private Q_SLOTS:
         const auto added = desk.tickets().addAttachments(id, {{{}, smallPng().left(40), u"x.png"_s, {}, u"other"_s, {}}});
         QVERIFY(!added);
         QCOMPARE(added.error().code, u"image-broken"_s);
+    }
+
+    void aFileOverTheLimitIsRefusedUnread()
+    {
+        TestWorkspace desk;
+        const TicketId id = desk.registered();
+        QFile large(desk.dir.filePath(u"video.mp4"_s));
+        QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(201LL * 1024 * 1024)); // sparse: takes no room
+        const auto added = desk.tickets().addAttachments(id, {{large.fileName(), {}, {}, {}, u"evidence"_s, {}}});
+        QVERIFY(!added);
+        QCOMPARE(added.error().code, u"file-too-large"_s);
+        QCOMPARE(added.error().args, QStringList({u"video.mp4"_s, u"200"_s}));
+    }
+
+    void aFullDiskLeavesNothingHalfWritten()
+    {
+        TestWorkspace desk;
+        const TicketId first = desk.registered();
+        const QString draft = desk.workspace->drafts().newId();
+        QVERIFY(desk.workspace->drafts().save({draft, u"intake"_s, {}, {}, {}, {}}));
+        Database &database = desk.workspace->context().store().database();
+        const qint64 pages = database.integer("PRAGMA page_count").value_or(0);
+        QSignalSpy registered(&desk.tickets(), &TicketService::ticketRegistered);
+        Registration large = desk.complaint(u"很长的投诉"_s);
+        large.ticket.narrative = QString(400'000, u'长');
+        large.draftId = draft;
+        TestWorkspace::must(database.execute("PRAGMA max_page_count=" + QByteArray::number(pages + 6)));
+        const auto failed = desk.tickets().registerTicket(large);
+        QVERIFY(!failed);
+        QVERIFY(failed.error().kind == ErrorKind::DiskFull);
+        QCOMPARE(registered.size(), 0);
+        TestWorkspace::must(database.execute("PRAGMA max_page_count=1073741823"));
+        QCOMPARE(desk.lists().count({}), 1);
+        QCOMPARE(desk.workspace->drafts().drafts().size(), 1);
+        QVERIFY(desk.workspace->verify().isEmpty());
+        QCOMPARE(desk.ticket(TestWorkspace::must(desk.tickets().registerTicket(large)).facts.ticket.id).number,
+                 u"KS-SH01-20261121-A0002"_s);
+        QVERIFY(desk.tickets().load(first));
     }
 
     void numbersOfTwoDevicesNeverMeet()
@@ -255,6 +296,28 @@ private Q_SLOTS:
         QVERIFY(stale.error().kind == ErrorKind::Stale);
         QCOMPARE(stale.error().where, u"title"_s);
         QCOMPARE(desk.ticket(id).title, u"甲"_s);
+    }
+
+    void aPolicysOwnRuleProposesAnotherLevel()
+    {
+        TestWorkspace desk;
+        Registration registration = desk.complaint(u"样板房与交付不符"_s);
+        registration.ticket.policyId = u"ESTATE"_s;
+        registration.ticket.categoryScheme = u"TX-18"_s;
+        registration.ticket.category = desk.reference().catalog(u"TX-18"_s)->codes().first();
+        registration.ticket.levelScheme = u"SV-08"_s;
+        registration.ticket.level = u"general"_s;
+        registration.ticket.households = 12;
+        const TicketId id = TestWorkspace::must(desk.tickets().registerTicket(registration)).facts.ticket.id;
+        TestWorkspace::must(desk.perform(id, "accept", {{u"is_specific"_s, true}, {u"is_legitimate"_s, true},
+                                                        {u"is_lawful"_s, true}}));
+        TestWorkspace::must(desk.perform(id, "classify"));
+        bool proposed = false;
+        for (const StepOption &option : desk.tickets().steps(id)) {
+            for (const Finding &finding : option.reasons)
+                proposed = proposed || finding.code == u"regrade-proposed"_s;
+        }
+        QVERIFY(proposed);
     }
 
     void fieldsOfStepsCannotBeEdited()
