@@ -369,7 +369,8 @@ private Q_SLOTS:
         QFETCH(int, pages);
         const auto layout = FormCatalog().load(form);
         QVERIFY(layout);
-        const PagePlan plan = planForm(*layout, {}, language);
+        const QJsonObject organisation = samples::complaint().value(u"organisation").toObject();
+        const PagePlan plan = planForm(*layout, {{u"organisation"_s, organisation}}, language);
         QCOMPARE(plan.pages.size(), pages);
         for (const PlannedPage &page : plan.pages) {
             QVERIFY(page.frames.last().bottom() > bottomEdge - 5 * planUnitsPerMm);
