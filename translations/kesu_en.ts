@@ -2199,14 +2199,6 @@ Folder of the store: %2</translation>
         <translation>State</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>Level</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Category</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>Due</translation>
     </message>
@@ -2217,18 +2209,6 @@ Folder of the store: %2</translation>
     <message>
         <source>Owner</source>
         <translation>Owner</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Channel</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>Branch</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Product</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -2259,16 +2239,42 @@ Folder of the store: %2</translation>
         <translation>One customer&apos;s tickets</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Result</translation>
     </message>
     <message>
         <source>Satisfaction</source>
         <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>filter</comment>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>filter</comment>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>filter</comment>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>filter</comment>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <comment>filter</comment>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>filter</comment>
+        <translation>Product</translation>
     </message>
 </context>
 <context>
@@ -2318,10 +2324,6 @@ Folder of the store: %2</translation>
         <translation>Revisited</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
         <source>Archived</source>
         <translation>Archived</translation>
     </message>
@@ -2356,6 +2358,11 @@ Folder of the store: %2</translation>
     <message>
         <source>Fault</source>
         <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>state of a ticket</comment>
+        <translation>Closed</translation>
     </message>
 </context>
 <context>
@@ -3646,28 +3653,12 @@ SHA-256 %3</translation>
         <translation>Customer</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>Category</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Level</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>State</translation>
     </message>
     <message>
         <source>Owner</source>
         <translation>Owner</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Channel</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Product</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -3678,16 +3669,37 @@ SHA-256 %3</translation>
         <translation>Received</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Result</translation>
     </message>
     <message>
         <source>Satisfaction</source>
         <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>column</comment>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>column</comment>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column</comment>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>column</comment>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>column</comment>
+        <translation>Closed</translation>
     </message>
 </context>
 <context>
@@ -3764,10 +3776,6 @@ SHA-256 %3</translation>
 </context>
 <context>
     <name>kesu::TodayPage</name>
-    <message>
-        <source>Today</source>
-        <translation>Today</translation>
-    </message>
     <message numerus="yes">
         <source>%n overdue ticket(s)</source>
         <translation>
@@ -3825,6 +3833,11 @@ SHA-256 %3</translation>
     <message>
         <source>Everybody&apos;s tickets</source>
         <translation>Everybody&apos;s tickets</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>name of the start page</comment>
+        <translation>Today</translation>
     </message>
 </context>
 <context>

@@ -2183,14 +2183,6 @@ Folder of the store: %2</source>
         <translation>状态</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>投诉等级</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>投诉分类</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>到期</translation>
     </message>
@@ -2201,18 +2193,6 @@ Folder of the store: %2</source>
     <message>
         <source>Owner</source>
         <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>投诉渠道</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>受理机构</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>产品名称</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -2243,16 +2223,42 @@ Folder of the store: %2</source>
         <translation>一位客户的工单</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>结案</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>处理结果</translation>
     </message>
     <message>
         <source>Satisfaction</source>
         <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>filter</comment>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>filter</comment>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>filter</comment>
+        <translation>结案时间</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>filter</comment>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <comment>filter</comment>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>filter</comment>
+        <translation>产品</translation>
     </message>
 </context>
 <context>
@@ -2302,10 +2308,6 @@ Folder of the store: %2</source>
         <translation>已回访</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>非工作时间</translation>
-    </message>
-    <message>
         <source>Archived</source>
         <translation>已归档</translation>
     </message>
@@ -2340,6 +2342,11 @@ Folder of the store: %2</source>
     <message>
         <source>Fault</source>
         <translation>障碍申告</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>state of a ticket</comment>
+        <translation>已结案</translation>
     </message>
 </context>
 <context>
@@ -3623,28 +3630,12 @@ SHA-256 %3</translation>
         <translation>客户</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>投诉分类</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>投诉等级</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
         <source>Owner</source>
         <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>投诉渠道</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>产品名称</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -3655,16 +3646,37 @@ SHA-256 %3</translation>
         <translation>收到时间</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>结案</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>处理结果</translation>
     </message>
     <message>
         <source>Satisfaction</source>
         <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>column</comment>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>column</comment>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column</comment>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>column</comment>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>column</comment>
+        <translation>结案时间</translation>
     </message>
 </context>
 <context>
@@ -3739,10 +3751,6 @@ SHA-256 %3</translation>
 </context>
 <context>
     <name>kesu::TodayPage</name>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
     <message numerus="yes">
         <source>%n overdue ticket(s)</source>
         <translation>
@@ -3798,6 +3806,11 @@ SHA-256 %3</translation>
     <message>
         <source>Everybody&apos;s tickets</source>
         <translation>所有人的工单</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>name of the start page</comment>
+        <translation>值班台</translation>
     </message>
 </context>
 <context>

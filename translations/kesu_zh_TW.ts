@@ -2183,14 +2183,6 @@ Folder of the store: %2</source>
         <translation>狀態</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>申訴等級</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>申訴分類</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>到期</translation>
     </message>
@@ -2201,18 +2193,6 @@ Folder of the store: %2</source>
     <message>
         <source>Owner</source>
         <translation>負責人</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>申訴管道</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>受理機構</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>產品名稱</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -2243,16 +2223,42 @@ Folder of the store: %2</source>
         <translation>一位顧客的案件</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>結案</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>處理結果</translation>
     </message>
     <message>
         <source>Satisfaction</source>
         <translation>滿意度</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>filter</comment>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>filter</comment>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>filter</comment>
+        <translation>結案時間</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>filter</comment>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <comment>filter</comment>
+        <translation>據點</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>filter</comment>
+        <translation>產品</translation>
     </message>
 </context>
 <context>
@@ -2302,10 +2308,6 @@ Folder of the store: %2</source>
         <translation>已回訪</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>非工作時間</translation>
-    </message>
-    <message>
         <source>Archived</source>
         <translation>已歸檔</translation>
     </message>
@@ -2340,6 +2342,11 @@ Folder of the store: %2</source>
     <message>
         <source>Fault</source>
         <translation>障礙申告</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>state of a ticket</comment>
+        <translation>已結案</translation>
     </message>
 </context>
 <context>
@@ -3623,28 +3630,12 @@ SHA-256 %3</translation>
         <translation>客戶</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>申訴分類</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>申訴等級</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>狀態</translation>
     </message>
     <message>
         <source>Owner</source>
         <translation>負責人</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>申訴管道</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>產品名稱</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -3655,16 +3646,37 @@ SHA-256 %3</translation>
         <translation>收到時間</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>結案</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>處理結果</translation>
     </message>
     <message>
         <source>Satisfaction</source>
         <translation>滿意度</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>column</comment>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>column</comment>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column</comment>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>column</comment>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>column</comment>
+        <translation>結案時間</translation>
     </message>
 </context>
 <context>
@@ -3739,10 +3751,6 @@ SHA-256 %3</translation>
 </context>
 <context>
     <name>kesu::TodayPage</name>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
     <message numerus="yes">
         <source>%n overdue ticket(s)</source>
         <translation>
@@ -3798,6 +3806,11 @@ SHA-256 %3</translation>
     <message>
         <source>Everybody&apos;s tickets</source>
         <translation>所有人的案件</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>name of the start page</comment>
+        <translation>值班台</translation>
     </message>
 </context>
 <context>

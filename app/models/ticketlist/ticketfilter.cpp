@@ -146,12 +146,12 @@ QString *textMember(TicketQuery &query, const QString &kind)
 
 QList<Kind> kinds()
 {
-    return {{u"state"_s, Tr::tr("State"), false},       {u"level"_s, Tr::tr("Level"), false},
-            {u"category"_s, Tr::tr("Category"), false}, {u"due"_s, Tr::tr("Due"), false},
-            {u"received"_s, Tr::tr("Received"), false}, {u"closed"_s, Tr::tr("Closed"), false},
+    return {{u"state"_s, Tr::tr("State"), false},       {u"level"_s, Tr::tr("Level", "filter"), false},
+            {u"category"_s, Tr::tr("Category", "filter"), false}, {u"due"_s, Tr::tr("Due"), false},
+            {u"received"_s, Tr::tr("Received"), false}, {u"closed"_s, Tr::tr("Closed", "filter"), false},
             {u"owner"_s, Tr::tr("Owner"), false},
-            {u"channel"_s, Tr::tr("Channel"), false},   {u"branch"_s, Tr::tr("Branch"), true},
-            {u"product"_s, Tr::tr("Product"), true},    {u"batch"_s, Tr::tr("Batch"), true},
+            {u"channel"_s, Tr::tr("Channel", "filter"), false},   {u"branch"_s, Tr::tr("Branch", "filter"), true},
+            {u"product"_s, Tr::tr("Product", "filter"), true},    {u"batch"_s, Tr::tr("Batch"), true},
             {u"result"_s, Tr::tr("Result"), true},      {u"satisfaction"_s, Tr::tr("Satisfaction"), true}};
 }
 

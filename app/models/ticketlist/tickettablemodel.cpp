@@ -134,23 +134,23 @@ QVariant TicketTableModel::headerData(int section, Qt::Orientation orientation, 
     case Customer:
         return tr("Customer");
     case Category:
-        return tr("Category");
+        return tr("Category", "column");
     case Level:
-        return tr("Level");
+        return tr("Level", "column");
     case State:
         return tr("State");
     case Owner:
         return tr("Owner");
     case Channel:
-        return tr("Channel");
+        return tr("Channel", "column");
     case Product:
-        return tr("Product");
+        return tr("Product", "column");
     case Batch:
         return tr("Batch");
     case Received:
         return tr("Received");
     case Closed:
-        return tr("Closed");
+        return tr("Closed", "column");
     case Result:
         return tr("Result");
     case Satisfaction:

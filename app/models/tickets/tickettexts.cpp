@@ -41,7 +41,7 @@ QString state(TicketState state)
     case TicketState::Revisited:
         return Tr::tr("Revisited");
     case TicketState::Closed:
-        return Tr::tr("Closed");
+        return Tr::tr("Closed", "state of a ticket");
     case TicketState::Archived:
         return Tr::tr("Archived");
     case TicketState::Suspended:

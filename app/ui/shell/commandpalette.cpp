@@ -33,8 +33,9 @@ CommandPalette::CommandPalette(const SearchService &search, const CustomerServic
       m_edit(new QLineEdit(this)), m_view(new FinderView(this))
 {
     setObjectName(u"commandPalette"_s);
-    setProperty("card", true);
+    setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     m_edit->setObjectName(u"commandEdit"_s);
     m_view->setObjectName(u"commandList"_s);
     auto *layout = new QVBoxLayout(this);

@@ -30,7 +30,9 @@ SearchField::SearchField(const SearchService &search, Navigator &navigator, QWid
     addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_popup = new QFrame(window());
     m_popup->setObjectName(u"searchPopup"_s);
-    m_popup->setProperty("card", true);
+    m_popup->setFrameShape(QFrame::StyledPanel);
+    m_popup->setAutoFillBackground(true);
+    m_popup->setBackgroundRole(QPalette::Base);
     m_popup->hide();
     m_view = new FinderView(m_popup);
     m_view->setObjectName(u"searchResultsList"_s);

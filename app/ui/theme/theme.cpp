@@ -2,29 +2,15 @@
 
 #include <QApplication>
 #include <QStyleFactory>
+#include <QToolTip>
 
 #include "theme/desktopscheme.h"
 #include "theme/fonts.h"
-#include "theme/metrics.h"
 #include "theme/palettes.h"
 
 using namespace Qt::StringLiterals;
 
 namespace kesu {
-
-namespace {
-
-// What the palette cannot say. Everything else is Fusion's own drawing.
-QString styleSheet(const QPalette &palette)
-{
-    return u"QToolTip { color: %1; background: %2; border: 1px solid %3; padding: 4px; }"
-           "QFrame[card=\"true\"] { background: %2; border: 1px solid %3; border-radius: %4px; }"_s
-        .arg(palette.color(QPalette::ToolTipText).name(), palette.color(QPalette::Base).name(),
-             lineTone(palette).name())
-        .arg(metrics::radius);
-}
-
-} // namespace
 
 ThemeChoice themeChoiceFromCode(const QString &code)
 {
@@ -81,7 +67,7 @@ void Theme::apply()
     const QPalette palette = dark() ? darkPalette() : lightPalette();
     QApplication::setPalette(palette);
     QApplication::setFont(uiFont(m_language, m_scale));
-    qApp->setStyleSheet(styleSheet(palette));
+    QToolTip::setPalette(palette);
     Q_EMIT changed();
 }
 

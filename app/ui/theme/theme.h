@@ -12,7 +12,7 @@ enum class ThemeChoice { System, Light, Dark };
 ThemeChoice themeChoiceFromCode(const QString &code); // "system", "light", "dark"; anything else is system
 QString toCode(ThemeChoice choice);
 
-// Puts style, palette, font and the small style sheet on the application and changes them while it runs. Follows the
+// Puts style, palette and font on the application and changes them while it runs. Follows the
 // desktop's own light or dark setting when the choice is System.
 class Theme : public QObject {
     Q_OBJECT

@@ -65,7 +65,7 @@ TodayPage::~TodayPage() = default;
 
 QString TodayPage::title() const
 {
-    return tr("Today");
+    return tr("Today", "name of the start page");
 }
 
 QString TodayPage::badgeText() const
