@@ -2281,11 +2281,11 @@ Folder of the store: %2</source>
     </message>
     <message>
         <source>Classified</source>
-        <translation>已分類定級</translation>
+        <translation>已分類</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation>已派案</translation>
+        <translation>已分派</translation>
     </message>
     <message>
         <source>Being investigated</source>
@@ -2313,19 +2313,19 @@ Folder of the store: %2</source>
     </message>
     <message>
         <source>Suspended</source>
-        <translation>已中止</translation>
+        <translation>已暫停</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation>已合併</translation>
+        <translation>已併案</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation>已拆分</translation>
+        <translation>已拆案</translation>
     </message>
     <message>
         <source>Transferred</source>
-        <translation>已轉辦</translation>
+        <translation>已轉其他據點</translation>
     </message>
     <message>
         <source>Complaint</source>
@@ -2992,7 +2992,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation>今天</translation>
+        <translation>值班台</translation>
     </message>
     <message>
         <source>Intake</source>

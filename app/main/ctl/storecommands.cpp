@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+#include "demo/demogenerator.h"
 #include "reference/referenceservice.h"
 #include "workspace/workspace.h"
 
@@ -23,10 +24,18 @@ int runInit(Context &context, const QStringList &arguments)
     const int demo = parser.isSet(u"demo"_s) ? parser.value(u"demo"_s).toInt(&ok) : 0;
     if (!ok || demo < 0)
         return context.usage(u"--demo takes a number"_s);
+    if (demo > 0) {
+        DemoOptions options;
+        options.tickets = demo;
+        if (parser.isSet(u"branch"_s))
+            options.branch = parser.value(u"branch"_s);
+        if (const auto filled = fillWithDemo(context.options().dataDir, options, context.time().now()); !filled)
+            return context.fail(filled.error());
+    }
     auto workspace = context.workspace(true);
     if (!workspace)
         return context.fail(workspace.error());
-    if (parser.isSet(u"branch"_s)) {
+    if (demo == 0 && parser.isSet(u"branch"_s)) {
         Organisation organisation = (*workspace)->reference().organisation();
         organisation.branchCode = parser.value(u"branch"_s);
         if (const auto saved = (*workspace)->reference().saveOrganisation(organisation); !saved)
