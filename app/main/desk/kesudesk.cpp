@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include "desk/workstation.h"
+#include "shell/dialogprompts.h"
 #include "texts/errortexts.h"
 #include "theme/icons.h"
 
@@ -72,7 +73,9 @@ int main(int argc, char *argv[])
                                   .arg(kesu::errortexts::sentence(workspace.error()), options.dataDir));
         return 3;
     }
-    kesu::Workstation workstation(std::move(*workspace), time, theme, translations, options.language);
+    kesu::DialogPrompts prompts;
+    kesu::Workstation workstation(std::move(*workspace), time, theme, translations, prompts,
+                                  options.language);
     if (!options.exitAfterStartup && !workstation.setUp())
         return 0;
     workstation.show();

@@ -7,6 +7,7 @@
 #include "reference/referenceservice.h"
 #include "search/searchservice.h"
 #include "settings/settingservice.h"
+#include "setup/setupassistant.h"
 #include "shell/look.h"
 #include "shell/mainwindow.h"
 #include "ticket/ticketpage.h"
@@ -21,8 +22,8 @@ using namespace Qt::StringLiterals;
 namespace kesu {
 
 Workstation::Workstation(std::unique_ptr<Workspace> workspace, const TimeSource &time, Theme &theme,
-                         Translations &translations, const QString &language)
-    : m_workspace(std::move(workspace)), m_time(time), m_ticker(time),
+                         Translations &translations, Prompts &prompts, const QString &language)
+    : m_workspace(std::move(workspace)), m_time(time), m_prompts(prompts), m_ticker(time),
       m_look(std::make_unique<Look>(m_workspace->settings(), theme, translations, language)),
       m_printer(std::make_unique<TicketPrinter>(m_workspace->tickets(), m_workspace->reference(),
                                                 m_workspace->dataDir() + u"/paper"_s)),
@@ -34,7 +35,11 @@ Workstation::~Workstation() = default;
 
 bool Workstation::setUp()
 {
-    return true;
+    if (m_workspace->isSetUp())
+        return true;
+    SetupAssistant assistant(m_workspace->reference(), m_workspace->settings(),
+                             [this](const Actor &actor) { m_workspace->setActor(actor); });
+    return assistant.exec() == QDialog::Accepted;
 }
 
 void Workstation::show()

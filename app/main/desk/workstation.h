@@ -4,7 +4,6 @@
 
 #include "base/actor.h"
 #include "base/language.h"
-#include "shell/dialogprompts.h"
 #include "theme/theme.h"
 #include "widgets/clockticker.h"
 #include "workspace/workspace.h"
@@ -13,6 +12,7 @@ namespace kesu {
 
 class Look;
 class MainWindow;
+class Prompts;
 class TicketPrinter;
 
 // The workstation put together: one store, one window, the pages in it. Knows everybody; nobody knows it.
@@ -20,12 +20,15 @@ class Workstation {
 public:
     // `language` (--lang) may be empty. Theme and translations were made before the store could be opened.
     Workstation(std::unique_ptr<Workspace> workspace, const TimeSource &time, Theme &theme, Translations &translations,
-                const QString &language);
+                Prompts &prompts, const QString &language);
     ~Workstation();
 
     // Runs the first-run assistant where it is needed. False: it was left, the program ends.
     bool setUp();
     void show();
+
+    Workspace &workspace() const { return *m_workspace; }
+    MainWindow &window() const { return *m_window; }
 
 private:
     void addPages();
@@ -33,8 +36,8 @@ private:
 
     std::unique_ptr<Workspace> m_workspace;
     const TimeSource &m_time;
+    Prompts &m_prompts;
     ClockTicker m_ticker;
-    DialogPrompts m_prompts;
     std::unique_ptr<Look> m_look;
     std::unique_ptr<TicketPrinter> m_printer;
     std::unique_ptr<MainWindow> m_window;
