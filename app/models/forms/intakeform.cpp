@@ -150,7 +150,9 @@ void IntakeForm::adoptPolicy(const QString &id, const QStringList &overlays)
     if (ticket.category.isEmpty() && !(same && !ticket.categoryScheme.isEmpty())) {
         const QStringList offered = m_reference.organisation().categorySchemes;
         const QString own = chosen ? chosen->categoryScheme : QString();
-        ticket.categoryScheme = own.isEmpty() || (!offered.isEmpty() && !offered.contains(own)) ? offered.value(0, own) : own;
+        // A policy the clerk has chosen brings its scheme; a proposed one is held to those the organisation uses.
+        const bool fits = m_draft.policyByHand || offered.isEmpty() || offered.contains(own);
+        ticket.categoryScheme = own.isEmpty() || !fits ? offered.value(0, own) : own;
     }
     if (!same)
         Q_EMIT structureChanged();
