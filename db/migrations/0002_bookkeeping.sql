@@ -186,7 +186,9 @@ CREATE TABLE due_cache (
     closed_at TEXT
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX due_cache_by_due ON due_cache (coalesce(due, '9999'));
+CREATE INDEX due_cache_by_due ON due_cache (due) WHERE due IS NOT NULL;
+
+CREATE INDEX due_cache_by_closed ON due_cache (closed_at);
 
 -- Lists join the two, so that no ticket may be without its row.
 CREATE TRIGGER due_cache_for_ticket AFTER INSERT ON ticket

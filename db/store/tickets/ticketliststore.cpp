@@ -115,8 +115,8 @@ private:
             break;
         case TicketSelection::Clock::Due:
             add("d.due IS NOT NULL");
-            time("coalesce(d.due, '9999') >= ?", selection.dueFrom);
-            time("coalesce(d.due, '9999') < ?", selection.dueTo);
+            time("d.due >= ?", selection.dueFrom);
+            time("d.due < ?", selection.dueTo);
             break;
         case TicketSelection::Clock::Paused:
             add("d.due IS NULL AND d.phase = 'paused'");
@@ -132,6 +132,13 @@ private:
 };
 
 constexpr char from[] = " FROM ticket t JOIN due_cache d ON d.ticket = t.id";
+
+// An archive of any size is read in the order of its index; open lists are short and sorted after filtering.
+const char *fromFor(const TicketSelection &selection)
+{
+    const bool byClosing = selection.sort == TicketSelection::Sort::Closed && !selection.rows;
+    return byClosing ? " FROM due_cache d CROSS JOIN ticket t ON t.id = d.ticket" : from;
+}
 
 QByteArray orderBy(const TicketSelection &selection)
 {
@@ -204,7 +211,7 @@ Result<QList<TicketLine>> TicketListStore::lines(const TicketSelection &selectio
                                     " t.result, t.satisfaction,"
                                     " (SELECT c.name FROM customer c WHERE c.id = t.customer_id),"
                                     " (SELECT c.organisation FROM customer c WHERE c.id = t.customer_id)"
-                                  + from + conditions.where() + orderBy(selection) + page(selection));
+                                  + fromFor(selection) + conditions.where() + orderBy(selection) + page(selection));
     conditions.bindTo(query);
     QList<TicketLine> lines;
     while (query.next())
@@ -228,7 +235,7 @@ Result<qint64> TicketListStore::count(const TicketSelection &selection, qint64 c
 Result<QList<TicketId>> TicketListStore::ids(const TicketSelection &selection) const
 {
     const Conditions conditions(selection);
-    auto query = m_database.query(QByteArray("SELECT t.id") + from + conditions.where() + orderBy(selection)
+    auto query = m_database.query(QByteArray("SELECT t.id") + fromFor(selection) + conditions.where() + orderBy(selection)
                                   + page(selection));
     conditions.bindTo(query);
     QList<TicketId> ids;
