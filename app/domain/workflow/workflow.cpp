@@ -62,6 +62,7 @@ Result<Transition> parseTransition(const QJsonObject &json)
         step.stamps.append(*type);
     }
     step.asks = texts(json["asks"_L1]);
+    step.aside = json["aside"_L1].toBool();
     step.requires_ = texts(json["requires"_L1]);
     for (const QString &key : std::as_const(step.requires_)) {
         if (!step.asks.contains(key))

@@ -27,6 +27,7 @@ struct Transition {
     QList<EventType> stamps;      // events written when it is done
     QStringList asks;             // field keys and inputs the step's form asks for ("reason", "category", …)
     QStringList requires_;        // of those, the ones that must be given
+    bool aside = false;           // beside the main way, seldom needed: screens fold it away
 };
 
 // All that a guard may look at.

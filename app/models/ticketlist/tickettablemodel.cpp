@@ -201,7 +201,8 @@ QString TicketTableModel::text(const TicketRow &row, int column) const
 {
     switch (column) {
     case Clock:
-        return clocktexts::chip(chipState(row.next, m_time.now()), m_zone);
+        // A finished ticket has no clock left that anybody waits for.
+        return row.next.clockCode.isEmpty() ? QString() : clocktexts::chip(chipState(row.next, m_time.now()), m_zone);
     case Number:
         return row.number;
     case Title:

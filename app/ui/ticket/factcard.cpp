@@ -90,7 +90,7 @@ void FactCard::addFact(QGridLayout *grid, int row, const Fact &fact)
     label->setPalette(quiet);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setWordWrap(true);
-    label->setFixedWidth(fontMetrics().averageCharWidth() * 18);
+    label->setFixedWidth(fontMetrics().height() * 6);
     auto *value = new QLabel(fact.value, m_table);
     value->setObjectName(fact.key + u"Value"_s);
     value->setTextFormat(Qt::PlainText);

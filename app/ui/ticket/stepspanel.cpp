@@ -1,7 +1,9 @@
 #include "ticket/stepspanel.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -39,15 +41,20 @@ void StepsPanel::build()
     m_layout->addWidget(m_body);
     bool first = true;
     bool anyRefused = false;
+    QList<StepOption> asides;
     for (const StepOption &step : std::as_const(m_steps)) {
-        if (step.allowed()) {
+        if (step.allowed() && step.transition.aside) {
+            asides.append(step);
+        } else if (step.allowed()) {
             addButton(step, first);
             first = false;
         } else {
-            anyRefused = true;
+            anyRefused = anyRefused || !step.transition.aside;
         }
     }
-    if (first) {
+    if (!asides.isEmpty())
+        addMenu(asides);
+    if (first && asides.isEmpty()) {
         auto *none = new QLabel(tr("No step is open to you here."), m_body);
         none->setWordWrap(true);
         column->addWidget(none);
@@ -59,7 +66,7 @@ void StepsPanel::build()
     title->setContentsMargins(0, metrics::gap, 0, 0);
     column->addWidget(title);
     for (const StepOption &step : std::as_const(m_steps)) {
-        if (!step.allowed())
+        if (!step.allowed() && !step.transition.aside)
             addRefused(step);
     }
 }
@@ -73,6 +80,20 @@ void StepsPanel::addButton(const StepOption &step, bool primary)
     button->setAccessibleDescription(button->toolTip());
     m_body->layout()->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, step] { Q_EMIT stepChosen(step); });
+}
+
+void StepsPanel::addMenu(const QList<StepOption> &asides)
+{
+    auto *button = new QPushButton(tr("More steps"), m_body);
+    button->setObjectName(u"moreStepsButton"_s);
+    auto *menu = new QMenu(button);
+    for (const StepOption &step : asides) {
+        QAction *action = menu->addAction(step.transition.name.in(uiLanguage()));
+        action->setObjectName(u"step_%1_Action"_s.arg(step.transition.code));
+        connect(action, &QAction::triggered, this, [this, step] { Q_EMIT stepChosen(step); });
+    }
+    button->setMenu(menu);
+    m_body->layout()->addWidget(button);
 }
 
 void StepsPanel::addRefused(const StepOption &step)

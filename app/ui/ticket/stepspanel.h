@@ -8,8 +8,8 @@ class QVBoxLayout;
 
 namespace kesu {
 
-// The steps that lead on from where a ticket stands: a button for each allowed one, and below, folded, those that are not
-// allowed now with the reasons why.
+// The steps that lead on from where a ticket stands: a button for each allowed one, a menu for those beside the main way,
+// and below them the ones that are not allowed now with the reasons why.
 class StepsPanel : public QWidget {
     Q_OBJECT
 
@@ -27,6 +27,7 @@ protected:
 private:
     void build();
     void addButton(const StepOption &step, bool primary);
+    void addMenu(const QList<StepOption> &asides);
     void addRefused(const StepOption &step);
 
     QList<StepOption> m_steps;

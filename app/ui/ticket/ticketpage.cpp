@@ -57,7 +57,7 @@ TicketPage::TicketPage(const TicketDeps &deps, const TicketId &ticket, QWidget *
     splitter->addWidget(makeLeft());
     splitter->addWidget(makeRight());
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({700, 340});
+    splitter->setSizes({1000, fontMetrics().height() * 17});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::pageMargin, metrics::groupGap, metrics::pageMargin, metrics::groupGap);
     layout->setSpacing(metrics::groupGap);
@@ -90,7 +90,7 @@ QWidget *TicketPage::makeRight()
 {
     m_side = new QStackedWidget(this);
     m_side->setObjectName(u"ticketSide"_s);
-    m_side->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    m_side->setMinimumWidth(fontMetrics().height() * 15);
     m_overview = new QWidget;
     m_clocksTitle = new QLabel(m_overview);
     m_stepsTitle = new QLabel(m_overview);

@@ -37,7 +37,7 @@ void TicketTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     if (column == TicketTableModel::Level) {
         levelbadge::paint(painter, option.rect.adjusted(metrics::tightGap, 0, -metrics::tightGap, 0), words,
                           row.levelRank, option.font, option.palette, selected);
-    } else {
+    } else if (!words.isEmpty()) {
         ClockPainter(option.font).paint(painter, option.rect, chipState(row.next, m_ticker.now()), words,
                                         option.palette, selected);
     }
