@@ -1904,31 +1904,31 @@
     <name>PolicyTexts</name>
     <message>
         <source>Deadline</source>
-        <translation>||PolicyTexts</translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>Aim</source>
-        <translation>||PolicyTexts</translation>
+        <translation>Aim</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation>||PolicyTexts</translation>
+        <translation>Average</translation>
     </message>
     <message>
         <source>Past figure</source>
-        <translation>||PolicyTexts</translation>
+        <translation>Past figure</translation>
     </message>
     <message>
         <source>Regular task</source>
-        <translation>||PolicyTexts</translation>
+        <translation>Regular task</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation>||PolicyTexts</translation>
+        <translation>Threshold</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation>||PolicyTexts</translation>
+        <translation>Retention</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -2069,23 +2069,23 @@ Folder of the store: %2</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation>||SetupTexts</translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation>||SetupTexts</translation>
+        <translation>Quality</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation>||SetupTexts</translation>
+        <translation>Manager</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation>||SetupTexts</translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation>||SetupTexts</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -2133,11 +2133,11 @@ Folder of the store: %2</translation>
     </message>
     <message>
         <source>Branch code</source>
-        <translation>||SetupTexts</translation>
+        <translation>Branch code</translation>
     </message>
     <message>
         <source>Branch name</source>
-        <translation>||SetupTexts</translation>
+        <translation>Branch name</translation>
     </message>
     <message>
         <source>Letter of this computer</source>
@@ -2145,11 +2145,11 @@ Folder of the store: %2</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation>||SetupTexts</translation>
+        <translation>Time zone</translation>
     </message>
     <message>
         <source>Work calendar</source>
-        <translation>||SetupTexts</translation>
+        <translation>Work calendar</translation>
     </message>
     <message>
         <source>Pattern of ticket numbers</source>
@@ -2655,7 +2655,7 @@ Folder of the store: %2</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation>||kesu::CustomerSection</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Another customer</source>
@@ -3104,7 +3104,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation>||kesu::CustomerSection</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>This branch and this computer</source>
@@ -3466,6 +3466,10 @@ SHA-256 %3</translation>
         <source>%1: %2</source>
         <comment>step: why not</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>More steps</source>
+        <translation>More steps</translation>
     </message>
 </context>
 <context>

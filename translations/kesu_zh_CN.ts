@@ -3446,6 +3446,10 @@ SHA-256 %3</translation>
         <comment>step: why not</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>More steps</source>
+        <translation>更多步骤</translation>
+    </message>
 </context>
 <context>
     <name>kesu::TicketHeader</name>

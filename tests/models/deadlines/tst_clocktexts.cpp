@@ -156,10 +156,10 @@ void ClockTextsTest::taiwanNeverGetsTheShortForm()
 void ClockTextsTest::ledgerLinesSayWhyAndAddUp()
 {
     const Ledger ledger{
-        {at("2026-11-20T08:20:00Z"), at("2026-11-20T09:30:00Z"), 70 * 60, u"work"_s, {}},
-        {at("2026-11-20T16:00:00Z"), at("2026-11-22T16:00:00Z"), 0, u"day_off"_s, {}},
-        {at("2026-11-23T00:30:00Z"), at("2026-11-23T01:20:00Z"), 50 * 60, u"work"_s, {}},
-        {at("2026-11-23T01:20:00Z"), at("2026-11-23T02:00:00Z"), 0, u"paused"_s, u"等客户寄样"_s},
+        {at("2026-11-20T08:20:00Z"), at("2026-11-20T09:30:00Z"), 70 * 60, u"work"_s, {}, {}},
+        {at("2026-11-20T16:00:00Z"), at("2026-11-22T16:00:00Z"), 0, u"day_off"_s, {}, {}},
+        {at("2026-11-23T00:30:00Z"), at("2026-11-23T01:20:00Z"), 50 * 60, u"work"_s, {}, {}},
+        {at("2026-11-23T01:20:00Z"), at("2026-11-23T02:00:00Z"), 0, u"paused"_s, u"等客户寄样"_s, {}},
     };
     const QList<LedgerTextLine> lines = ledgertexts::lines(ledger, shanghai);
     QCOMPARE(lines.size(), 4);
