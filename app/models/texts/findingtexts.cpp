@@ -154,7 +154,8 @@ const QHash<QString, const char *> &sentences()
 // Findings about a clock or a level carry its name in the three languages.
 bool carriesAName(const QString &code)
 {
-    return code == "regrade-proposed"_L1 || code == "clock-will-be-cancelled"_L1 || code == "extension-after-due"_L1 || code == "extension-not-later"_L1;
+    return code == "regrade-proposed"_L1 || code == "clock-will-be-cancelled"_L1
+           || code == "extension-after-due"_L1 || code == "extension-not-later"_L1;
 }
 
 QString argument(const Finding &finding, int index)

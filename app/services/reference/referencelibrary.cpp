@@ -184,7 +184,7 @@ Result<void> ReferenceLibrary::loadStored()
     const auto settings = SettingStore(m_store).all();
     if (!settings)
         return settings.error();
-    m_organisation.deviceLetter = settings->value(deviceLetterKey);
+    m_organisation.deviceLetter = settings->value(deviceLetterKey, u"A"_s); // the first device, until told otherwise
     return {};
 }
 

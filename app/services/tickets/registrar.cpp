@@ -21,6 +21,9 @@ namespace kesu {
 
 namespace {
 
+// Numbers of a store that nobody has set up yet: scripts may work before the first-run assistant was through.
+const QString unnamedBranch = u"HQ"_s;
+
 bool isSomebody(const Customer &customer)
 {
     return !customer.name.trimmed().isEmpty() || !customer.phone.trimmed().isEmpty();
@@ -98,8 +101,10 @@ Ticket Registrar::completed(const Ticket &given) const
     Ticket ticket = given;
     if (!ticket.receivedAt)
         ticket.receivedAt = m_context.now();
-    if (ticket.branch.isEmpty())
-        ticket.branch = organisation.branchCode.isEmpty() ? actor.branch : organisation.branchCode;
+    for (const QString &branch : {organisation.branchCode, actor.branch, unnamedBranch}) {
+        if (ticket.branch.isEmpty())
+            ticket.branch = branch;
+    }
     if (ticket.firstContactOwner.isNull())
         ticket.firstContactOwner = actor.staff;
     if (ticket.firstDepartment.isEmpty())

@@ -24,7 +24,8 @@ bool contains(const TicketEvents &events, EventType type)
 
 const ClockResult *clockNamed(const ClockResults &clocks, const QString &code)
 {
-    const auto found = std::find_if(clocks.cbegin(), clocks.cend(), [&](const ClockResult &c) { return c.code == code; });
+    const auto found = std::find_if(clocks.cbegin(), clocks.cend(),
+                                    [&](const ClockResult &clock) { return clock.code == code; });
     return found == clocks.cend() ? nullptr : &*found;
 }
 
@@ -87,7 +88,8 @@ private Q_SLOTS:
     {
         TestWorkspace desk;
         const TicketId id = desk.registered();
-        const auto added = desk.tickets().addAttachments(id, {{{}, smallPng().left(40), u"x.png"_s, {}, u"other"_s, {}}});
+        const NewAttachment cut{{}, smallPng().left(40), u"x.png"_s, {}, u"other"_s, {}};
+        const auto added = desk.tickets().addAttachments(id, {cut});
         QVERIFY(!added);
         QCOMPARE(added.error().code, u"image-broken"_s);
     }
@@ -218,8 +220,9 @@ private Q_SLOTS:
         QCOMPARE(ticket.number, number);
         QCOMPARE(ticket.round, 2);
         const ClockResults clocks = desk.tickets().clocks(id, desk.time.now());
-        QVERIFY(std::any_of(clocks.cbegin(), clocks.cend(),
-                            [&](const ClockResult &c) { return c.phase == ClockPhase::Running && c.start == desk.time.now(); }));
+        QVERIFY(std::any_of(clocks.cbegin(), clocks.cend(), [&](const ClockResult &clock) {
+            return clock.phase == ClockPhase::Running && clock.start == desk.time.now();
+        }));
     }
 
     void aPauseMovesDueOnlyWhereThePolicyAllowsIt_data()

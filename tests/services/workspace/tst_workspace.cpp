@@ -30,6 +30,21 @@ private Q_SLOTS:
         QVERIFY((*workspace)->reference().calendarIds().contains(u"cn-office"_s));
     }
 
+    void scriptsMayRegisterBeforeAnybodySetTheStoreUp()
+    {
+        QTemporaryDir dir;
+        test::FakeTime time;
+        const auto workspace = Workspace::open(dir.path(), time);
+        Registration registration;
+        registration.ticket.title = u"断网"_s;
+        registration.ticket.narrative = u"昨晚起无法上网"_s;
+        registration.ticket.channel = u"phone"_s;
+        registration.customer.phone = u"13800138000"_s;
+        const auto view = (*workspace)->tickets().registerTicket(registration);
+        QVERIFY2(view, view ? "" : qPrintable(view.error().code + view.error().where));
+        QCOMPARE(view->facts.ticket.number, u"KS-HQ-20261121-A0001"_s);
+    }
+
     void aSecondProcessIsKeptOut()
     {
         TestWorkspace desk;
