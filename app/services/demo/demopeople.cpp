@@ -45,6 +45,9 @@ QList<StaffMember> DemoPeople::staff(const QString &branch)
         member(u"梁敏"_s, u"业务管理部"_s, {u"handler"_s}),
         member(u"宋海涛"_s, u"售后维修部"_s, {u"handler"_s}),
         member(u"沈悦"_s, u"门店管理部"_s, {u"handler"_s}),
+        member(u"方媛"_s, u"信息技术部"_s, {u"handler"_s}),
+        member(u"曾凡"_s, u"法务部"_s, {u"handler"_s, u"supervisor"_s}),
+        member(u"彭亮"_s, u"物流部"_s, {u"handler"_s}),
         member(u"韩立"_s, u"质控部"_s, {u"handler"_s, u"quality"_s}),
         member(u"唐婷"_s, u"质控部"_s, {u"quality"_s}),
     };

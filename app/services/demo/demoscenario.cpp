@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +24,8 @@ QString oneOf(QRandomGenerator &random, const QStringList &choices)
     return choices.isEmpty() ? QString() : choices.at(random.bounded(choices.size()));
 }
 
-const QStringList places{u"人民路店"_s, u"滨江万象城店"_s, u"南门营业厅"_s, u"新区服务网点"_s, u"锦绣花园小区"_s, u"高新园 3 号楼"_s};
+const QStringList stores{u"人民路店"_s, u"滨江万象城店"_s, u"南门营业厅"_s, u"新区服务网点"_s};
+const QStringList homes{u"锦绣花园小区"_s, u"高新园 3 号楼"_s, u"春江苑 12 幢"_s, u"学府路 66 号"_s, u"东港家园"_s};
 const QStringList clerks{u"小周"_s, u"当班收银员"_s, u"工号 1027"_s};
 
 } // namespace
@@ -90,10 +92,14 @@ DemoScenario::Told DemoScenario::tell(QRandomGenerator &random, Instant at) cons
     const QJsonArray range = m_json["refund"_L1].toArray();
     const int amount = range.isEmpty() ? 20 + random.bounded(300)
                                        : random.bounded(range.at(0).toInt(), range.at(1).toInt() + 1);
-    const QString place = oneOf(random, places);
+    const QString place = oneOf(random, text("where"_L1) == "store"_L1 ? stores : homes);
     const QString days = QString::number(2 + random.bounded(7));
     const QString person = oneOf(random, clerks);
+    // Latin words stand apart from the Chinese ones that follow.
+    static const QRegularExpression productBeforeWord(u"\\{product\\}(?=\\p{Han})"_s);
+    const QString spaced = ticket.product.back().unicode() < 0x80 ? ticket.product + u' ' : ticket.product;
     const auto filled = [&](QString text) {
+        text.replace(productBeforeWord, spaced);
         const std::pair<QString, QString> parts[] = {
             {u"{product}"_s, ticket.product}, {u"{place}"_s, place},   {u"{batch}"_s, ticket.batch},
             {u"{qty}"_s, quantity},           {u"{days}"_s, days},     {u"{amount}"_s, QString::number(amount)},

@@ -25,6 +25,14 @@ const QList<TicketState> openStates{
 const QList<TicketState> endStates{TicketState::Rejected, TicketState::Merged, TicketState::Split,
                                    TicketState::Transferred, TicketState::Closed};
 
+// When the counters are closed, the hotline and the app are not.
+const QStringList nightChannels{u"hotline_10000"_s, u"mobile_app"_s, u"online_service"_s};
+
+bool isNight(QTime time)
+{
+    return time < QTime(8, 0) || time > QTime(21, 0);
+}
+
 Error brokenStory(const QString &move, const Error &cause)
 {
     return {ErrorKind::Internal, u"demo-step-refused"_s, move,
@@ -190,7 +198,8 @@ void DemoWorld::scheduleNext(size_t index, qsizetype done)
         at = one.received.plusSeconds(span * (done + 1) / (one.moves.size() + 1));
     } else {
         at = m_time.now().plusSeconds(static_cast<qint64>(one.moves.at(done).hours * hour));
-        at = m_workspace.context().library().office().nextOpen(at).value_or(at);
+        if (one.moves.at(done).code != "respond"_L1) // the late shift still calls back the same evening
+            at = m_workspace.context().library().office().nextOpen(at).value_or(at);
         at = at.plusSeconds(m_random.bounded(600));
     }
     m_tasks.emplace(at, Task{index, done});
@@ -223,7 +232,8 @@ Result<void> DemoWorld::registerCase(Case &one)
     Registration registration;
     registration.ticket = one.told.ticket;
     registration.ticket.receivedAt = m_time.now();
-    registration.ticket.malicious = false;
+    if (isNight(m_time.now().toUtc().toTimeZone(m_workspace.context().library().timeZone()).time()))
+        registration.ticket.channel = nightChannels.at(m_random.bounded(nightChannels.size()));
     registration.customer = one.scenario->isBusiness() ? m_people.firm() : m_people.person(one.scenario->person());
     registration.ticket.contactPerson = registration.customer.contactPerson;
     if (one.scenario->wantsPhoto() && m_random.bounded(3) > 0)
@@ -251,8 +261,9 @@ Result<void> DemoWorld::move(Case &one, const QString &code)
         return byHand(one, code);
     TransitionInput input{inputFor(code, one.told, m_random), {}};
     if (code == "assign"_L1 || code == "forward"_L1 || code == "start"_L1) {
-        const StaffMember &who = code == "assign"_L1 && one.moves.contains(DemoMove{u"forward"_s, 0}) ? one.clerk
-                                                                                                      : one.handler;
+        // What is forwarded lay with the wrong desk first.
+        const bool astray = code == "assign"_L1 && one.moves.contains(DemoMove{u"forward"_s, 0});
+        const StaffMember &who = astray ? m_staff.first() : one.handler;
         input.values.insert(u"handling_owner"_s, who.id.text());
         input.values.insert(u"handling_department"_s, who.department);
     }
