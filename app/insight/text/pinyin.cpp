@@ -136,6 +136,11 @@ QStringList pinyinReadings(char32_t codePoint, bool asSurname)
     return readings;
 }
 
+void preparePinyin()
+{
+    (void)pinyinReadings(U'暖');
+}
+
 QList<QStringList> pinyinOfName(QStringView name)
 {
     QList<char32_t> letters;

@@ -10,6 +10,9 @@ namespace kesu {
 // (单 → {"shan", "dan"}). Thread-safe; the first Han character costs 0.2 s.
 QStringList pinyinReadings(char32_t codePoint, bool asSurname = false);
 
+// Pays that first cost now; for a thread in the background.
+void preparePinyin();
+
 // Readings of a name or title, one list for every letter that has any. The first character is read as a surname;
 // compound surnames (尉迟, 万俟 …) are known.
 QList<QStringList> pinyinOfName(QStringView name);

@@ -3,10 +3,12 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QStandardPaths>
+#include <QThreadPool>
 #include <QTimer>
 
 #include "desk/workstation.h"
 #include "shell/dialogprompts.h"
+#include "text/pinyin.h"
 #include "texts/errortexts.h"
 #include "theme/icons.h"
 
@@ -78,6 +80,7 @@ int main(int argc, char *argv[])
                                   options.language);
     if (!options.exitAfterStartup && !workstation.setUp())
         return 0;
+    QThreadPool::globalInstance()->start(kesu::preparePinyin); // or the first name typed would wait for it
     workstation.show();
     if (options.exitAfterStartup)
         QTimer::singleShot(0, &application, &QCoreApplication::quit);
