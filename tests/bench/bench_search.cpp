@@ -47,38 +47,47 @@ private:
     std::vector<double> m_values;
 };
 
-// Rows as the store keeps them, in bulk: the ticket, its document, and the folded text for the scan.
+// One row as the store keeps it: the ticket, its document, and the folded text for the scan.
+Result<void> insertOne(Database &database, const QString &narrative, ChineseTexts &texts, int i)
+{
+    const QString title = texts.product() + u'：' + texts.narrative().left(10).simplified();
+    const QStringList columns{u"KS-SH01-%1"_s.arg(i, 7, 10, QChar(u'0')), title, narrative, texts.product(),
+                              texts.batch(), u""_s, u""_s};
+    const qint64 document = (1'700'000'000LL + i * 60LL) * 1024;
+    auto ticket = database.query("INSERT INTO ticket (rid, id, stamp, stamp_dev, stamp_dseq, stamp_user)"
+                                 " VALUES (?, ?, 0, '', 0, '')");
+    if (const auto done = ticket.bind(i + 1).bind(u"t%1"_s.arg(i)).run(); !done)
+        return done;
+    auto text = database.query("INSERT INTO search_document (id, ticket, number, title, narrative, product, batch,"
+                               " notes, handling) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    text.bind(document).bind(i + 1);
+    for (const QString &column : columns)
+        text.bind(column);
+    if (const auto done = text.run(); !done)
+        return done;
+    return database.query("INSERT INTO scan (id, folded) VALUES (?, ?)").bind(document)
+        .bind(TextFolder::instance().fold(columns.join(u'\n'))).run();
+}
+
 Result<void> fill(Database &database, ChineseTexts &texts, int tickets, QStringList &samples)
 {
-    Transaction transaction(database);
+    constexpr int perTransaction = 10'000;
     database.setInOperation(true);
     if (const auto done = database.execute("CREATE TABLE scan (id INTEGER PRIMARY KEY, folded TEXT NOT NULL)"); !done)
         return done;
-    for (int i = 0; i < tickets; ++i) {
-        const QString title = texts.product() + u'：' + texts.narrative().left(10).simplified();
-        const QString narrative = texts.narrative();
-        const QStringList columns{u"KS-SH01-%1"_s.arg(i, 7, 10, QChar(u'0')), title, narrative, texts.product(),
-                                  texts.batch(), QString(), QString()};
-        const qint64 document = (1'700'000'000LL + i * 60LL) * 1024;
-        if (i % qMax(1, tickets / 1000) == 0)
-            samples.append(narrative);
-        auto ticket = database.query("INSERT INTO ticket (rid, id, stamp, stamp_dev, stamp_dseq, stamp_user)"
-                                     " VALUES (?, ?, 0, '', 0, '')");
-        if (const auto done = ticket.bind(i + 1).bind(u"t%1"_s.arg(i)).run(); !done)
-            return done;
-        auto text = database.query("INSERT INTO search_document (id, ticket, number, title, narrative, product, batch,"
-                                   " notes, handling) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        text.bind(document).bind(i + 1);
-        for (const QString &column : columns)
-            text.bind(column.isNull() ? u""_s : column);
-        if (const auto done = text.run(); !done)
-            return done;
-        auto scan = database.query("INSERT INTO scan (id, folded) VALUES (?, ?)");
-        scan.bind(document).bind(TextFolder::instance().fold(columns.join(u'\n')));
-        if (const auto done = scan.run(); !done)
+    for (int first = 0; first < tickets; first += perTransaction) {
+        Transaction transaction(database);
+        for (int i = first; i < qMin(tickets, first + perTransaction); ++i) {
+            const QString narrative = texts.narrative();
+            if (i % qMax(1, tickets / 1000) == 0)
+                samples.append(narrative);
+            if (const auto done = insertOne(database, narrative, texts, i); !done)
+                return done;
+        }
+        if (const auto done = transaction.commit(); !done)
             return done;
     }
-    return transaction.commit();
+    return {};
 }
 
 // Terms of one to six characters: from the texts, from pieces of two of them, and some that occur nowhere.
