@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Names of one and the same thing, in folded (simplified) form, that the conversion dictionaries do not know. Only what a
-// reader would call the same word: a search must not bring up what was not asked for.
+// Names of one and the same thing, in folded (simplified) form, that the conversion dictionaries do not know. Only what
+// a reader would call the same word: a search must not bring up what was not asked for.
 const QList<QStringList> &synonyms()
 {
     static const QList<QStringList> groups = {

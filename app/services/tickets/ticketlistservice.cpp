@@ -19,7 +19,10 @@ namespace kesu {
 
 namespace {
 
-constexpr int textLimit = 5000;   // matches of a text that a list goes through
+// Matches of a text that a list goes through: as many as it could show while they come in its own order and meet all its
+// other conditions, else as many as can be sorted and sifted in a moment.
+constexpr int textLimit = 5000;
+constexpr int siftedTextLimit = 50'000;
 const QString filterPrefix = u"filter."_s;
 
 QList<TicketState> statesWhere(bool (*wanted)(TicketState))
@@ -123,7 +126,11 @@ void narrowToText(const ServiceContext &context, const QString &text, TicketSele
     if (query.isEmpty())
         return;
     const SearchStore search(context.store().database());
-    selection.rows = search.matchingRows(query, filterOf(selection), textLimit).value_or({});
+    const bool asListed = selection.sort == TicketSelection::Sort::Received && selection.descending
+                          && selection.clock == TicketSelection::Clock::Any && !selection.closedFrom
+                          && !selection.closedTo && selection.result.isEmpty() && selection.satisfaction.isEmpty();
+    const int limit = asListed ? std::max(textLimit, selection.offset + selection.limit) : siftedTextLimit;
+    selection.rows = search.matchingRows(query, filterOf(selection), limit).value_or({});
     selection.orCustomers = CustomerFinder(context).find(text, 50);
 }
 
@@ -152,11 +159,11 @@ TicketSelection selectionOf(const ServiceContext &context, const TicketQuery &qu
     selection.satisfaction = query.satisfaction;
     if (query.dueGroup)
         narrowTo(*query.dueGroup, dueBounds(context), selection);
-    narrowToText(context, query.text, selection);
     selection.sort = sortOf(query.sort);
     selection.descending = query.descending;
     selection.offset = query.offset;
     selection.limit = query.limit;
+    narrowToText(context, query.text, selection);
     return selection;
 }
 
