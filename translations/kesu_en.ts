@@ -670,6 +670,10 @@
         <source>A sample story could not be told: %1</source>
         <translation>A sample story could not be told: %1</translation>
     </message>
+    <message>
+        <source>The ticket is finished: reopen it to change it.</source>
+        <translation>The ticket is finished: reopen it to change it.</translation>
+    </message>
 </context>
 <context>
     <name>EventTexts</name>

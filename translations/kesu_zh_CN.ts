@@ -662,6 +662,10 @@
         <source>A sample story could not be told: %1</source>
         <translation>演示工单未能生成：%1</translation>
     </message>
+    <message>
+        <source>The ticket is finished: reopen it to change it.</source>
+        <translation>工单已结束，如需修改请先重新打开。</translation>
+    </message>
 </context>
 <context>
     <name>EventTexts</name>

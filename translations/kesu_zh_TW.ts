@@ -662,6 +662,10 @@
         <source>A sample story could not be told: %1</source>
         <translation>示範案件無法產生：%1</translation>
     </message>
+    <message>
+        <source>The ticket is finished: reopen it to change it.</source>
+        <translation>案件已結束，如需修改請先重新開啟。</translation>
+    </message>
 </context>
 <context>
     <name>EventTexts</name>

@@ -86,6 +86,7 @@ const QHash<QString, const char *> &sentences()
                            "The code %1 belongs to no revision of this ticket: "
                            "the page was changed or is of another ticket.")},
         {u"demo-step-refused"_s, QT_TRANSLATE_NOOP("ErrorTexts", "A sample story could not be told: %1")},
+        {u"ticket-finished"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The ticket is finished: reopen it to change it.")},
     };
     return table;
 }

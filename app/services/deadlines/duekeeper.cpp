@@ -20,9 +20,13 @@ namespace {
 constexpr int engineVersion = 1;
 const QString fingerprintKey = u"due.fingerprint"_s;
 
-TicketSelection everything()
+TicketSelection ticketsOf(DueKeeper::Scope scope)
 {
     TicketSelection selection;
+    for (int i = 0; scope == DueKeeper::Scope::OpenTickets && i <= static_cast<int>(TicketState::Transferred); ++i) {
+        if (const auto state = static_cast<TicketState>(i); !isFinished(state))
+            selection.states.append(state);
+    }
     selection.limit = std::numeric_limits<int>::max();
     return selection;
 }
@@ -33,12 +37,11 @@ QString DueKeeper::fingerprint() const
 {
     const ReferenceLibrary &library = m_context.library();
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArray::number(engineVersion));
     for (const QString &id : library.policyIds())
         hash.addData(QStringLiteral("%1/%2;").arg(id).arg(library.policy(id)->version).toUtf8());
     const WorkCalendar &office = library.office().calendar();
     hash.addData(QStringLiteral("%1/%2").arg(office.id).arg(office.version).toUtf8());
-    return QString::fromLatin1(hash.result().toHex().left(16));
+    return QString::number(engineVersion) + u'/' + QString::fromLatin1(hash.result().toHex().left(16));
 }
 
 Result<bool> DueKeeper::ensureCurrent() const
@@ -48,20 +51,22 @@ Result<bool> DueKeeper::ensureCurrent() const
     if (!kept)
         return kept.error();
     const QString now = fingerprint();
-    if (kept->value(fingerprintKey) == now)
+    const QString before = kept->value(fingerprintKey);
+    if (before == now)
         return false;
-    if (const auto rebuilt = rebuild(); !rebuilt)
+    const bool sameRules = before.section(u'/', 0, 0) == now.section(u'/', 0, 0);
+    if (const auto rebuilt = rebuild(sameRules ? Scope::OpenTickets : Scope::AllTickets); !rebuilt)
         return rebuilt.error();
     if (const auto put = settings.put(fingerprintKey, now); !put)
         return put.error();
     return true;
 }
 
-Result<void> DueKeeper::rebuild() const
+Result<void> DueKeeper::rebuild(Scope scope) const
 {
     Store &store = m_context.store();
     const TicketListStore lists(store.database());
-    const auto ids = lists.ids(everything());
+    const auto ids = lists.ids(ticketsOf(scope));
     if (!ids)
         return ids.error();
     const TicketClocks clocks(m_context.library());
@@ -83,7 +88,7 @@ Findings DueKeeper::check() const
     const TicketListStore lists(store.database());
     const TicketClocks clocks(m_context.library());
     Findings findings;
-    for (const TicketId &id : lists.ids(everything()).value_or({})) {
+    for (const TicketId &id : lists.ids(ticketsOf(Scope::AllTickets)).value_or({})) {
         const auto ticket = TicketStore(store).load(id);
         const auto events = EventStore(store).ofTicket(id);
         const auto kept = lists.due(id);

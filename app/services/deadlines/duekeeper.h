@@ -14,9 +14,12 @@ class DueKeeper
 public:
     explicit DueKeeper(const ServiceContext &context) : m_context(context) {}
 
-    // Rebuilds when the table was made under other policies, calendars or rules of computing; true when it was.
+    enum class Scope { OpenTickets, AllTickets };
+
+    // Rebuilds when the table was made under other policies or calendars (they move open tickets only, a finished one
+    // keeps its results), or by other rules of computing (all of it); true when it was.
     Result<bool> ensureCurrent() const;
-    Result<void> rebuild() const;
+    Result<void> rebuild(Scope scope = Scope::AllTickets) const;
     // Compares every row with what the tickets say.
     Findings check() const;
 

@@ -31,6 +31,13 @@ bool needsStep(const QString &key, TicketState state)
     return belongsToSteps(key) || (!early && graded.contains(key));
 }
 
+// A finished ticket is evidence: only where its paper lies and what it belongs with may still be written.
+bool staysEditable(const QString &key)
+{
+    static const QStringList keys{u"paper_location"_s, u"signed_copy"_s, u"tags"_s, u"see_also"_s, u"group_id"_s};
+    return keys.contains(key);
+}
+
 Result<Ticket> withFields(const Ticket &before, const QVariantMap &fields)
 {
     Ticket after = before;
@@ -40,6 +47,8 @@ Result<Ticket> withFields(const Ticket &before, const QVariantMap &fields)
             return Error{ErrorKind::BadInput, u"value-unreadable"_s, it.key(), {it.value().toString()}};
         if (needsStep(it.key(), before.state) && field->get(after) != field->get(before))
             return Error{ErrorKind::Refused, u"field-needs-step"_s, it.key(), {}};
+        if (isFinished(before.state) && !staysEditable(it.key()) && field->get(after) != field->get(before))
+            return Error{ErrorKind::Refused, u"ticket-finished"_s, it.key(), {}};
     }
     return after;
 }

@@ -76,7 +76,8 @@ Findings TicketSteps::proposedLevel(const TicketFacts &facts) const
     return {};
 }
 
-// Tickets may be named by number where the record wants their id.
+// What may be said in short is written in full: tickets by number, staff by name, categories and levels without their
+// scheme when the policy has one.
 Result<TransitionInput> TicketSteps::prepared(const TicketFacts &facts, const TransitionInput &given) const
 {
     TransitionInput input = given;
@@ -88,6 +89,22 @@ Result<TransitionInput> TicketSteps::prepared(const TicketFacts &facts, const Tr
         } else if (!store.load(TicketId(target))) {
             return Error{ErrorKind::NotFound, u"ticket-not-found"_s, u"merged_into"_s, {target}};
         }
+    }
+    for (const QString &key : {u"handling_owner"_s, u"first_contact_owner"_s}) {
+        const QString name = input.values.value(key).toString();
+        for (const StaffMember &member : m_context.library().staff()) {
+            if (!name.isEmpty() && member.active && member.name == name)
+                input.values.insert(key, member.id.text());
+        }
+    }
+    if (const Policy *base = m_context.library().policy(facts.ticket.policyId)) {
+        const auto fill = [&input](const QString &key, const QString &schemeKey, const QString &present,
+                                   const QString &scheme) {
+            if (present.isEmpty() && input.values.contains(key) && !input.values.contains(schemeKey))
+                input.values.insert(schemeKey, scheme);
+        };
+        fill(u"category"_s, u"category_scheme"_s, facts.ticket.categoryScheme, base->categoryScheme);
+        fill(u"level"_s, u"level_scheme"_s, facts.ticket.levelScheme, base->levelScheme);
     }
     const QString policy = input.values.value(u"policy_id"_s).toString();
     if (!policy.isEmpty() && !m_context.library().policy(policy))

@@ -99,10 +99,13 @@ std::optional<QVariant> toColumn(const EntityField &field, const QVariant &value
     }
     if (!value.canConvert<QString>())
         return std::nullopt;
-    // Half a surrogate pair would not survive UTF-8: what is compared and hashed must be what will be read back.
+    // Half a surrogate pair or a byte order mark in front would not survive UTF-8 and JSON: what is compared and hashed
+    // must be what will be read back.
     QString text = value.toString();
     if (!text.isValidUtf16())
         text = QString::fromUtf8(text.toUtf8());
+    while (text.startsWith(QChar(QChar::ByteOrderMark)))
+        text.remove(0, 1);
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 

@@ -333,6 +333,36 @@ private Q_SLOTS:
                  u"field-needs-step"_s);
     }
 
+    void aFinishedTicketIsNotEditedButReopened()
+    {
+        TestWorkspace desk;
+        const TicketId id = desk.registered();
+        desk.carry(id, u"close"_s);
+        const qint64 seen = TestWorkspace::must(desk.tickets().load(id)).version;
+        QCOMPARE(desk.tickets().edit(id, {{u"result"_s, u"别的结果"_s}}, seen).error().code, u"ticket-finished"_s);
+        QVERIFY(desk.tickets().edit(id, {{u"paper_location"_s, u"三号柜"_s}}, seen));
+        QVERIFY(desk.tickets().addNote(id, u"客户来电致谢"_s));
+    }
+
+    void shortInputIsWrittenInFull()
+    {
+        TestWorkspace desk;
+        Registration registration = desk.complaint();
+        Ticket &bare = registration.ticket;
+        for (QString *text : {&bare.category, &bare.categoryScheme, &bare.level, &bare.levelScheme})
+            text->clear();
+        const TicketId id = TestWorkspace::must(desk.tickets().registerTicket(registration)).facts.ticket.id;
+        desk.carry(id, u"accept"_s);
+        TestWorkspace::must(desk.perform(id, "classify", {{u"category"_s, u"service_guarantee"_s},
+                                                          {u"level"_s, u"major"_s}, {u"scope_of_impact"_s, u"一户"_s},
+                                                          {u"difficulty"_s, u"ordinary"_s}}));
+        TestWorkspace::must(desk.perform(id, "assign", {{u"handling_owner"_s, u"赵敏"_s}}));
+        const Ticket ticket = desk.ticket(id);
+        QCOMPARE(ticket.categoryScheme, u"TX-01"_s);
+        QCOMPARE(ticket.levelScheme, u"SV-01"_s);
+        QCOMPARE(ticket.handlingOwner, desk.manager.id);
+    }
+
     void everyChangeShowsWhoWhenAndBefore()
     {
         TestWorkspace desk;
