@@ -15,11 +15,15 @@ namespace {
 
 constexpr quint32 buckets = 1u << 15;
 constexpr int longestGram = 3;
-constexpr int rounds = 6;
-constexpr float firstRate = 0.8f;
+constexpr int fewestRounds = 6;
+constexpr int mostRounds = 50;      // few samples are gone through more often
+constexpr int samplesGoneThrough = 10'000;
+constexpr float firstRate = 3.0f;
+constexpr float slowing = 0.25f;    // of the rate, with every round
 constexpr int longestText = 4000;   // what a person needs to tell the category stands further up
 constexpr int mostWords = 3;
 constexpr double leastWeight = 0.05;
+constexpr float leastShare = 0.3f;  // of the strongest word's strength, for a word to be named
 
 quint32 bucketOf(const char32_t *signs, int count)
 {
@@ -71,7 +75,7 @@ QList<CategoryClassifier::Gram> CategoryClassifier::gramsOf(const QString &text)
     for (CodePoints it(QStringView(text).left(longestText)); it.hasNext();) {
         const int start = int(it.index());
         const char32_t folded = TextFolder::instance().fold(it.next());
-        if (folded != 0 && QChar::isLetterOrNumber(folded))
+        if (folded != 0 && QChar::isLetter(folded)) // amounts and dates say nothing of the category
             run.push_back({folded, start, int(it.index())});
         else if (folded != 0)
             endOfRun();
@@ -94,8 +98,9 @@ CategoryClassifier::CategoryClassifier(const QList<CategorySample> &hints, const
         }
     }
     m_weights.assign(size_t(buckets) * size_t(m_codes.size()), 0.0f);
+    const int rounds = qBound(fewestRounds, samplesGoneThrough / qMax(1, int(samples.size())), mostRounds);
     for (int round = 0; round < rounds; ++round) {
-        const float rate = firstRate / float(1 + round);
+        const float rate = firstRate / (1.0f + slowing * float(round));
         for (const size_t i : mixedOrder(samples.size(), quint32(round)))
             learn(samples[i].first, samples[i].second, rate);
     }
@@ -157,6 +162,8 @@ QStringList CategoryClassifier::because(const QString &text, const QList<Gram> &
     QStringList result;
     QList<Word> taken;
     for (const Word &word : std::as_const(words)) {
+        if (word.strength < leastShare * words.constFirst().strength)
+            break;
         const bool overlaps = std::any_of(taken.cbegin(), taken.cend(), [&](const Word &other) {
             return word.start < other.start + other.length && other.start < word.start + word.length;
         });
