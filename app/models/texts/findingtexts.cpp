@@ -151,10 +151,10 @@ const QHash<QString, const char *> &sentences()
     return table;
 }
 
-// Findings about a clock or a level carry its name in the three languages.
+// Findings about a clock, a level or a calendar carry its name in the three languages.
 bool carriesAName(const QString &code)
 {
-    return code == "regrade-proposed"_L1 || code == "clock-will-be-cancelled"_L1
+    return code == "regrade-proposed"_L1 || code == "calendar-ends-soon"_L1 || code == "clock-will-be-cancelled"_L1
            || code == "extension-after-due"_L1 || code == "extension-not-later"_L1;
 }
 

@@ -216,7 +216,8 @@ const Workflow &ReferenceLibrary::workflow(TicketKind kind) const
 
 QString ReferenceLibrary::staffName(const StaffId &id) const
 {
-    const auto found = std::find_if(m_staff.cbegin(), m_staff.cend(), [&id](const StaffMember &m) { return m.id == id; });
+    const auto found = std::find_if(m_staff.cbegin(), m_staff.cend(),
+                                    [&id](const StaffMember &member) { return member.id == id; });
     return found == m_staff.cend() ? id.text() : found->name;
 }
 

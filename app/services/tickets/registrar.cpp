@@ -86,7 +86,8 @@ Findings Registrar::check(const Registration &registration) const
     if (policy && !ticket.category.isEmpty() && !policy->categoryScheme.isEmpty()
         && policy->categoryScheme != ticket.categoryScheme)
         findings.append(finding(Hint, u"scheme-of-other-policy"_s, u"category"_s));
-    if (policy && !ticket.level.isEmpty() && !policy->levelScheme.isEmpty() && policy->levelScheme != ticket.levelScheme)
+    if (policy && !ticket.level.isEmpty() && !policy->levelScheme.isEmpty()
+        && policy->levelScheme != ticket.levelScheme)
         findings.append(finding(Warning, u"level-of-other-scheme"_s, u"level"_s));
     const QString phone = registration.customer.phone;
     if (!phone.trimmed().isEmpty() && normalizedPhone(phone).size() < 7)

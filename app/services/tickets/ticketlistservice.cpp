@@ -19,8 +19,8 @@ namespace kesu {
 
 namespace {
 
-// Matches of a text that a list goes through: as many as it could show while they come in its own order and meet all its
-// other conditions, else as many as can be sorted and sifted in a moment.
+// Matches of a text that a list goes through: as many as it could show while they come in its own order and meet all
+// its other conditions, else as many as can be sorted and sifted in a moment.
 constexpr int textLimit = 5000;
 constexpr int siftedTextLimit = 50'000;
 const QString filterPrefix = u"filter."_s;

@@ -27,8 +27,8 @@ bool needsStep(const QString &key, TicketState state)
 {
     static const QStringList graded{u"category_scheme"_s, u"category"_s,       u"level_scheme"_s,
                                     u"level"_s,           u"handling_owner"_s, u"handling_department"_s};
-    const bool early = state == TicketState::Draft || state == TicketState::Registered || state == TicketState::Accepted;
-    return belongsToSteps(key) || (!early && graded.contains(key));
+    static const QList<TicketState> early{TicketState::Draft, TicketState::Registered, TicketState::Accepted};
+    return belongsToSteps(key) || (!early.contains(state) && graded.contains(key));
 }
 
 // A finished ticket is evidence: only where its paper lies and what it belongs with may still be written.

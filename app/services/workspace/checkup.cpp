@@ -45,7 +45,7 @@ Findings calendar(const ServiceContext &context)
     if (!office.knownUntil || *office.knownUntil > today.addDays(calendarNoticeDays))
         return {};
     return {warning(u"calendar-ends-soon"_s, office.id,
-                    {office.name.zhCn.isEmpty() ? office.id : office.name.zhCn, office.knownUntil->toString(Qt::ISODate)})};
+                    {office.name.zhCn, office.name.zhTw, office.name.en, office.knownUntil->toString(Qt::ISODate)})};
 }
 
 Findings dictionaries()

@@ -41,7 +41,8 @@ OpenOutcome outcomeOf(Store::Outcome outcome)
 // Whoever sets the program up may do everything until there is staff to choose from.
 Actor firstActor()
 {
-    return {{}, {}, {u"counter"_s, u"handler"_s, u"supervisor"_s, u"quality"_s, u"manager"_s, u"administrator"_s}, {}, {}};
+    const QStringList all{u"counter"_s, u"handler"_s, u"supervisor"_s, u"quality"_s, u"manager"_s, u"administrator"_s};
+    return {{}, {}, all, {}, {}};
 }
 
 Actor actorOf(const StaffMember &member)

@@ -43,8 +43,9 @@ private Q_SLOTS:
             for (int i = 0; i <= static_cast<int>(TicketState::Transferred); ++i) {
                 const auto state = static_cast<TicketState>(i);
                 for (const Transition &step : workflow->leaving(state)) {
-                    const QString target = step.to ? toCode(*step.to) : step.code == u"resume"_s ? u"back"_s : u"stays"_s;
-                    table += u"%1  %2  %3  %4\n"_s.arg(kind, -12).arg(toCode(state), -13).arg(step.code, -13).arg(target);
+                    const QString stays = step.code == u"resume"_s ? u"back"_s : u"stays"_s;
+                    table += u"%1  %2  %3  %4\n"_s.arg(kind, -12).arg(toCode(state), -13).arg(step.code, -13)
+                                 .arg(step.to ? toCode(*step.to) : stays);
                 }
             }
         }
