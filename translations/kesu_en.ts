@@ -2468,6 +2468,238 @@ Folder of the store: %2</translation>
     </message>
 </context>
 <context>
+    <name>kesu::CalendarsSection</name>
+    <message>
+        <source>Work calendars</source>
+        <translation>Work calendars</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>holidays known until %1</source>
+        <translation>holidays known until %1</translation>
+    </message>
+    <message>
+        <source>Import a work calendar</source>
+        <translation>Import a work calendar</translation>
+    </message>
+    <message>
+        <source>Calendar (*.json)</source>
+        <translation>Calendar (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>The calendar %1 is imported.</source>
+        <translation>The calendar %1 is imported.</translation>
+    </message>
+    <message>
+        <source>The calendar is saved. Due times of open tickets follow it at once.</source>
+        <translation>The calendar is saved. Due times of open tickets follow it at once.</translation>
+    </message>
+    <message>
+        <source>Opening times of the week</source>
+        <translation>Opening times of the week</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>This day is</source>
+        <translation>This day is</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>||kesu::CalendarsSection</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Its name</translation>
+    </message>
+    <message>
+        <source>as its weekday</source>
+        <translation>as its weekday</translation>
+    </message>
+    <message>
+        <source>a day off</source>
+        <translation>a day off</translation>
+    </message>
+    <message>
+        <source>a working day</source>
+        <translation>a working day</translation>
+    </message>
+    <message>
+        <source>open at other times</source>
+        <translation>open at other times</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>||kesu::CalendarsSection</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Save as a new version</translation>
+    </message>
+    <message>
+        <source>Back to the saved calendar</source>
+        <translation>Back to the saved calendar</translation>
+    </message>
+    <message>
+        <source>Import a file …</source>
+        <translation>Import a file …</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::CareSection</name>
+    <message>
+        <source>Verifying the store …</source>
+        <translation>Verifying the store …</translation>
+    </message>
+    <message>
+        <source>All is well: the records, their history and the files are as they were written.</source>
+        <translation>All is well: the records, their history and the files are as they were written.</translation>
+    </message>
+    <message>
+        <source>Examining …</source>
+        <translation>Examining …</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of working.</source>
+        <translation>Nothing stands in the way of working.</translation>
+    </message>
+    <message>
+        <source>Backup and care</source>
+        <translation>Backup and care</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Back up to</translation>
+    </message>
+    <message>
+        <source>KesuDesk backup (*.kesubackup)</source>
+        <translation>KesuDesk backup (*.kesubackup)</translation>
+    </message>
+    <message>
+        <source>Backing up to %1 …</source>
+        <translation>Backing up to %1 …</translation>
+    </message>
+    <message>
+        <source>Stopped. There is no new backup.</source>
+        <translation>Stopped. There is no new backup.</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>Backed up to %1.</translation>
+    </message>
+    <message>
+        <source>Restore from</source>
+        <translation>Restore from</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Restore this backup?</translation>
+    </message>
+    <message>
+        <source>The present store is put aside and the program starts again with the backup.</source>
+        <translation>The present store is put aside and the program starts again with the backup.</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Restore the backup</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Keep working</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Stopped before the end.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up …</source>
+        <translation>Back up …</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>Restore a backup …</translation>
+    </message>
+    <message>
+        <source>Verify the store</source>
+        <translation>Verify the store</translation>
+    </message>
+    <message>
+        <source>Examine this computer</source>
+        <translation>Examine this computer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::CatalogsSection</name>
+    <message>
+        <source>Categories, levels, lists</source>
+        <translation>Categories, levels, lists</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>New entry</translation>
+    </message>
+    <message>
+        <source>The choice of schemes is saved.</source>
+        <translation>The choice of schemes is saved.</translation>
+    </message>
+    <message>
+        <source>%1 is saved as version %2.</source>
+        <translation>%1 is saved as version %2.</translation>
+    </message>
+    <message>
+        <source>Offered at intake</source>
+        <translation>Offered at intake</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Entries; Enter edits</source>
+        <translation>Entries; Enter edits</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Add an entry</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Save as a new version</translation>
+    </message>
+    <message>
+        <source>Back to the saved list</source>
+        <translation>Back to the saved list</translation>
+    </message>
+</context>
+<context>
     <name>kesu::ClocksPanel</name>
     <message>
         <source>This ticket has no time limit.</source>
@@ -2648,10 +2880,6 @@ Folder of the store: %2</translation>
     <message>
         <source>Address</source>
         <translation>Address</translation>
-    </message>
-    <message>
-        <source>Language or dialect</source>
-        <translation>Language or dialect</translation>
     </message>
     <message>
         <source>or name or pinyin initials, to find them</source>
@@ -3085,6 +3313,13 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::MoreSection</name>
+    <message>
+        <source>More, when needed</source>
+        <translation>More, when needed</translation>
+    </message>
+</context>
+<context>
     <name>kesu::OrganisationSection</name>
     <message>
         <source>Organisation and branch</source>
@@ -3186,6 +3421,191 @@ SHA-256 %3</translation>
     <message>
         <source>Go on: %1 (%2)</source>
         <translation>Go on: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PeopleSection</name>
+    <message>
+        <source>Who works here</source>
+        <translation>Who works here</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>has left</translation>
+    </message>
+    <message>
+        <source>Now working: %1</source>
+        <translation>Now working: %1</translation>
+    </message>
+    <message>
+        <source>Work as …</source>
+        <translation>Work as …</translation>
+    </message>
+    <message>
+        <source>Work as %1</source>
+        <translation>Work as %1</translation>
+    </message>
+    <message>
+        <source>Somebody needs a name.</source>
+        <translation>Somebody needs a name.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is saved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) saved.</source>
+        <translation>
+            <numerusform>%n department saved.</numerusform>
+            <numerusform>%n departments saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>||kesu::PeopleSection</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>This person</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>||kesu::PeopleSection</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Works here</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Add somebody</translation>
+    </message>
+    <message>
+        <source>Save person</source>
+        <translation>Save person</translation>
+    </message>
+    <message>
+        <source>Save departments</source>
+        <translation>Save departments</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PoliciesSection</name>
+    <message>
+        <source>Handling policies</source>
+        <translation>Handling policies</translation>
+    </message>
+    <message>
+        <source>added policy</source>
+        <translation>added policy</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>offered</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>default</translation>
+    </message>
+    <message>
+        <source>always added</source>
+        <translation>always added</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>||kesu::PoliciesSection</translation>
+    </message>
+    <message>
+        <source>%1  %2, version %3</source>
+        <translation>%1  %2, version %3</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>From: %1</translation>
+    </message>
+    <message>
+        <source>Default of this organisation</source>
+        <translation>Default of this organisation</translation>
+    </message>
+    <message>
+        <source>Always added</source>
+        <translation>Always added</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The choice of policies is saved.</source>
+        <translation>The choice of policies is saved.</translation>
+    </message>
+    <message>
+        <source>%1 is saved as version %2. Tickets keep the version they run under.</source>
+        <translation>%1 is saved as version %2. Tickets keep the version they run under.</translation>
+    </message>
+    <message>
+        <source>Offered at intake</source>
+        <translation>Offered at intake</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>||kesu::PoliciesSection</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>||kesu::PoliciesSection</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>||kesu::PoliciesSection</translation>
+    </message>
+    <message>
+        <source>Sentence it comes from</source>
+        <translation>Sentence it comes from</translation>
+    </message>
+    <message>
+        <source>Time limits of the policy; Enter edits an amount</source>
+        <translation>Time limits of the policy; Enter edits an amount</translation>
+    </message>
+    <message>
+        <source>Amounts: 30s, 15m, 4h, 90bm, 2bh, 7wd, 3d, 3mo, none. bm and bh count opening time, wd working days.</source>
+        <translation>Amounts: 30s, 15m, 4h, 90bm, 2bh, 7wd, 3d, 3mo, none. bm and bh count opening time, wd working days.</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Save as a new version</translation>
+    </message>
+    <message>
+        <source>Back to the saved amounts</source>
+        <translation>Back to the saved amounts</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +3774,17 @@ SHA-256 %3</translation>
     <message>
         <source>Search results</source>
         <translation>Search results</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Sections of the settings</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +4277,25 @@ SHA-256 %3</translation>
         <source>Today</source>
         <comment>name of the start page</comment>
         <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::YearView</name>
+    <message>
+        <source>closed</source>
+        <translation>||kesu::CalendarsSection</translation>
+    </message>
+    <message>
+        <source>%1: not announced yet</source>
+        <translation>%1: not announced yet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>

@@ -2452,6 +2452,237 @@ Folder of the store: %2</source>
     </message>
 </context>
 <context>
+    <name>kesu::CalendarsSection</name>
+    <message>
+        <source>Work calendars</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>holidays known until %1</source>
+        <translation>节假日已知至 %1</translation>
+    </message>
+    <message>
+        <source>Import a work calendar</source>
+        <translation>导入工作日历</translation>
+    </message>
+    <message>
+        <source>Calendar (*.json)</source>
+        <translation>日历文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>The calendar %1 is imported.</source>
+        <translation>已导入日历“%1”。</translation>
+    </message>
+    <message>
+        <source>The calendar is saved. Due times of open tickets follow it at once.</source>
+        <translation>日历已保存，未结工单的到期时间随即更新。</translation>
+    </message>
+    <message>
+        <source>Opening times of the week</source>
+        <translation>每周工作时间</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>This day is</source>
+        <translation>这一天</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开放时间</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>as its weekday</source>
+        <translation>按星期几</translation>
+    </message>
+    <message>
+        <source>a day off</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>a working day</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>open at other times</source>
+        <translation>其他时间开放</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>保存为新版本</translation>
+    </message>
+    <message>
+        <source>Back to the saved calendar</source>
+        <translation>恢复已保存的日历</translation>
+    </message>
+    <message>
+        <source>Import a file …</source>
+        <translation>导入文件…</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::CareSection</name>
+    <message>
+        <source>Verifying the store …</source>
+        <translation>正在核验数据…</translation>
+    </message>
+    <message>
+        <source>All is well: the records, their history and the files are as they were written.</source>
+        <translation>一切正常：记录、历史和文件均与写入时一致。</translation>
+    </message>
+    <message>
+        <source>Examining …</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of working.</source>
+        <translation>没有发现影响工作的问题。</translation>
+    </message>
+    <message>
+        <source>Backup and care</source>
+        <translation>备份与维护</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>备份到</translation>
+    </message>
+    <message>
+        <source>KesuDesk backup (*.kesubackup)</source>
+        <translation>客诉台备份 (*.kesubackup)</translation>
+    </message>
+    <message>
+        <source>Backing up to %1 …</source>
+        <translation>正在备份到 %1 …</translation>
+    </message>
+    <message>
+        <source>Stopped. There is no new backup.</source>
+        <translation>已停止，没有生成新的备份。</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>已备份到 %1。</translation>
+    </message>
+    <message>
+        <source>Restore from</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>恢复这个备份？</translation>
+    </message>
+    <message>
+        <source>The present store is put aside and the program starts again with the backup.</source>
+        <translation>现有数据会另存保留，程序将用备份重新启动。</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>继续工作</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>已中途停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>有 %n 项需要查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up …</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Verify the store</source>
+        <translation>核验数据</translation>
+    </message>
+    <message>
+        <source>Examine this computer</source>
+        <translation>检查本机</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::CatalogsSection</name>
+    <message>
+        <source>Categories, levels, lists</source>
+        <translation>分类、级别与列表</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新条目</translation>
+    </message>
+    <message>
+        <source>The choice of schemes is saved.</source>
+        <translation>分类方案的选择已保存。</translation>
+    </message>
+    <message>
+        <source>%1 is saved as version %2.</source>
+        <translation>%1 已保存为第 %2 版。</translation>
+    </message>
+    <message>
+        <source>Offered at intake</source>
+        <translation>登记时可选</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Entries; Enter edits</source>
+        <translation>条目；按 Enter 编辑</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>添加条目</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>保存为新版本</translation>
+    </message>
+    <message>
+        <source>Back to the saved list</source>
+        <translation>恢复已保存的列表</translation>
+    </message>
+</context>
+<context>
     <name>kesu::ClocksPanel</name>
     <message>
         <source>This ticket has no time limit.</source>
@@ -2629,10 +2860,6 @@ Folder of the store: %2</source>
     <message>
         <source>Address</source>
         <translation>地址</translation>
-    </message>
-    <message>
-        <source>Language or dialect</source>
-        <translation>语言或方言</translation>
     </message>
     <message>
         <source>or name or pinyin initials, to find them</source>
@@ -3066,6 +3293,13 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::MoreSection</name>
+    <message>
+        <source>More, when needed</source>
+        <translation>更多信息（需要时填写）</translation>
+    </message>
+</context>
+<context>
     <name>kesu::OrganisationSection</name>
     <message>
         <source>Organisation and branch</source>
@@ -3166,6 +3400,190 @@ SHA-256 %3</translation>
     <message>
         <source>Go on: %1 (%2)</source>
         <translation>继续：%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PeopleSection</name>
+    <message>
+        <source>Who works here</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已离岗</translation>
+    </message>
+    <message>
+        <source>Now working: %1</source>
+        <translation>当前值班：%1</translation>
+    </message>
+    <message>
+        <source>Work as …</source>
+        <translation>切换为…</translation>
+    </message>
+    <message>
+        <source>Work as %1</source>
+        <translation>切换为 %1</translation>
+    </message>
+    <message>
+        <source>Somebody needs a name.</source>
+        <translation>请填写姓名。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) saved.</source>
+        <translation>
+            <numerusform>已保存 %n 个部门。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>人员资料</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名/名称</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Save person</source>
+        <translation>保存人员</translation>
+    </message>
+    <message>
+        <source>Save departments</source>
+        <translation>保存部门</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PoliciesSection</name>
+    <message>
+        <source>Handling policies</source>
+        <translation>处理时限方案</translation>
+    </message>
+    <message>
+        <source>added policy</source>
+        <translation>叠加方案</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>always added</source>
+        <translation>始终叠加</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1  %2, version %3</source>
+        <translation>%1  %2，第 %3 版</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>出处：%1</translation>
+    </message>
+    <message>
+        <source>Default of this organisation</source>
+        <translation>本组织默认</translation>
+    </message>
+    <message>
+        <source>Always added</source>
+        <translation>始终叠加</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The choice of policies is saved.</source>
+        <translation>方案的选择已保存。</translation>
+    </message>
+    <message>
+        <source>%1 is saved as version %2. Tickets keep the version they run under.</source>
+        <translation>%1 已保存为第 %2 版。已有工单仍按原版本计算。</translation>
+    </message>
+    <message>
+        <source>Offered at intake</source>
+        <translation>登记时可选</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>投诉等级</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>时限值</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处编号</translation>
+    </message>
+    <message>
+        <source>Sentence it comes from</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Time limits of the policy; Enter edits an amount</source>
+        <translation>方案的时限；按 Enter 修改时限值</translation>
+    </message>
+    <message>
+        <source>Amounts: 30s, 15m, 4h, 90bm, 2bh, 7wd, 3d, 3mo, none. bm and bh count opening time, wd working days.</source>
+        <translation>时限值：30s、15m、4h、90bm、2bh、7wd、3d、3mo、none。bm、bh 按工作时间计，wd 按工作日计。</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>保存为新版本</translation>
+    </message>
+    <message>
+        <source>Back to the saved amounts</source>
+        <translation>恢复已保存的时限</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3751,17 @@ SHA-256 %3</translation>
     <message>
         <source>Search results</source>
         <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>设置分类</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +4248,25 @@ SHA-256 %3</translation>
         <source>Today</source>
         <comment>name of the start page</comment>
         <translation>值班台</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::YearView</name>
+    <message>
+        <source>closed</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>%1: not announced yet</source>
+        <translation>%1：尚未公布</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
     </message>
 </context>
 <context>

@@ -2452,6 +2452,237 @@ Folder of the store: %2</source>
     </message>
 </context>
 <context>
+    <name>kesu::CalendarsSection</name>
+    <message>
+        <source>Work calendars</source>
+        <translation>工作日曆</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>holidays known until %1</source>
+        <translation>節假日已知至 %1</translation>
+    </message>
+    <message>
+        <source>Import a work calendar</source>
+        <translation>匯入工作日曆</translation>
+    </message>
+    <message>
+        <source>Calendar (*.json)</source>
+        <translation>日曆檔案 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>無法讀取 %1：%2</translation>
+    </message>
+    <message>
+        <source>The calendar %1 is imported.</source>
+        <translation>已匯入日曆「%1」。</translation>
+    </message>
+    <message>
+        <source>The calendar is saved. Due times of open tickets follow it at once.</source>
+        <translation>日曆已儲存，未結案件的到期時間隨即更新。</translation>
+    </message>
+    <message>
+        <source>Opening times of the week</source>
+        <translation>每週工作時間</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>This day is</source>
+        <translation>這一天</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開放時間</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>as its weekday</source>
+        <translation>依星期幾</translation>
+    </message>
+    <message>
+        <source>a day off</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>a working day</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>open at other times</source>
+        <translation>其他時間開放</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>儲存為新版本</translation>
+    </message>
+    <message>
+        <source>Back to the saved calendar</source>
+        <translation>復原已儲存的日曆</translation>
+    </message>
+    <message>
+        <source>Import a file …</source>
+        <translation>匯入檔案…</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::CareSection</name>
+    <message>
+        <source>Verifying the store …</source>
+        <translation>正在核驗資料…</translation>
+    </message>
+    <message>
+        <source>All is well: the records, their history and the files are as they were written.</source>
+        <translation>一切正常：記錄、歷程與檔案均與寫入時一致。</translation>
+    </message>
+    <message>
+        <source>Examining …</source>
+        <translation>正在檢查…</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of working.</source>
+        <translation>沒有發現影響工作的問題。</translation>
+    </message>
+    <message>
+        <source>Backup and care</source>
+        <translation>備份與維護</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>備份到</translation>
+    </message>
+    <message>
+        <source>KesuDesk backup (*.kesubackup)</source>
+        <translation>客訴台備份 (*.kesubackup)</translation>
+    </message>
+    <message>
+        <source>Backing up to %1 …</source>
+        <translation>正在備份到 %1 …</translation>
+    </message>
+    <message>
+        <source>Stopped. There is no new backup.</source>
+        <translation>已停止，沒有產生新的備份。</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>已備份到 %1。</translation>
+    </message>
+    <message>
+        <source>Restore from</source>
+        <translation>從備份還原</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>還原這個備份？</translation>
+    </message>
+    <message>
+        <source>The present store is put aside and the program starts again with the backup.</source>
+        <translation>現有資料會另存保留，程式將以備份重新啟動。</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>還原備份</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>繼續工作</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>已中途停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>有 %n 項需要查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up …</source>
+        <translation>備份…</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>還原備份…</translation>
+    </message>
+    <message>
+        <source>Verify the store</source>
+        <translation>核驗資料</translation>
+    </message>
+    <message>
+        <source>Examine this computer</source>
+        <translation>檢查本機</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::CatalogsSection</name>
+    <message>
+        <source>Categories, levels, lists</source>
+        <translation>分類、等級與清單</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新項目</translation>
+    </message>
+    <message>
+        <source>The choice of schemes is saved.</source>
+        <translation>分類方案的選擇已儲存。</translation>
+    </message>
+    <message>
+        <source>%1 is saved as version %2.</source>
+        <translation>%1 已儲存為第 %2 版。</translation>
+    </message>
+    <message>
+        <source>Offered at intake</source>
+        <translation>登記時可選</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Entries; Enter edits</source>
+        <translation>項目；按 Enter 編輯</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>新增項目</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>儲存為新版本</translation>
+    </message>
+    <message>
+        <source>Back to the saved list</source>
+        <translation>復原已儲存的清單</translation>
+    </message>
+</context>
+<context>
     <name>kesu::ClocksPanel</name>
     <message>
         <source>This ticket has no time limit.</source>
@@ -2629,10 +2860,6 @@ Folder of the store: %2</source>
     <message>
         <source>Address</source>
         <translation>地址</translation>
-    </message>
-    <message>
-        <source>Language or dialect</source>
-        <translation>語言或方言</translation>
     </message>
     <message>
         <source>or name or pinyin initials, to find them</source>
@@ -3066,6 +3293,13 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::MoreSection</name>
+    <message>
+        <source>More, when needed</source>
+        <translation>更多資訊（需要時填寫）</translation>
+    </message>
+</context>
+<context>
     <name>kesu::OrganisationSection</name>
     <message>
         <source>Organisation and branch</source>
@@ -3166,6 +3400,190 @@ SHA-256 %3</translation>
     <message>
         <source>Go on: %1 (%2)</source>
         <translation>繼續：%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PeopleSection</name>
+    <message>
+        <source>Who works here</source>
+        <translation>工作人員</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已離職</translation>
+    </message>
+    <message>
+        <source>Now working: %1</source>
+        <translation>目前值班：%1</translation>
+    </message>
+    <message>
+        <source>Work as …</source>
+        <translation>切換為…</translation>
+    </message>
+    <message>
+        <source>Work as %1</source>
+        <translation>切換為 %1</translation>
+    </message>
+    <message>
+        <source>Somebody needs a name.</source>
+        <translation>請填寫姓名。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已儲存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) saved.</source>
+        <translation>
+            <numerusform>已儲存 %n 個部門。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>人員資料</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名/名稱</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>在職</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>新增人員</translation>
+    </message>
+    <message>
+        <source>Save person</source>
+        <translation>儲存人員</translation>
+    </message>
+    <message>
+        <source>Save departments</source>
+        <translation>儲存部門</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PoliciesSection</name>
+    <message>
+        <source>Handling policies</source>
+        <translation>處理時限方案</translation>
+    </message>
+    <message>
+        <source>added policy</source>
+        <translation>疊加方案</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>可選</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>預設</translation>
+    </message>
+    <message>
+        <source>always added</source>
+        <translation>一律疊加</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1  %2, version %3</source>
+        <translation>%1  %2，第 %3 版</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>出處：%1</translation>
+    </message>
+    <message>
+        <source>Default of this organisation</source>
+        <translation>本組織預設</translation>
+    </message>
+    <message>
+        <source>Always added</source>
+        <translation>一律疊加</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The choice of policies is saved.</source>
+        <translation>方案的選擇已儲存。</translation>
+    </message>
+    <message>
+        <source>%1 is saved as version %2. Tickets keep the version they run under.</source>
+        <translation>%1 已儲存為第 %2 版。既有案件仍依原版本計算。</translation>
+    </message>
+    <message>
+        <source>Offered at intake</source>
+        <translation>登記時可選</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>申訴等級</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>時限值</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>含義</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出處編號</translation>
+    </message>
+    <message>
+        <source>Sentence it comes from</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Time limits of the policy; Enter edits an amount</source>
+        <translation>方案的時限；按 Enter 修改時限值</translation>
+    </message>
+    <message>
+        <source>Amounts: 30s, 15m, 4h, 90bm, 2bh, 7wd, 3d, 3mo, none. bm and bh count opening time, wd working days.</source>
+        <translation>時限值：30s、15m、4h、90bm、2bh、7wd、3d、3mo、none。bm、bh 依工作時間計，wd 依工作日計。</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>儲存為新版本</translation>
+    </message>
+    <message>
+        <source>Back to the saved amounts</source>
+        <translation>復原已儲存的時限</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3751,17 @@ SHA-256 %3</translation>
     <message>
         <source>Search results</source>
         <translation>搜尋結果</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>設定分類</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +4248,25 @@ SHA-256 %3</translation>
         <source>Today</source>
         <comment>name of the start page</comment>
         <translation>值班台</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::YearView</name>
+    <message>
+        <source>closed</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>%1: not announced yet</source>
+        <translation>%1：尚未公布</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include <QCommandLineParser>
 #include <QLocale>
 #include <QMessageBox>
+#include <QProcess>
 #include <QStandardPaths>
 #include <QThreadPool>
 #include <QTimer>
@@ -49,6 +50,14 @@ QString startLanguage(const Options &options)
     return kesu::nearestLanguage(options.language.isEmpty() ? QLocale::system().name() : options.language);
 }
 
+int cannotStart(const kesu::Error &error, const QString &dataDir)
+{
+    QMessageBox::critical(nullptr, QCoreApplication::translate("Program", "KesuDesk cannot start"),
+                          QCoreApplication::translate("Program", "%1\n\nFolder of the store: %2")
+                              .arg(kesu::errortexts::sentence(error), dataDir));
+    return 3;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -69,20 +78,24 @@ int main(int argc, char *argv[])
 
     const kesu::SystemTime time;
     auto workspace = kesu::Workspace::open(options.dataDir, time);
-    if (!workspace) {
-        QMessageBox::critical(nullptr, QCoreApplication::translate("Program", "KesuDesk cannot start"),
-                              QCoreApplication::translate("Program", "%1\n\nFolder of the store: %2")
-                                  .arg(kesu::errortexts::sentence(workspace.error()), options.dataDir));
-        return 3;
-    }
+    if (!workspace)
+        return cannotStart(workspace.error(), options.dataDir);
     kesu::DialogPrompts prompts;
-    kesu::Workstation workstation(std::move(*workspace), time, theme, translations, prompts,
-                                  options.language);
-    if (!options.exitAfterStartup && !workstation.setUp())
+    auto workstation = std::make_unique<kesu::Workstation>(std::move(*workspace), time, theme, translations, prompts,
+                                                           options.language);
+    if (!options.exitAfterStartup && !workstation->setUp())
         return 0;
     QThreadPool::globalInstance()->start(kesu::preparePinyin); // or the first name typed would wait for it
-    workstation.show();
+    workstation->show();
     if (options.exitAfterStartup)
         QTimer::singleShot(0, &application, &QCoreApplication::quit);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    const QString backup = workstation->restoreFrom();
+    workstation.reset();
+    if (backup.isEmpty())
+        return code;
+    if (const auto restored = kesu::Workspace::restore(backup, options.dataDir); !restored)
+        return cannotStart(restored.error(), options.dataDir);
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1));
+    return 0;
 }

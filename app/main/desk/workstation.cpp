@@ -7,6 +7,7 @@
 #include "reference/referenceservice.h"
 #include "search/searchservice.h"
 #include "settings/settingservice.h"
+#include "settings/settingspage.h"
 #include "setup/setupassistant.h"
 #include "shell/look.h"
 #include "shell/mainwindow.h"
@@ -61,6 +62,14 @@ void Workstation::addPages()
                                       work.settings(), *m_window, m_prompts, m_time}));
     m_window->addPage(new TicketListPage({work.lists(), work.reference(), work.settings()}, m_ticker, *m_window,
                                          m_prompts));
+    m_window->addPage(new SettingsPage({work.reference(), work.settings(), *m_window, m_prompts, m_time,
+                                        [this] { return m_workspace->actor(); },
+                                        [this](const Actor &actor) {
+                                            m_workspace->setActor(actor);
+                                            showWho();
+                                        },
+                                        storeCare()}),
+                      true);
     m_window->setTicketPageFactory([this](const TicketId &ticket) -> Page * {
         Workspace &opened = *m_workspace;
         if (!opened.tickets().load(ticket))
@@ -72,6 +81,24 @@ void Workstation::addPages()
         PrintPreview preview(*m_printer, m_workspace->tickets(), m_prompts, ticket, form, parent);
         preview.exec();
     });
+}
+
+StoreCare Workstation::storeCare()
+{
+    return {[this](const QString &file, const StoreCare::Progress &progress) {
+                return m_workspace->backup(file, progress);
+            },
+            [this](const QString &file) -> Result<void> {
+                for (const Finding &finding : Workspace::verifyBackup(file)) {
+                    if (finding.severity == Finding::Severity::Error)
+                        return Error{ErrorKind::Refused, finding.code, finding.where, finding.args};
+                }
+                m_restoreFrom = file; // done once the store is closed
+                m_window->close();
+                return {};
+            },
+            [this](const StoreCare::Progress &progress) { return m_workspace->verify(progress); },
+            [this] { return m_workspace->doctor(); }};
 }
 
 void Workstation::showWho()

@@ -4,6 +4,7 @@
 
 #include "base/actor.h"
 #include "base/language.h"
+#include "settings/settingsdeps.h"
 #include "theme/theme.h"
 #include "widgets/clockticker.h"
 #include "workspace/workspace.h"
@@ -27,11 +28,15 @@ public:
     bool setUp();
     void show();
 
+    // A backup the user wants in place of the store, once this is gone; empty: none.
+    QString restoreFrom() const { return m_restoreFrom; }
+
     Workspace &workspace() const { return *m_workspace; }
     MainWindow &window() const { return *m_window; }
 
 private:
     void addPages();
+    StoreCare storeCare();
     void showWho();
 
     std::unique_ptr<Workspace> m_workspace;
@@ -41,6 +46,7 @@ private:
     std::unique_ptr<Look> m_look;
     std::unique_ptr<TicketPrinter> m_printer;
     std::unique_ptr<MainWindow> m_window;
+    QString m_restoreFrom;
 };
 
 } // namespace kesu

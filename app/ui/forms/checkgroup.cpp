@@ -13,6 +13,7 @@ CheckGroup::CheckGroup(QWidget *parent)
     : QWidget(parent), m_flow(new FlowLayout(this))
 {
     m_flow->setSpacing(metrics::groupGap);
+    m_flow->setLineSpacing(metrics::gap);
     m_flow->setContentsMargins(0, metrics::tightGap, 0, 0);
     setFocusPolicy(Qt::ClickFocus);
 }

@@ -4,9 +4,11 @@
 #include <QString>
 #include <QWidget>
 
-class QVBoxLayout;
+class QLabel;
 
 namespace kesu {
+
+class FlowLayout;
 
 // One remark to be shown on a form.
 struct FormRemark {
@@ -36,7 +38,8 @@ protected:
 
 private:
     QList<FormRemark> m_remarks;
-    QVBoxLayout *m_column;
+    QLabel *m_heading;
+    FlowLayout *m_flow;
 };
 
 } // namespace kesu

@@ -32,7 +32,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         const QSize size = item->sizeHint().boundedTo({qMax(rect.width(), item->minimumSize().width()), QWIDGETSIZE_MAX});
         if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
             x = rect.x();
-            y += lineHeight + spacing();
+            y += lineHeight + (m_lineSpacing < 0 ? spacing() : m_lineSpacing);
             lineHeight = 0;
         }
         if (apply)

@@ -12,6 +12,9 @@ public:
     explicit FlowLayout(QWidget *parent = nullptr);
     ~FlowLayout() override;
 
+    // Between the lines; as between the items unless set.
+    void setLineSpacing(int pixels) { m_lineSpacing = pixels; }
+
     void addItem(QLayoutItem *item) override { m_items.append(item); }
     QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
     QLayoutItem *takeAt(int index) override;
@@ -27,6 +30,7 @@ private:
     int arrange(const QRect &rect, bool apply) const;
 
     QList<QLayoutItem *> m_items;
+    int m_lineSpacing = -1;
 };
 
 } // namespace kesu

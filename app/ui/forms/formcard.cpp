@@ -25,6 +25,7 @@ FormCard::FormCard(const QString &name, QWidget *parent)
     m_fold->setAutoRaise(true);
     m_fold->hide();
     m_title->setObjectName(name + "Title"_L1);
+    m_note->setWordWrap(true);
     m_note->hide();
 
     auto *head = new QHBoxLayout;
@@ -94,6 +95,11 @@ void FormCard::restyle()
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, secondaryTone(palette()));
     m_note->setPalette(quiet);
+    // On a dark card the frames of fields are hardly seen: let the fields lie deeper.
+    QPalette inner = palette();
+    if (isDark(inner))
+        inner.setColor(QPalette::Base, inner.color(QPalette::Window));
+    m_body->setPalette(inner);
 }
 
 void FormCard::changeEvent(QEvent *event)

@@ -116,9 +116,9 @@ void FormField::paintEvent(QPaintEvent *)
 {
     if (m_problem.isEmpty())
         return;
-    // A bar beside the field, so that a problem is seen by its place and shape too.
+    // A line under the editor, so that a problem is seen by its place and shape too.
     QPainter painter(this);
-    painter.fillRect(QRect(-1, 0, 3, height()), errorTone(palette()));
+    painter.fillRect(QRect(0, m_editor->geometry().bottom() + 2, width(), 2), errorTone(palette()));
 }
 
 } // namespace kesu

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 #include "forms/formfield.h"
+#include "forms/textwidth.h"
 #include "theme/metrics.h"
 
 namespace kesu {
@@ -52,7 +53,7 @@ QLayoutItem *FormGrid::takeAt(int index)
 int FormGrid::columnsFor(int width) const
 {
     const QWidget *owner = parentWidget();
-    const int column = owner ? owner->fontMetrics().averageCharWidth() * m_columnCharacters : 200;
+    const int column = owner ? textWidth(owner->fontMetrics(), m_columnCharacters) : 200;
     return qBound(1, (width + metrics::groupGap) / (column + metrics::groupGap), m_maximumColumns);
 }
 
@@ -106,7 +107,7 @@ QSize FormGrid::sizeHint() const
 {
     int width = minimumSize().width();
     if (const QWidget *owner = parentWidget())
-        width = qMax(width, owner->fontMetrics().averageCharWidth() * m_columnCharacters);
+        width = qMax(width, textWidth(owner->fontMetrics(), m_columnCharacters));
     return {width, heightForWidth(width)};
 }
 

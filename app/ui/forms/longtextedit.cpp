@@ -3,6 +3,8 @@
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 
+#include "forms/textwidth.h"
+
 namespace kesu {
 
 LongTextEdit::LongTextEdit(int leastLines, int mostLines, QWidget *parent)
@@ -17,12 +19,12 @@ LongTextEdit::LongTextEdit(int leastLines, int mostLines, QWidget *parent)
 
 QSize LongTextEdit::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 40, maximumHeight()};
+    return {textWidth(fontMetrics(), 40), maximumHeight()};
 }
 
 QSize LongTextEdit::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 12, minimumHeight()};
+    return {textWidth(fontMetrics(), 12), minimumHeight()};
 }
 
 void LongTextEdit::fitHeight()

@@ -20,6 +20,7 @@ OptionRow::OptionRow(QWidget *parent)
     : QWidget(parent), m_row(new QWidget), m_flow(new FlowLayout(m_row)), m_definition(new QLabel)
 {
     m_flow->setSpacing(metrics::groupGap);
+    m_flow->setLineSpacing(metrics::gap);
     m_definition->setWordWrap(true);
     m_definition->hide();
     auto *column = new QVBoxLayout(this);

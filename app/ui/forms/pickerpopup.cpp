@@ -6,6 +6,7 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include "forms/textwidth.h"
 #include "theme/fonts.h"
 #include "theme/metrics.h"
 #include "theme/palettes.h"
@@ -109,7 +110,7 @@ void PickerPopup::place()
     QWidget *window = m_anchor->window();
     if (parentWidget() != window)
         setParent(window);
-    int wanted = 2;
+    int wanted = 6; // frame and a little air
     for (int row = 0; row < m_model->rowCount() && wanted < 4000; ++row)
         wanted += m_view->sizeHintForRow(row);
     const QPoint below = m_anchor->mapTo(window, QPoint(0, m_anchor->height()));
@@ -118,7 +119,7 @@ void PickerPopup::place()
     const int most = qMin(wanted, m_anchor->fontMetrics().height() * 18);
     const bool upwards = roomBelow < most && roomAbove > roomBelow;
     const int height = qMin(most, upwards ? roomAbove : roomBelow);
-    const int width = qMin(qMax(m_anchor->width(), m_anchor->fontMetrics().averageCharWidth() * 44),
+    const int width = qMin(qMax(m_anchor->width(), textWidth(m_anchor->fontMetrics(), 60)),
                            window->width() - metrics::gap);
     const int x = qMin(below.x(), window->width() - width - metrics::tightGap);
     setGeometry(x, upwards ? below.y() - m_anchor->height() - height : below.y(), width, height);

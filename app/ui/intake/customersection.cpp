@@ -40,8 +40,6 @@ CustomerSection::CustomerSection(IntakeForm &form, const CustomerService &custom
     m_name = addLookup(u"customer_name"_s, &Customer::name);
     addLine(u"customer_contact_person"_s, &Customer::contactPerson);
     addLine(u"customer_address"_s, &Customer::address);
-    addLine(u"customer_language"_s, &Customer::language);
-    bind(u"reporting_unit"_s, new QLineEdit);
 
     m_known = new QLabel;
     m_known->setObjectName(u"knownCustomerLabel"_s);
@@ -193,7 +191,7 @@ void CustomerSection::retranslate()
 {
     IntakeSection::retranslate();
     setTitle(tr("Customer"));
-    const QStringList labels{tr("Phone"), tr("Name"), tr("Contact person"), tr("Address"), tr("Language or dialect")};
+    const QStringList labels{tr("Phone"), tr("Name"), tr("Contact person"), tr("Address")};
     for (qsizetype i = 0; i < m_lines.size(); ++i)
         m_lines.at(i).field->setLabel(labels.at(i));
     m_phone->setPlaceholderText(tr("or name or pinyin initials, to find them"));

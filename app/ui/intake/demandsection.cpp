@@ -17,7 +17,6 @@ DemandSection::DemandSection(IntakeForm &form, const ReferenceService &reference
     bind(u"demand"_s, new LongTextEdit(2), true);
     bind(u"remedies"_s, m_remedies, true);
     bind(u"claim_amount"_s, new MoneyEdit);
-    bind(u"evidence_material"_s, new QLineEdit);
     retranslate();
 }
 

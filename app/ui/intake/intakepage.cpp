@@ -14,6 +14,7 @@
 #include "forms/formfield.h"
 #include "forms/formkeys.h"
 #include "forms/primarybutton.h"
+#include "forms/textwidth.h"
 #include "intake/customersection.h"
 #include "intake/demandsection.h"
 #include "intake/filessection.h"
@@ -21,6 +22,7 @@
 #include "intake/intakeautosave.h"
 #include "intake/intakesidepanel.h"
 #include "intake/mattersection.h"
+#include "intake/moresection.h"
 #include "intake/originsection.h"
 #include "intake/parkeddrafts.h"
 #include "intake/policysection.h"
@@ -40,7 +42,7 @@ using namespace Qt::StringLiterals;
 namespace kesu {
 
 namespace {
-constexpr int sideCharacters = 42;  // width of the side panel
+constexpr int sideCharacters = 38;  // width of the side panel
 constexpr int formCharacters = 70;  // the form's least width beside it
 } // namespace
 
@@ -90,11 +92,12 @@ void IntakePage::build()
     m_files = new FilesSection(m_form, m_deps.prompts);
     m_sections = {m_customer,
                   m_origin,
-                  new MatterSection(m_form, m_deps.reference, now, m_zone),
+                  new MatterSection(m_form, now, m_zone),
                   new GradingSection(m_form),
                   new ProductSection(m_form, m_deps.reference, now, m_zone),
                   m_files,
                   new DemandSection(m_form, m_deps.reference),
+                  new MoreSection(m_form, m_deps.reference),
                   new PolicySection(m_form, now, m_zone)};
     m_side = new IntakeSidePanel(m_form, m_deps.tickets, m_deps.reference, now, m_zone);
 
@@ -432,9 +435,8 @@ void IntakePage::goTo(const QString &where)
 
 void IntakePage::placeSide()
 {
-    const int character = fontMetrics().averageCharWidth();
-    const bool beside = width() >= character * (sideCharacters + formCharacters);
-    m_sideScroll->setFixedWidth(character * sideCharacters);
+    const bool beside = width() >= textWidth(fontMetrics(), sideCharacters + formCharacters);
+    m_sideScroll->setFixedWidth(textWidth(fontMetrics(), sideCharacters));
     if (beside == m_sideScroll->isVisibleTo(m_entry) && m_side->parentWidget())
         return;
     // Too narrow for two: the clocks stand below the form.

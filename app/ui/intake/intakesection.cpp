@@ -29,9 +29,18 @@ void IntakeSection::readEditor(const QString &key, const QWidget *editor)
         m_form.setField(key, editorValue(editor), editorWords(editor));
 }
 
+void IntakeSection::foldWhenUnused()
+{
+    m_folds = true;
+    setFoldable(true);
+}
+
 void IntakeSection::showDraft()
 {
     const QScopedValueRollback showing(m_showing, true);
+    m_unfolded = false;
+    if (m_folds)
+        setFolded(true);
     for (FormField *field : std::as_const(m_bound)) {
         setEditorValue(field->editor(), findTicketField(field->key())->get(m_form.ticket()));
         if (const QString words = m_form.draft().unread.value(field->key()); !words.isEmpty())
@@ -44,8 +53,10 @@ void IntakeSection::showDraft()
 void IntakeSection::refresh()
 {
     const QSet<QString> required = m_form.required();
+    bool used = false;
     for (FormField *field : std::as_const(m_bound)) {
         field->setRequired(required.contains(field->key()));
+        used = used || field->isRequired() || findTicketField(field->key())->get(m_form.ticket()).isValid();
         // A field the form filled in by itself (the time of receipt, a level by criterion) is shown; one with the
         // keyboard in it is the clerk's.
         const QVariant value = findTicketField(field->key())->get(m_form.ticket());
@@ -54,6 +65,10 @@ void IntakeSection::refresh()
             const QScopedValueRollback showing(m_showing, true);
             setEditorValue(field->editor(), value);
         }
+    }
+    if (m_folds && used && !m_unfolded) {
+        m_unfolded = true;
+        setFolded(false);
     }
 }
 

@@ -23,6 +23,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
     FormField *bind(const QString &key, QWidget *editor, bool wide = false);
+    // Folded for each new draft, unfolded by itself once one of its fields is required or filled.
+    void foldWhenUnused();
     // The draft is being shown: what editors tell now was not typed.
     bool isShowing() const { return m_showing; }
 
@@ -33,6 +35,8 @@ private:
 
     QList<FormField *> m_bound;
     bool m_showing = false;
+    bool m_folds = false;
+    bool m_unfolded = false; // by itself, once for each draft
 };
 
 } // namespace kesu

@@ -15,12 +15,11 @@ namespace kesu {
 OriginSection::OriginSection(IntakeForm &form, const ReferenceService &reference, std::function<Instant()> now,
                              const QTimeZone &zone, QWidget *parent)
     : IntakeSection(u"origin"_s, form, parent), m_reference(reference), m_channel(new CatalogPicker),
-      m_kind(new OptionRow), m_source(new CatalogPicker), m_receivedAt(new MomentEdit(std::move(now), zone))
+      m_kind(new OptionRow), m_receivedAt(new MomentEdit(std::move(now), zone))
 {
     bind(u"channel"_s, m_channel);
     m_platformNumber = bind(u"channel_reference"_s, new QLineEdit);
     bind(u"received_at"_s, m_receivedAt);
-    bind(u"information_source"_s, m_source);
     bind(u"kind"_s, m_kind, true);
     retranslate();
 }
@@ -45,8 +44,6 @@ void OriginSection::retranslate()
     setTitle(tr("How it came"));
     if (const Catalog *channels = m_reference.catalog(u"channels"_s))
         m_channel->setChoices(catalogChoices(*channels));
-    if (const Catalog *sources = m_reference.catalog(u"information_sources"_s))
-        m_source->setChoices(catalogChoices(*sources));
     if (const Catalog *kinds = m_reference.catalog(u"kinds"_s))
         m_kind->setChoices(catalogChoices(*kinds));
     m_receivedAt->setPlaceholderText(tr("now, 0930, 1 hour ago"));

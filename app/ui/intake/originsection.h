@@ -29,7 +29,6 @@ private:
     const ReferenceService &m_reference;
     CatalogPicker *m_channel;
     OptionRow *m_kind;
-    CatalogPicker *m_source;
     FormField *m_platformNumber;
     MomentEdit *m_receivedAt;
 };

@@ -26,29 +26,8 @@ ProductSection::ProductSection(IntakeForm &form, const ReferenceService &referen
     bind(u"shipping_date"_s, new DayEdit(now, zone));
     bind(u"returned"_s, m_returned, true);
     bind(u"defect"_s, new LongTextEdit(2), true);
-    setFoldable(true);
+    foldWhenUnused();
     retranslate();
-}
-
-void ProductSection::showDraft()
-{
-    m_unfolded = false;
-    setFolded(true);
-    IntakeSection::showDraft();
-    const Ticket &ticket = m_form.ticket();
-    const bool filled = !ticket.product.isEmpty() || !ticket.batch.isEmpty() || !ticket.defect.isEmpty()
-        || !ticket.productModel.isEmpty() || !ticket.quantity.isEmpty() || !ticket.orderNumber.isEmpty();
-    if (filled)
-        setFolded(false);
-}
-
-void ProductSection::refresh()
-{
-    IntakeSection::refresh();
-    if (m_form.wantsProductBlock() && !m_unfolded) {
-        m_unfolded = true;
-        setFolded(false);
-    }
 }
 
 void ProductSection::retranslate()

@@ -17,16 +17,12 @@ public:
     ProductSection(IntakeForm &form, const ReferenceService &reference, std::function<Instant()> now,
                    const QTimeZone &zone, QWidget *parent = nullptr);
 
-    void showDraft() override;
-    void refresh() override;
-
 protected:
     void retranslate() override;
 
 private:
     const ReferenceService &m_reference;
     OptionRow *m_returned;
-    bool m_unfolded = false; // by the policy, once for each draft
 };
 
 } // namespace kesu

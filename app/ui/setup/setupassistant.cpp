@@ -19,6 +19,7 @@
 #include "forms/formkeys.h"
 #include "forms/optionrow.h"
 #include "forms/primarybutton.h"
+#include "forms/textwidth.h"
 #include "settings/settingkeys.h"
 #include "settings/settingservice.h"
 #include "setup/setuptexts.h"
@@ -39,6 +40,7 @@ SetupAssistant::SetupAssistant(ReferenceService &reference, SettingService &sett
     build();
     retranslate();
     showPlan();
+    fitScreen();
     m_keys->focusField(u"organisation_name"_s);
 }
 
@@ -272,16 +274,20 @@ void SetupAssistant::retranslate()
     showPlan();
 }
 
+// As large as the letters ask for and the screen allows.
+void SetupAssistant::fitScreen()
+{
+    const QSize wanted(textWidth(fontMetrics(), 110), fontMetrics().height() * 38);
+    resize(wanted.boundedTo(screen()->availableSize() * 0.95));
+}
+
 void SetupAssistant::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_finish)
         retranslate();
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::Polish) {
-        // As large as the letters ask for and the screen allows.
-        const QSize wanted(fontMetrics().averageCharWidth() * 96, fontMetrics().height() * 40);
-        resize(wanted.boundedTo(screen()->availableSize() * 0.95));
-    }
+    if (event->type() == QEvent::FontChange)
+        fitScreen();
 }
 
 } // namespace kesu

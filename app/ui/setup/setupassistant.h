@@ -42,6 +42,7 @@ private:
     void readPlan();
     void typeChosen(const QString &type);
     void finish();
+    void fitScreen();
     void showProblems(const Findings &findings);
 
     FormField *line(FormCard *card, const QString &key, QString Organisation::*member);
