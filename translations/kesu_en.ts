@@ -2515,7 +2515,7 @@ Folder of the store: %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>||kesu::CalendarsSection</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Its name</source>
@@ -2539,7 +2539,7 @@ Folder of the store: %2</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation>||kesu::CalendarsSection</translation>
+        <translation>closed</translation>
     </message>
     <message>
         <source>Save as a new version</source>
@@ -3462,7 +3462,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation>||kesu::PeopleSection</translation>
+        <translation>Staff</translation>
     </message>
     <message>
         <source>This person</source>
@@ -3482,7 +3482,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation>||kesu::PeopleSection</translation>
+        <translation>Department</translation>
     </message>
     <message>
         <source>State</source>
@@ -3529,7 +3529,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>||kesu::PoliciesSection</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1  %2, version %3</source>
@@ -3573,7 +3573,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation>||kesu::PoliciesSection</translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>In words</source>
@@ -3581,11 +3581,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>||kesu::PoliciesSection</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation>||kesu::PoliciesSection</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Sentence it comes from</source>
@@ -4283,7 +4283,7 @@ SHA-256 %3</translation>
     <name>kesu::YearView</name>
     <message>
         <source>closed</source>
-        <translation>||kesu::CalendarsSection</translation>
+        <translation>closed</translation>
     </message>
     <message>
         <source>%1: not announced yet</source>

@@ -56,8 +56,8 @@ void Workstation::show()
 void Workstation::addPages()
 {
     Workspace &work = *m_workspace;
-    m_window->addPage(new TodayPage({work.lists(), work.tickets(), work.reference(), work.settings()}, work.actor(),
-                                    m_ticker, *m_window, m_prompts));
+    m_window->addPage(new TodayPage({work.lists(), work.tickets(), work.reference(), work.settings()},
+                                    [this] { return m_workspace->actor(); }, m_ticker, *m_window, m_prompts));
     m_window->addPage(new IntakePage({work.tickets(), work.reference(), work.customers(), work.search(), work.drafts(),
                                       work.settings(), *m_window, m_prompts, m_time}));
     m_window->addPage(new TicketListPage({work.lists(), work.reference(), work.settings()}, m_ticker, *m_window,

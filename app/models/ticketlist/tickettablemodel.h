@@ -17,8 +17,8 @@ class TicketTableModel : public QAbstractTableModel {
 
 public:
     enum Column {
-        Clock, Number, Title, Customer, Category, Level, State, Owner, Channel, Product, Batch, Received, Closed, Result,
-        Satisfaction, Count
+        Clock, Closed, Number, Title, Customer, Category, Level, State, Result, Satisfaction, Owner, Received, Channel,
+        Product, Batch, Count
     };
     enum Role { RowRole = Qt::UserRole, TicketIdRole };
     static constexpr int pageSize = 200;

@@ -64,10 +64,11 @@ void TodayModel::reload()
         const int count = counts.value(group);
         if (count == 0)
             continue;
-        Group read{count, {}};
+        Group read{count, {}, false};
         if (!m_folded.contains(group)) {
             const int had = int(m_groups.value(group).rows.size());
             read.rows = this->read(group, 0, std::max(had, pageSize));
+            read.more = read.rows.size() < count;
         }
         fresh.insert(group, read);
     }
@@ -87,23 +88,24 @@ void TodayModel::loadMore(DueGroup group)
     const qsizetype place = std::find_if(m_lines.cbegin(), m_lines.cend(), isMore) - m_lines.cbegin();
     if (place == m_lines.size())
         return;
-    if (rows.isEmpty()) { // fewer than counted: the line has nothing to stand for
-        beginRemoveRows({}, int(place), int(place));
-        found->count = int(found->rows.size());
-        rebuildLines();
-        endRemoveRows();
-        return;
-    }
-    const bool complete = found->rows.size() + rows.size() >= found->count;
-    const int added = int(rows.size()) - (complete ? 1 : 0); // the last one takes the line's own place
-    if (added > 0)
-        beginInsertRows({}, int(place), int(place) + added - 1);
-    found->rows += rows;
+    // The line goes, the tickets come, and a new line stands for what is then left.
+    beginRemoveRows({}, int(place), int(place));
+    found->more = false;
     rebuildLines();
-    if (added > 0)
+    endRemoveRows();
+    if (!rows.isEmpty()) {
+        beginInsertRows({}, int(place), int(place + rows.size()) - 1);
+        found->rows += rows;
+        rebuildLines();
         endInsertRows();
-    if (complete)
-        Q_EMIT dataChanged(index(int(place) + added), index(int(place) + added));
+    }
+    if (rows.size() < pageSize || found->rows.size() >= found->count)
+        return;
+    const int line = int(place + rows.size());
+    beginInsertRows({}, line, line);
+    found->more = true;
+    rebuildLines();
+    endInsertRows();
 }
 
 bool TodayModel::isOutOfDate(Instant now) const
@@ -212,7 +214,7 @@ void TodayModel::rebuildLines()
             continue;
         for (int row = 0; row < found->rows.size(); ++row)
             m_lines.append({LineKind::Ticket, group, row});
-        if (found->rows.size() < found->count)
+        if (found->more)
             m_lines.append({LineKind::More, group, 0});
     }
 }

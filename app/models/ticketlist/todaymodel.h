@@ -49,6 +49,7 @@ private:
     struct Group {
         int count = 0;
         QList<TicketRow> rows;
+        bool more = false; // a line stands for those not read yet
     };
     struct Line {
         LineKind kind;

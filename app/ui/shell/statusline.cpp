@@ -29,6 +29,8 @@ StatusLine::StatusLine(QWidget *parent) : QFrame(parent), m_message(new QLabel(t
     m_who = addFact(u"whoButton"_s, u"person"_s, u"settings"_s);
     m_branch = addFact(u"branchButton"_s, u"branch"_s, u"settings"_s);
     m_store = addFact(u"storeButton"_s, u"computer"_s, u"settings"_s);
+    m_who->hide(); // until there is something to say
+    m_branch->hide();
     m_fade.setSingleShot(true);
     m_fade.setInterval(messageMilliseconds);
     connect(&m_fade, &QTimer::timeout, m_message, &QLabel::clear);

@@ -197,6 +197,19 @@ void TicketPage::showSteps()
     showSide(m_overview);
 }
 
+bool TicketPage::openItem(const QString &id)
+{
+    if (!id.startsWith("step:"_L1))
+        return false;
+    for (const StepOption &step : m_deps.tickets.steps(m_ticket)) {
+        if (step.transition.code == id.mid(5) && step.allowed()) {
+            openStep(step);
+            return true;
+        }
+    }
+    return false;
+}
+
 void TicketPage::openStep(const StepOption &step)
 {
     m_stepForm->open(m_view, step);

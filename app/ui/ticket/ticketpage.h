@@ -34,6 +34,7 @@ public:
     QString title() const override { return m_view.facts.ticket.number; }
     QString iconName() const override { return QStringLiteral("ticket"); }
     bool hasUnsavedChanges() const override;
+    bool openItem(const QString &id) override; // "step:accept"
     void focusFirst() override;
     void aboutToClose() override;
 

@@ -6,7 +6,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QStackedWidget>
-#include <QToolButton>
 
 #include "reference/referenceservice.h"
 #include "settings/settingkeys.h"
@@ -20,6 +19,7 @@
 #include "widgets/clockticker.h"
 #include "widgets/emptystate.h"
 #include "widgets/filterbar.h"
+#include "widgets/scopebutton.h"
 
 using namespace Qt::StringLiterals;
 
@@ -152,11 +152,8 @@ void TicketListPage::build(Prompts &prompts)
 
 void TicketListPage::addScope(Scope scope, const QString &objectName)
 {
-    auto *button = new QToolButton(this);
-    button->setObjectName(objectName);
-    button->setCheckable(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    connect(button, &QToolButton::clicked, this, [this, scope] { setScope(scope); });
+    auto *button = new ScopeButton(objectName, this);
+    connect(button, &ScopeButton::clicked, this, [this, scope] { setScope(scope); });
     m_scopes->addButton(button, int(scope));
 }
 
@@ -233,9 +230,9 @@ void TicketListPage::retranslate()
 {
     m_title->setText(title());
     m_table->setAccessibleName(tr("Tickets"));
-    static_cast<QToolButton *>(m_scopes->button(int(Scope::Open)))->setText(tr("Open"));
-    static_cast<QToolButton *>(m_scopes->button(int(Scope::All)))->setText(tr("All"));
-    static_cast<QToolButton *>(m_scopes->button(int(Scope::Archive)))->setText(tr("Archive"));
+    m_scopes->button(int(Scope::Open))->setText(tr("Open"));
+    m_scopes->button(int(Scope::All))->setText(tr("All"));
+    m_scopes->button(int(Scope::Archive))->setText(tr("Archive"));
     showListOrEmpty();
 }
 

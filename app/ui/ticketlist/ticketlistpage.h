@@ -8,7 +8,6 @@
 class QButtonGroup;
 class QLabel;
 class QStackedWidget;
-class QToolButton;
 
 namespace kesu {
 

@@ -6,7 +6,6 @@
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 
 #include "reference/referenceservice.h"
 #include "settings/settingkeys.h"
@@ -22,6 +21,7 @@
 #include "widgets/clockticker.h"
 #include "widgets/emptystate.h"
 #include "widgets/filterbar.h"
+#include "widgets/scopebutton.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,18 +33,9 @@ constexpr int refreshMilliseconds = 120;
 constexpr int previewMilliseconds = 80; // holding an arrow key must not read every ticket on the way
 constexpr int listWidth = 640;
 
-QToolButton *scopeButton(QWidget *parent, const QString &objectName)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(objectName);
-    button->setCheckable(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
 } // namespace
 
-TodayPage::TodayPage(const Services &services, Actor actor, ClockTicker &ticker, Navigator &navigator,
+TodayPage::TodayPage(const Services &services, std::function<Actor()> actor, ClockTicker &ticker, Navigator &navigator,
                      Prompts &prompts, QWidget *parent)
     : Page(parent), m_services(services), m_actor(std::move(actor)), m_ticker(ticker), m_navigator(navigator),
       m_model(new TodayModel(services.lists, services.reference, ticker.time(), this))
@@ -132,8 +123,8 @@ QWidget *TodayPage::buildHeader(Prompts &prompts)
     m_title->setFont(titleFont(font()));
     m_count = new QLabel(header);
     m_count->setObjectName(u"todayCountLabel"_s);
-    m_mine = scopeButton(header, u"mineButton"_s);
-    m_all = scopeButton(header, u"allButton"_s);
+    m_mine = new ScopeButton(u"mineButton"_s, header);
+    m_all = new ScopeButton(u"allButton"_s, header);
     auto *scope = new QButtonGroup(this);
     scope->addButton(m_mine);
     scope->addButton(m_all);
@@ -167,9 +158,9 @@ void TodayPage::connectAll()
     connect(&m_services.reference, &ReferenceService::referenceChanged, this, &TodayPage::refreshSoon);
     connect(&m_refreshTimer, &QTimer::timeout, this, &TodayPage::refresh);
     connect(m_filter, &FilterBar::queryChanged, this, &TodayPage::applyQuery);
-    connect(m_mine, &QToolButton::toggled, this, [this](bool mine) {
+    connect(m_mine, &ScopeButton::toggled, this, [this](bool mine) {
         TicketQuery query = m_filter->query();
-        query.ownerId = mine ? m_actor.staff.text() : QString();
+        query.ownerId = mine ? m_actor().staff.text() : QString();
         m_filter->setQuery(query);
         applyQuery();
     });
@@ -185,7 +176,8 @@ void TodayPage::connectAll()
 
 void TodayPage::applyQuery()
 {
-    const bool mine = !m_actor.staff.isNull() && m_filter->query().ownerId == m_actor.staff.text();
+    const StaffId me = m_actor().staff;
+    const bool mine = !me.isNull() && m_filter->query().ownerId == me.text();
     const QSignalBlocker quiet(m_mine);
     (mine ? m_mine : m_all)->setChecked(true);
     m_model->setQuery(m_filter->query());

@@ -2,6 +2,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 #include "base/actor.h"
 #include "shell/page.h"
 #include "tickets/ticketlistservice.h"
@@ -10,7 +12,6 @@ class QButtonGroup;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace kesu {
 
@@ -20,6 +21,7 @@ class FilterBar;
 class Navigator;
 class Prompts;
 class ReferenceService;
+class ScopeButton;
 class SettingService;
 class TicketPreview;
 class TicketService;
@@ -38,7 +40,8 @@ public:
         SettingService &settings;
     };
 
-    TodayPage(const Services &services, Actor actor, ClockTicker &ticker, Navigator &navigator, Prompts &prompts,
+    // `actor` says whose tickets "mine" are, asked when it matters.
+    TodayPage(const Services &services, std::function<Actor()> actor, ClockTicker &ticker, Navigator &navigator, Prompts &prompts,
               QWidget *parent = nullptr);
     ~TodayPage() override;
 
@@ -67,7 +70,7 @@ private:
     void retranslate();
 
     Services m_services;
-    Actor m_actor;
+    std::function<Actor()> m_actor;
     ClockTicker &m_ticker;
     Navigator &m_navigator;
     TodayModel *m_model;
@@ -76,8 +79,8 @@ private:
     FilterBar *m_filter = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_count = nullptr;
-    QToolButton *m_mine = nullptr;
-    QToolButton *m_all = nullptr;
+    ScopeButton *m_mine = nullptr;
+    ScopeButton *m_all = nullptr;
     QSplitter *m_split = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;

@@ -31,7 +31,7 @@ TodayModel::LineKind lineKind(const QModelIndex &index)
 void drawRight(QPainter *painter, QRect *line, const QString &words, const QFont &font)
 {
     const QFontMetrics fm(font);
-    const int width = std::min(fm.horizontalAdvance(words), line->width() / 2);
+    const int width = std::min(fm.horizontalAdvance(words) + 2, line->width() / 2);
     painter->setFont(font);
     painter->drawText(*line, Qt::AlignRight | Qt::AlignVCenter, fm.elidedText(words, Qt::ElideRight, width));
     line->setRight(line->right() - width - metrics::groupGap);
