@@ -1708,10 +1708,6 @@
         <translation>%1 can only be changed by a step of its own.</translation>
     </message>
     <message>
-        <source>The ticket has moved on meanwhile.</source>
-        <translation>The ticket has moved on meanwhile.</translation>
-    </message>
-    <message>
         <source>A name or a phone number of the customer is required.</source>
         <translation>A name or a phone number of the customer is required.</translation>
     </message>
@@ -1842,6 +1838,10 @@
     <message>
         <source>The policy&apos;s rules ask for the level “%1” (%2).</source>
         <translation>The policy&apos;s rules ask for the level “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>This step does not fit where the ticket stands now.</source>
+        <translation>This step does not fit where the ticket stands now.</translation>
     </message>
 </context>
 <context>

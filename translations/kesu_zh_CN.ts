@@ -1700,10 +1700,6 @@
         <translation>“%1”须通过相应步骤修改。</translation>
     </message>
     <message>
-        <source>The ticket has moved on meanwhile.</source>
-        <translation>工单状态已经变化，此步骤不再适用。</translation>
-    </message>
-    <message>
         <source>A name or a phone number of the customer is required.</source>
         <translation>请填写客户姓名或电话。</translation>
     </message>
@@ -1834,6 +1830,10 @@
     <message>
         <source>The policy&apos;s rules ask for the level “%1” (%2).</source>
         <translation>按方案规定应调整为等级“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>This step does not fit where the ticket stands now.</source>
+        <translation>工单当前状态下不能执行此步骤。</translation>
     </message>
 </context>
 <context>

@@ -1700,10 +1700,6 @@
         <translation>「%1」須透過相應步驟修改。</translation>
     </message>
     <message>
-        <source>The ticket has moved on meanwhile.</source>
-        <translation>案件狀態已變更，此步驟不再適用。</translation>
-    </message>
-    <message>
         <source>A name or a phone number of the customer is required.</source>
         <translation>請填寫客戶姓名或電話。</translation>
     </message>
@@ -1834,6 +1830,10 @@
     <message>
         <source>The policy&apos;s rules ask for the level “%1” (%2).</source>
         <translation>依方案規定應調整為等級「%1」（%2）。</translation>
+    </message>
+    <message>
+        <source>This step does not fit where the ticket stands now.</source>
+        <translation>案件目前狀態下無法執行此步驟。</translation>
     </message>
 </context>
 <context>

@@ -95,7 +95,7 @@ const QHash<QString, const char *> &sentences()
         {u"value-unreadable"_s, QT_TRANSLATE_NOOP("FindingTexts", "“%1” cannot be taken for %2.")},
         {u"field-not-of-this-step"_s, QT_TRANSLATE_NOOP("FindingTexts", "%1 cannot be changed in this step.")},
         {u"field-needs-step"_s, QT_TRANSLATE_NOOP("FindingTexts", "%1 can only be changed by a step of its own.")},
-        {u"wrong-state"_s, QT_TRANSLATE_NOOP("FindingTexts", "The ticket has moved on meanwhile.")},
+        {u"wrong-state"_s, QT_TRANSLATE_NOOP("FindingTexts", "This step does not fit where the ticket stands now.")},
         {u"customer-missing"_s,
          QT_TRANSLATE_NOOP("FindingTexts",
                            "A name or a phone number of the customer is required.")},

@@ -114,7 +114,9 @@ const CompiledCalendar &ReferenceLibrary::office() const
 
 QTimeZone ReferenceLibrary::timeZone() const
 {
-    const QTimeZone zone(m_organisation.timeZone.toUtf8());
+    // An empty name would mean the machine's own zone, which is not the office's.
+    const QString &name = m_organisation.timeZone;
+    const QTimeZone zone = name.isEmpty() ? QTimeZone() : QTimeZone(name.toUtf8());
     return zone.isValid() ? zone : QTimeZone(office().calendar().timeZone.toUtf8());
 }
 

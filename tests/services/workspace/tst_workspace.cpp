@@ -17,6 +17,8 @@ class WorkspaceTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "UTC"); }
+
     void aNewFolderIsCreatedAndWaitsToBeSetUp()
     {
         QTemporaryDir dir;
@@ -34,6 +36,7 @@ private Q_SLOTS:
     {
         QTemporaryDir dir;
         test::FakeTime time;
+        time.set("2026-11-20T17:00:00Z"); // the 21st in the office's own time, whatever the machine's
         const auto workspace = Workspace::open(dir.path(), time);
         Registration registration;
         registration.ticket.title = u"断网"_s;
