@@ -1843,6 +1843,10 @@
         <source>This step does not fit where the ticket stands now.</source>
         <translation>This step does not fit where the ticket stands now.</translation>
     </message>
+    <message>
+        <source>The index that finds customers is damaged: %1</source>
+        <translation>The index that finds customers is damaged: %1</translation>
+    </message>
 </context>
 <context>
     <name>LedgerTexts</name>

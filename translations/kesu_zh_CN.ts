@@ -1835,6 +1835,10 @@
         <source>This step does not fit where the ticket stands now.</source>
         <translation>工单当前状态下不能执行此步骤。</translation>
     </message>
+    <message>
+        <source>The index that finds customers is damaged: %1</source>
+        <translation>客户查找索引已损坏：%1</translation>
+    </message>
 </context>
 <context>
     <name>LedgerTexts</name>

@@ -1835,6 +1835,10 @@
         <source>This step does not fit where the ticket stands now.</source>
         <translation>案件目前狀態下無法執行此步驟。</translation>
     </message>
+    <message>
+        <source>The index that finds customers is damaged: %1</source>
+        <translation>客戶查找索引已損壞：%1</translation>
+    </message>
 </context>
 <context>
     <name>LedgerTexts</name>

@@ -135,6 +135,8 @@ const QHash<QString, const char *> &sentences()
         {u"foreign-key"_s, QT_TRANSLATE_NOOP("FindingTexts", "Record %1 refers to one that does not exist.")},
         {u"integrity"_s, QT_TRANSLATE_NOOP("FindingTexts", "The database file is damaged: %1")},
         {u"index-damaged"_s, QT_TRANSLATE_NOOP("FindingTexts", "The full-text index is damaged: %1")},
+        {u"customer-index-damaged"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "The index that finds customers is damaged: %1")},
         {u"blob-missing"_s, QT_TRANSLATE_NOOP("FindingTexts", "The attached file %1 is missing.")},
         {u"blob-damaged"_s, QT_TRANSLATE_NOOP("FindingTexts", "The attached file %1 was changed outside the program.")},
         {u"unreadable"_s, QT_TRANSLATE_NOOP("FindingTexts", "%1 cannot be read.")},

@@ -242,7 +242,7 @@ void Verifier::checkIndexes()
     if (const auto done = SearchStore(m_database).check(); !done)
         report(u"index-damaged"_s, done.error().where, done.error().args);
     if (const auto done = CustomerIndexStore(m_database).check(); !done)
-        report(u"index-damaged"_s, done.error().where, done.error().args);
+        report(u"customer-index-damaged"_s, done.error().where, done.error().args);
 }
 
 void Verifier::checkBlobs()

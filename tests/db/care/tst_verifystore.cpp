@@ -57,6 +57,8 @@ private Q_SLOTS:
                              " FROM history", u"history-changed@2"_s);
         row("stamp edited", "UPDATE field_stamp SET user = 'x'", u"stamp-changed@ticket/t1/title"_s);
         row("stamp deleted", "DELETE FROM field_stamp", u"stamp-changed@ticket/t1/title"_s);
+        row("customer keys added", "INSERT INTO customer_index (customer, last_used, keys) VALUES (99, 0, '')",
+            u"customer-index-damaged@customer_index"_s);
         row("index row edited", "UPDATE search_document SET title = 'x'", u"index-damaged@search_document"_s);
         row("parent deleted", "PRAGMA foreign_keys=OFF; DELETE FROM ticket", u"row-missing@ticket/t1"_s);
     }
