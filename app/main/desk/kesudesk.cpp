@@ -3,7 +3,6 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QProcess>
-#include <QStandardPaths>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -12,6 +11,7 @@
 #include "text/pinyin.h"
 #include "texts/errortexts.h"
 #include "theme/icons.h"
+#include "workspace/datafolder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,12 +22,6 @@ struct Options {
     QString language;
     bool exitAfterStartup = false;
 };
-
-QString defaultDataDir()
-{
-    const QString named = qEnvironmentVariable("KESUDESK_DATA");
-    return named.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : named;
-}
 
 Options readOptions(const QCoreApplication &application)
 {
@@ -41,7 +35,7 @@ Options readOptions(const QCoreApplication &application)
                                    QCoreApplication::translate("Program", "Show the window once and leave."));
     parser.addOptions({data, lang, leave});
     parser.process(application);
-    return {parser.isSet(data) ? parser.value(data) : defaultDataDir(), parser.value(lang), parser.isSet(leave)};
+    return {parser.isSet(data) ? parser.value(data) : kesu::defaultDataDir(), parser.value(lang), parser.isSet(leave)};
 }
 
 // Before there is a store there are no settings: the system's language, or the one asked for.
