@@ -59,6 +59,7 @@ private:
     void checkOperation(qint64 dseq, const Statement &row);
     void checkStamps();
     void checkRows();
+    QStringList ticketOf(const EntityType &type, const QString &id);
     void checkIndexes();
     void checkBlobs();
 
@@ -224,15 +225,27 @@ void Verifier::checkRows()
             const EntityRow row = readRow(rows, type);
             const auto known = expected.constFind(row.id);
             if (known == expected.cend())
-                report(u"row-unknown"_s, type.name + u'/' + row.id);
+                report(u"row-unknown"_s, type.name + u'/' + row.id, ticketOf(type, row.id));
             else if (*known != rowHash(type, row))
-                report(u"row-changed"_s, type.name + u'/' + row.id);
+                report(u"row-changed"_s, type.name + u'/' + row.id, ticketOf(type, row.id));
             expected.remove(row.id);
         }
         reportFailed(rows, type.name);
         for (auto missing = expected.keyBegin(); missing != expected.keyEnd(); ++missing)
             report(u"row-missing"_s, type.name + u'/' + *missing);
     }
+}
+
+// The number of the ticket a row is or hangs on, so that people know what to look at; nothing for other rows.
+QStringList Verifier::ticketOf(const EntityType &type, const QString &id)
+{
+    const bool isTicket = type.name == "ticket"_L1;
+    if (!isTicket && !type.find(u"ticket"_s))
+        return {};
+    auto number = isTicket ? m_database.query("SELECT number FROM ticket WHERE id = ?")
+                           : m_database.query("SELECT number FROM ticket WHERE id = (SELECT ticket FROM "
+                                              + type.name.toUtf8() + " WHERE id = ?)");
+    return number.bind(id).next() ? QStringList{number.text(0)} : QStringList();
 }
 
 void Verifier::checkIndexes()
