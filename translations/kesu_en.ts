@@ -674,6 +674,14 @@
         <source>The ticket is finished: reopen it to change it.</source>
         <translation>The ticket is finished: reopen it to change it.</translation>
     </message>
+    <message>
+        <source>There is no category scheme “%1”.</source>
+        <translation>There is no category scheme “%1”.</translation>
+    </message>
+    <message>
+        <source>The branch code takes one to eight letters and digits.</source>
+        <translation>The branch code takes one to eight letters and digits.</translation>
+    </message>
 </context>
 <context>
     <name>EventTexts</name>
@@ -1906,6 +1914,25 @@
     <message>
         <source>Closed until it was reopened</source>
         <translation>Closed until it was reopened</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCheck</name>
+    <message>
+        <source>There is no ticket %1 in this store.</source>
+        <translation>There is no ticket %1 in this store.</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to no revision of ticket %2. The page was not printed from this store, or was altered.</source>
+        <translation>The code %1 belongs to no revision of ticket %2. The page was not printed from this store, or was altered.</translation>
+    </message>
+    <message>
+        <source>The code belongs to ticket %1 as it stands since %2.</source>
+        <translation>The code belongs to ticket %1 as it stands since %2.</translation>
+    </message>
+    <message>
+        <source>The code belongs to ticket %1 as it stood on %2. The ticket was changed later.</source>
+        <translation>The code belongs to ticket %1 as it stood on %2. The ticket was changed later.</translation>
     </message>
 </context>
 <context>
@@ -4309,14 +4336,6 @@ SHA-256 %3</translation>
         <translation>All is well.</translation>
     </message>
     <message>
-        <source>Too few arguments for &quot;%1&quot;.</source>
-        <translation>Too few arguments for &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>Too many arguments for &quot;%1&quot;.</source>
-        <translation>Too many arguments for &quot;%1&quot;.</translation>
-    </message>
-    <message>
         <source>Printed to %1.</source>
         <translation>Printed to %1.</translation>
     </message>
@@ -4358,6 +4377,278 @@ SHA-256 %3</translation>
     <message>
         <source>%1 passed, %2 failed</source>
         <translation>%1 passed, %2 failed</translation>
+    </message>
+    <message>
+        <source>With every command:</source>
+        <translation>With every command:</translation>
+    </message>
+    <message>
+        <source>the folder of the store</source>
+        <translation>the folder of the store</translation>
+    </message>
+    <message>
+        <source>one JSON document as the answer</source>
+        <translation>one JSON document as the answer</translation>
+    </message>
+    <message>
+        <source>who acts, by name</source>
+        <translation>who acts, by name</translation>
+    </message>
+    <message>
+        <source>this help</source>
+        <translation>this help</translation>
+    </message>
+    <message>
+        <source>%1 See kesuctl %2 --help.</source>
+        <translation>%1 See kesuctl %2 --help.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>“%1” is too much.</translation>
+    </message>
+    <message>
+        <source>kesuctl COMMAND --help explains one command.</source>
+        <translation>kesuctl COMMAND --help explains one command.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 refused or findings, 2 wrong usage, 3 store not usable.</source>
+        <translation>Exit status: 0 done, 1 refused or findings, 2 wrong usage, 3 store not usable.</translation>
+    </message>
+    <message>
+        <source>full text, as the search field takes it</source>
+        <translation>full text, as the search field takes it</translation>
+    </message>
+    <message>
+        <source>open tickets only, what is due next first</source>
+        <translation>open tickets only, what is due next first</translation>
+    </message>
+    <message>
+        <source>tickets with a time limit that has run out</source>
+        <translation>tickets with a time limit that has run out</translation>
+    </message>
+    <message>
+        <source>closed and archived tickets only</source>
+        <translation>closed and archived tickets only</translation>
+    </message>
+    <message>
+        <source>in this state; may be repeated</source>
+        <translation>in this state; may be repeated</translation>
+    </message>
+    <message>
+        <source>handled or first received by this person</source>
+        <translation>handled or first received by this person</translation>
+    </message>
+    <message>
+        <source>of this category</source>
+        <translation>of this category</translation>
+    </message>
+    <message>
+        <source>of this level</source>
+        <translation>of this level</translation>
+    </message>
+    <message>
+        <source>come in through this channel</source>
+        <translation>come in through this channel</translation>
+    </message>
+    <message>
+        <source>about this product</source>
+        <translation>about this product</translation>
+    </message>
+    <message>
+        <source>about this batch</source>
+        <translation>about this batch</translation>
+    </message>
+    <message>
+        <source>of this branch</source>
+        <translation>of this branch</translation>
+    </message>
+    <message>
+        <source>received on or after this day or time</source>
+        <translation>received on or after this day or time</translation>
+    </message>
+    <message>
+        <source>received on or before this day, or before this time</source>
+        <translation>received on or before this day, or before this time</translation>
+    </message>
+    <message>
+        <source>at most so many; 200 unless given</source>
+        <translation>at most so many; 200 unless given</translation>
+    </message>
+    <message>
+        <source>leave out the first so many</source>
+        <translation>leave out the first so many</translation>
+    </message>
+    <message>
+        <source>a work calendar by its id, or a calendar file</source>
+        <translation>a work calendar by its id, or a calendar file</translation>
+    </message>
+    <message>
+        <source>when the clock starts</source>
+        <translation>when the clock starts</translation>
+    </message>
+    <message>
+        <source>30s 15m 4h 90bm 2bh 7wd 3d 3mo none</source>
+        <translation>30s 15m 4h 90bm 2bh 7wd 3d 3mo none</translation>
+    </message>
+    <message>
+        <source>working days end at the start&apos;s time of day</source>
+        <translation>working days end at the start&apos;s time of day</translation>
+    </message>
+    <message>
+        <source>a last day that is a day off moves to the next working day</source>
+        <translation>a last day that is a day off moves to the next working day</translation>
+    </message>
+    <message>
+        <source>the clock stands still; may be repeated</source>
+        <translation>the clock stands still; may be repeated</translation>
+    </message>
+    <message>
+        <source>the moment elapsed and remaining time are told for</source>
+        <translation>the moment elapsed and remaining time are told for</translation>
+    </message>
+    <message>
+        <source>create a store in which tickets can be registered at once</source>
+        <translation>create a store in which tickets can be registered at once</translation>
+    </message>
+    <message>
+        <source>the branch&apos;s code in ticket numbers; 01 unless given</source>
+        <translation>the branch&apos;s code in ticket numbers; 01 unless given</translation>
+    </message>
+    <message>
+        <source>fill it with so many sample tickets</source>
+        <translation>fill it with so many sample tickets</translation>
+    </message>
+    <message>
+        <source>register a ticket</source>
+        <translation>register a ticket</translation>
+    </message>
+    <message>
+        <source>its fields as JSON; - for standard input</source>
+        <translation>its fields as JSON; - for standard input</translation>
+    </message>
+    <message>
+        <source>one ticket with all that hangs on it</source>
+        <translation>one ticket with all that hangs on it</translation>
+    </message>
+    <message>
+        <source>tickets that fit all filters</source>
+        <translation>tickets that fit all filters</translation>
+    </message>
+    <message>
+        <source>take a ticket one step on</source>
+        <translation>take a ticket one step on</translation>
+    </message>
+    <message>
+        <source>what the step asks for as JSON; - for standard input</source>
+        <translation>what the step asks for as JSON; - for standard input</translation>
+    </message>
+    <message>
+        <source>the time limits of a ticket with their ledgers</source>
+        <translation>the time limits of a ticket with their ledgers</translation>
+    </message>
+    <message>
+        <source>as they stand at this moment; now unless given</source>
+        <translation>as they stand at this moment; now unless given</translation>
+    </message>
+    <message>
+        <source>tickets that contain a text</source>
+        <translation>tickets that contain a text</translation>
+    </message>
+    <message>
+        <source>at most so many; 50 unless given</source>
+        <translation>at most so many; 50 unless given</translation>
+    </message>
+    <message>
+        <source>categories that fit a text, and similar tickets</source>
+        <translation>categories that fit a text, and similar tickets</translation>
+    </message>
+    <message>
+        <source>the category scheme; the organisation&apos;s unless given</source>
+        <translation>the category scheme; the organisation&apos;s unless given</translation>
+    </message>
+    <message>
+        <source>a form of a ticket as PDF, or the empty form</source>
+        <translation>a form of a ticket as PDF, or the empty form</translation>
+    </message>
+    <message>
+        <source>complaint-report or acceptance</source>
+        <translation>complaint-report or acceptance</translation>
+    </message>
+    <message>
+        <source>where it is written</source>
+        <translation>where it is written</translation>
+    </message>
+    <message>
+        <source>a due time with its ledger</source>
+        <translation>a due time with its ledger</translation>
+    </message>
+    <message>
+        <source>run deadline cases</source>
+        <translation>run deadline cases</translation>
+    </message>
+    <message>
+        <source>all handling policies</source>
+        <translation>all handling policies</translation>
+    </message>
+    <message>
+        <source>one handling policy as JSON</source>
+        <translation>one handling policy as JSON</translation>
+    </message>
+    <message>
+        <source>all work calendars</source>
+        <translation>all work calendars</translation>
+    </message>
+    <message>
+        <source>one work calendar as JSON</source>
+        <translation>one work calendar as JSON</translation>
+    </message>
+    <message>
+        <source>everything into one file</source>
+        <translation>everything into one file</translation>
+    </message>
+    <message>
+        <source>a backup into the empty folder of --data</source>
+        <translation>a backup into the empty folder of --data</translation>
+    </message>
+    <message>
+        <source>check the audit chain and every row, of the store or of a backup</source>
+        <translation>check the audit chain and every row, of the store or of a backup</translation>
+    </message>
+    <message>
+        <source>check the code printed on a paper of this ticket instead</source>
+        <translation>check the code printed on a paper of this ticket instead</translation>
+    </message>
+    <message>
+        <source>check the surroundings of the store</source>
+        <translation>check the surroundings of the store</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 needs a value.</translation>
+    </message>
+    <message>
+        <source>A command is missing. See kesuctl --help.</source>
+        <translation>A command is missing. See kesuctl --help.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See kesuctl --help.</source>
+        <translation>There is no command “%1”. See kesuctl --help.</translation>
+    </message>
+    <message>
+        <source>“%1” needs more; there are: %2.</source>
+        <translation>“%1” needs more; there are: %2.</translation>
+    </message>
+    <message>
+        <source>--lang takes zh_CN, zh_TW or en.</source>
+        <translation>--lang takes zh_CN, zh_TW or en.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
     </message>
 </context>
 </TS>

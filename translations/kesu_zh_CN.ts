@@ -666,6 +666,14 @@
         <source>The ticket is finished: reopen it to change it.</source>
         <translation>工单已结束，如需修改请先重新打开。</translation>
     </message>
+    <message>
+        <source>There is no category scheme “%1”.</source>
+        <translation>没有分类方案“%1”。</translation>
+    </message>
+    <message>
+        <source>The branch code takes one to eight letters and digits.</source>
+        <translation>机构代码为 1 至 8 个字母或数字。</translation>
+    </message>
 </context>
 <context>
     <name>EventTexts</name>
@@ -1898,6 +1906,25 @@
     <message>
         <source>Closed until it was reopened</source>
         <translation>结案，直至重新开启</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCheck</name>
+    <message>
+        <source>There is no ticket %1 in this store.</source>
+        <translation>本机数据中没有工单 %1。</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to no revision of ticket %2. The page was not printed from this store, or was altered.</source>
+        <translation>核验码 %1 不属于工单 %2 的任何版本。该页不是由本机数据打印的，或已被改动。</translation>
+    </message>
+    <message>
+        <source>The code belongs to ticket %1 as it stands since %2.</source>
+        <translation>核验码属于工单 %1 自 %2 起的当前版本。</translation>
+    </message>
+    <message>
+        <source>The code belongs to ticket %1 as it stood on %2. The ticket was changed later.</source>
+        <translation>核验码属于工单 %1 在 %2 时的版本，此后工单有改动。</translation>
     </message>
 </context>
 <context>
@@ -4280,14 +4307,6 @@ SHA-256 %3</translation>
         <translation>一切正常。</translation>
     </message>
     <message>
-        <source>Too few arguments for &quot;%1&quot;.</source>
-        <translation>“%1”缺少参数。</translation>
-    </message>
-    <message>
-        <source>Too many arguments for &quot;%1&quot;.</source>
-        <translation>“%1”的参数过多。</translation>
-    </message>
-    <message>
         <source>Printed to %1.</source>
         <translation>已打印到 %1。</translation>
     </message>
@@ -4328,6 +4347,278 @@ SHA-256 %3</translation>
     <message>
         <source>%1 passed, %2 failed</source>
         <translation>通过 %1，失败 %2</translation>
+    </message>
+    <message>
+        <source>With every command:</source>
+        <translation>所有命令通用：</translation>
+    </message>
+    <message>
+        <source>the folder of the store</source>
+        <translation>数据所在的文件夹</translation>
+    </message>
+    <message>
+        <source>one JSON document as the answer</source>
+        <translation>以一份 JSON 回答</translation>
+    </message>
+    <message>
+        <source>who acts, by name</source>
+        <translation>以谁的身份操作（姓名）</translation>
+    </message>
+    <message>
+        <source>this help</source>
+        <translation>显示本说明</translation>
+    </message>
+    <message>
+        <source>%1 See kesuctl %2 --help.</source>
+        <translation>%1用法见 kesuctl %2 --help。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>多余的参数“%1”。</translation>
+    </message>
+    <message>
+        <source>kesuctl COMMAND --help explains one command.</source>
+        <translation>kesuctl 命令 --help 说明某一命令的用法。</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 refused or findings, 2 wrong usage, 3 store not usable.</source>
+        <translation>退出状态：0 完成，1 被拒绝或发现问题，2 用法错误，3 数据不可用。</translation>
+    </message>
+    <message>
+        <source>full text, as the search field takes it</source>
+        <translation>全文搜索，与搜索框相同</translation>
+    </message>
+    <message>
+        <source>open tickets only, what is due next first</source>
+        <translation>仅未结工单，最先到期的在前</translation>
+    </message>
+    <message>
+        <source>tickets with a time limit that has run out</source>
+        <translation>有时限已超时的工单</translation>
+    </message>
+    <message>
+        <source>closed and archived tickets only</source>
+        <translation>仅已结案和已归档的工单</translation>
+    </message>
+    <message>
+        <source>in this state; may be repeated</source>
+        <translation>处于该状态，可重复给出</translation>
+    </message>
+    <message>
+        <source>handled or first received by this person</source>
+        <translation>由此人处理或首问的</translation>
+    </message>
+    <message>
+        <source>of this category</source>
+        <translation>属于该类别</translation>
+    </message>
+    <message>
+        <source>of this level</source>
+        <translation>属于该等级</translation>
+    </message>
+    <message>
+        <source>come in through this channel</source>
+        <translation>来自该渠道</translation>
+    </message>
+    <message>
+        <source>about this product</source>
+        <translation>涉及该产品</translation>
+    </message>
+    <message>
+        <source>about this batch</source>
+        <translation>涉及该批号</translation>
+    </message>
+    <message>
+        <source>of this branch</source>
+        <translation>属于该机构</translation>
+    </message>
+    <message>
+        <source>received on or after this day or time</source>
+        <translation>该日或该时刻起收到的</translation>
+    </message>
+    <message>
+        <source>received on or before this day, or before this time</source>
+        <translation>该日止（含）或该时刻之前收到的</translation>
+    </message>
+    <message>
+        <source>at most so many; 200 unless given</source>
+        <translation>最多列出多少条，默认 200</translation>
+    </message>
+    <message>
+        <source>leave out the first so many</source>
+        <translation>跳过前多少条</translation>
+    </message>
+    <message>
+        <source>a work calendar by its id, or a calendar file</source>
+        <translation>工作日历的编号，或日历文件</translation>
+    </message>
+    <message>
+        <source>when the clock starts</source>
+        <translation>开始计时的时刻</translation>
+    </message>
+    <message>
+        <source>30s 15m 4h 90bm 2bh 7wd 3d 3mo none</source>
+        <translation>30s 15m 4h 90bm 2bh 7wd 3d 3mo none</translation>
+    </message>
+    <message>
+        <source>working days end at the start&apos;s time of day</source>
+        <translation>工作日按起始时刻的钟点截止</translation>
+    </message>
+    <message>
+        <source>a last day that is a day off moves to the next working day</source>
+        <translation>最后一天为休息日时顺延至下一工作日</translation>
+    </message>
+    <message>
+        <source>the clock stands still; may be repeated</source>
+        <translation>暂停计时的时段，可重复给出</translation>
+    </message>
+    <message>
+        <source>the moment elapsed and remaining time are told for</source>
+        <translation>按该时刻计算已用和剩余时间</translation>
+    </message>
+    <message>
+        <source>create a store in which tickets can be registered at once</source>
+        <translation>建立可立即登记工单的数据</translation>
+    </message>
+    <message>
+        <source>the branch&apos;s code in ticket numbers; 01 unless given</source>
+        <translation>单号中的机构代码，默认 01</translation>
+    </message>
+    <message>
+        <source>fill it with so many sample tickets</source>
+        <translation>填入多少张示例工单</translation>
+    </message>
+    <message>
+        <source>register a ticket</source>
+        <translation>登记工单</translation>
+    </message>
+    <message>
+        <source>its fields as JSON; - for standard input</source>
+        <translation>工单字段的 JSON 文件，- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>one ticket with all that hangs on it</source>
+        <translation>一张工单及其全部内容</translation>
+    </message>
+    <message>
+        <source>tickets that fit all filters</source>
+        <translation>符合全部条件的工单</translation>
+    </message>
+    <message>
+        <source>take a ticket one step on</source>
+        <translation>办理工单的一个步骤</translation>
+    </message>
+    <message>
+        <source>what the step asks for as JSON; - for standard input</source>
+        <translation>步骤所需内容的 JSON 文件，- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>the time limits of a ticket with their ledgers</source>
+        <translation>工单的各时限及其明细</translation>
+    </message>
+    <message>
+        <source>as they stand at this moment; now unless given</source>
+        <translation>按该时刻计算，默认为现在</translation>
+    </message>
+    <message>
+        <source>tickets that contain a text</source>
+        <translation>含有某段文字的工单</translation>
+    </message>
+    <message>
+        <source>at most so many; 50 unless given</source>
+        <translation>最多列出多少条，默认 50</translation>
+    </message>
+    <message>
+        <source>categories that fit a text, and similar tickets</source>
+        <translation>与文字相符的类别和相似工单</translation>
+    </message>
+    <message>
+        <source>the category scheme; the organisation&apos;s unless given</source>
+        <translation>分类方案，默认为本组织的方案</translation>
+    </message>
+    <message>
+        <source>a form of a ticket as PDF, or the empty form</source>
+        <translation>将工单的表单或空白表单输出为 PDF</translation>
+    </message>
+    <message>
+        <source>complaint-report or acceptance</source>
+        <translation>complaint-report（登记及处理报告）或 acceptance（受理单）</translation>
+    </message>
+    <message>
+        <source>where it is written</source>
+        <translation>输出文件</translation>
+    </message>
+    <message>
+        <source>a due time with its ledger</source>
+        <translation>到期时间及其明细</translation>
+    </message>
+    <message>
+        <source>run deadline cases</source>
+        <translation>运行时限用例</translation>
+    </message>
+    <message>
+        <source>all handling policies</source>
+        <translation>全部处理时限方案</translation>
+    </message>
+    <message>
+        <source>one handling policy as JSON</source>
+        <translation>以 JSON 显示一个处理时限方案</translation>
+    </message>
+    <message>
+        <source>all work calendars</source>
+        <translation>全部工作日历</translation>
+    </message>
+    <message>
+        <source>one work calendar as JSON</source>
+        <translation>以 JSON 显示一个工作日历</translation>
+    </message>
+    <message>
+        <source>everything into one file</source>
+        <translation>将全部数据备份到一个文件</translation>
+    </message>
+    <message>
+        <source>a backup into the empty folder of --data</source>
+        <translation>将备份恢复到 --data 指定的空文件夹</translation>
+    </message>
+    <message>
+        <source>check the audit chain and every row, of the store or of a backup</source>
+        <translation>核验当前数据或备份的审计链和每条记录</translation>
+    </message>
+    <message>
+        <source>check the code printed on a paper of this ticket instead</source>
+        <translation>改为核验该工单打印件上的核验码</translation>
+    </message>
+    <message>
+        <source>check the surroundings of the store</source>
+        <translation>检查数据的运行环境</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>A command is missing. See kesuctl --help.</source>
+        <translation>缺少命令。用法见 kesuctl --help。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See kesuctl --help.</source>
+        <translation>没有命令“%1”。用法见 kesuctl --help。</translation>
+    </message>
+    <message>
+        <source>“%1” needs more; there are: %2.</source>
+        <translation>“%1”不完整，可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>--lang takes zh_CN, zh_TW or en.</source>
+        <translation>--lang 只接受 zh_CN、zh_TW 或 en。</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
     </message>
 </context>
 </TS>

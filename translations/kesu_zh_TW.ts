@@ -666,6 +666,14 @@
         <source>The ticket is finished: reopen it to change it.</source>
         <translation>案件已結束，如需修改請先重新開啟。</translation>
     </message>
+    <message>
+        <source>There is no category scheme “%1”.</source>
+        <translation>沒有分類方案「%1」。</translation>
+    </message>
+    <message>
+        <source>The branch code takes one to eight letters and digits.</source>
+        <translation>機構代碼為 1 至 8 個字母或數字。</translation>
+    </message>
 </context>
 <context>
     <name>EventTexts</name>
@@ -1898,6 +1906,25 @@
     <message>
         <source>Closed until it was reopened</source>
         <translation>結案，直至重新開啟</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCheck</name>
+    <message>
+        <source>There is no ticket %1 in this store.</source>
+        <translation>本機資料中沒有案件 %1。</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to no revision of ticket %2. The page was not printed from this store, or was altered.</source>
+        <translation>核驗碼 %1 不屬於案件 %2 的任何版本。該頁不是由本機資料列印的，或已被改動。</translation>
+    </message>
+    <message>
+        <source>The code belongs to ticket %1 as it stands since %2.</source>
+        <translation>核驗碼屬於案件 %1 自 %2 起的目前版本。</translation>
+    </message>
+    <message>
+        <source>The code belongs to ticket %1 as it stood on %2. The ticket was changed later.</source>
+        <translation>核驗碼屬於案件 %1 在 %2 時的版本，此後案件有改動。</translation>
     </message>
 </context>
 <context>
@@ -4280,14 +4307,6 @@ SHA-256 %3</translation>
         <translation>一切正常。</translation>
     </message>
     <message>
-        <source>Too few arguments for &quot;%1&quot;.</source>
-        <translation>「%1」缺少參數。</translation>
-    </message>
-    <message>
-        <source>Too many arguments for &quot;%1&quot;.</source>
-        <translation>「%1」的參數過多。</translation>
-    </message>
-    <message>
         <source>Printed to %1.</source>
         <translation>已列印到 %1。</translation>
     </message>
@@ -4328,6 +4347,278 @@ SHA-256 %3</translation>
     <message>
         <source>%1 passed, %2 failed</source>
         <translation>通過 %1，失敗 %2</translation>
+    </message>
+    <message>
+        <source>With every command:</source>
+        <translation>所有命令通用：</translation>
+    </message>
+    <message>
+        <source>the folder of the store</source>
+        <translation>資料所在的資料夾</translation>
+    </message>
+    <message>
+        <source>one JSON document as the answer</source>
+        <translation>以一份 JSON 回答</translation>
+    </message>
+    <message>
+        <source>who acts, by name</source>
+        <translation>以誰的身分操作（姓名）</translation>
+    </message>
+    <message>
+        <source>this help</source>
+        <translation>顯示本說明</translation>
+    </message>
+    <message>
+        <source>%1 See kesuctl %2 --help.</source>
+        <translation>%1用法見 kesuctl %2 --help。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>多餘的參數「%1」。</translation>
+    </message>
+    <message>
+        <source>kesuctl COMMAND --help explains one command.</source>
+        <translation>kesuctl 命令 --help 說明某一命令的用法。</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 refused or findings, 2 wrong usage, 3 store not usable.</source>
+        <translation>結束狀態：0 完成，1 被拒絕或發現問題，2 用法錯誤，3 資料無法使用。</translation>
+    </message>
+    <message>
+        <source>full text, as the search field takes it</source>
+        <translation>全文搜尋，與搜尋欄相同</translation>
+    </message>
+    <message>
+        <source>open tickets only, what is due next first</source>
+        <translation>僅未結案件，最先到期的在前</translation>
+    </message>
+    <message>
+        <source>tickets with a time limit that has run out</source>
+        <translation>有時限已逾時的案件</translation>
+    </message>
+    <message>
+        <source>closed and archived tickets only</source>
+        <translation>僅已結案和已歸檔的案件</translation>
+    </message>
+    <message>
+        <source>in this state; may be repeated</source>
+        <translation>處於該狀態，可重複給出</translation>
+    </message>
+    <message>
+        <source>handled or first received by this person</source>
+        <translation>由此人處理或首問的</translation>
+    </message>
+    <message>
+        <source>of this category</source>
+        <translation>屬於該類別</translation>
+    </message>
+    <message>
+        <source>of this level</source>
+        <translation>屬於該等級</translation>
+    </message>
+    <message>
+        <source>come in through this channel</source>
+        <translation>來自該管道</translation>
+    </message>
+    <message>
+        <source>about this product</source>
+        <translation>涉及該產品</translation>
+    </message>
+    <message>
+        <source>about this batch</source>
+        <translation>涉及該批號</translation>
+    </message>
+    <message>
+        <source>of this branch</source>
+        <translation>屬於該機構</translation>
+    </message>
+    <message>
+        <source>received on or after this day or time</source>
+        <translation>該日或該時刻起收到的</translation>
+    </message>
+    <message>
+        <source>received on or before this day, or before this time</source>
+        <translation>該日止（含）或該時刻之前收到的</translation>
+    </message>
+    <message>
+        <source>at most so many; 200 unless given</source>
+        <translation>最多列出多少筆，預設 200</translation>
+    </message>
+    <message>
+        <source>leave out the first so many</source>
+        <translation>略過前多少筆</translation>
+    </message>
+    <message>
+        <source>a work calendar by its id, or a calendar file</source>
+        <translation>工作日曆的代號，或日曆檔案</translation>
+    </message>
+    <message>
+        <source>when the clock starts</source>
+        <translation>開始計時的時刻</translation>
+    </message>
+    <message>
+        <source>30s 15m 4h 90bm 2bh 7wd 3d 3mo none</source>
+        <translation>30s 15m 4h 90bm 2bh 7wd 3d 3mo none</translation>
+    </message>
+    <message>
+        <source>working days end at the start&apos;s time of day</source>
+        <translation>工作日按起始時刻的鐘點截止</translation>
+    </message>
+    <message>
+        <source>a last day that is a day off moves to the next working day</source>
+        <translation>最後一天為休息日時順延至下一工作日</translation>
+    </message>
+    <message>
+        <source>the clock stands still; may be repeated</source>
+        <translation>暫停計時的時段，可重複給出</translation>
+    </message>
+    <message>
+        <source>the moment elapsed and remaining time are told for</source>
+        <translation>按該時刻計算已用和剩餘時間</translation>
+    </message>
+    <message>
+        <source>create a store in which tickets can be registered at once</source>
+        <translation>建立可立即登記案件的資料</translation>
+    </message>
+    <message>
+        <source>the branch&apos;s code in ticket numbers; 01 unless given</source>
+        <translation>案號中的機構代碼，預設 01</translation>
+    </message>
+    <message>
+        <source>fill it with so many sample tickets</source>
+        <translation>填入多少件範例案件</translation>
+    </message>
+    <message>
+        <source>register a ticket</source>
+        <translation>登記案件</translation>
+    </message>
+    <message>
+        <source>its fields as JSON; - for standard input</source>
+        <translation>案件欄位的 JSON 檔案，- 表示標準輸入</translation>
+    </message>
+    <message>
+        <source>one ticket with all that hangs on it</source>
+        <translation>一件案件及其全部內容</translation>
+    </message>
+    <message>
+        <source>tickets that fit all filters</source>
+        <translation>符合全部條件的案件</translation>
+    </message>
+    <message>
+        <source>take a ticket one step on</source>
+        <translation>辦理案件的一個步驟</translation>
+    </message>
+    <message>
+        <source>what the step asks for as JSON; - for standard input</source>
+        <translation>步驟所需內容的 JSON 檔案，- 表示標準輸入</translation>
+    </message>
+    <message>
+        <source>the time limits of a ticket with their ledgers</source>
+        <translation>案件的各時限及其明細</translation>
+    </message>
+    <message>
+        <source>as they stand at this moment; now unless given</source>
+        <translation>按該時刻計算，預設為現在</translation>
+    </message>
+    <message>
+        <source>tickets that contain a text</source>
+        <translation>含有某段文字的案件</translation>
+    </message>
+    <message>
+        <source>at most so many; 50 unless given</source>
+        <translation>最多列出多少筆，預設 50</translation>
+    </message>
+    <message>
+        <source>categories that fit a text, and similar tickets</source>
+        <translation>與文字相符的類別和相似案件</translation>
+    </message>
+    <message>
+        <source>the category scheme; the organisation&apos;s unless given</source>
+        <translation>分類方案，預設為本組織的方案</translation>
+    </message>
+    <message>
+        <source>a form of a ticket as PDF, or the empty form</source>
+        <translation>將案件的表單或空白表單輸出為 PDF</translation>
+    </message>
+    <message>
+        <source>complaint-report or acceptance</source>
+        <translation>complaint-report（登記及處理報告）或 acceptance（受理單）</translation>
+    </message>
+    <message>
+        <source>where it is written</source>
+        <translation>輸出檔案</translation>
+    </message>
+    <message>
+        <source>a due time with its ledger</source>
+        <translation>到期時間及其明細</translation>
+    </message>
+    <message>
+        <source>run deadline cases</source>
+        <translation>執行時限案例</translation>
+    </message>
+    <message>
+        <source>all handling policies</source>
+        <translation>全部處理時限方案</translation>
+    </message>
+    <message>
+        <source>one handling policy as JSON</source>
+        <translation>以 JSON 顯示一個處理時限方案</translation>
+    </message>
+    <message>
+        <source>all work calendars</source>
+        <translation>全部工作日曆</translation>
+    </message>
+    <message>
+        <source>one work calendar as JSON</source>
+        <translation>以 JSON 顯示一個工作日曆</translation>
+    </message>
+    <message>
+        <source>everything into one file</source>
+        <translation>將全部資料備份到一個檔案</translation>
+    </message>
+    <message>
+        <source>a backup into the empty folder of --data</source>
+        <translation>將備份還原到 --data 指定的空資料夾</translation>
+    </message>
+    <message>
+        <source>check the audit chain and every row, of the store or of a backup</source>
+        <translation>核驗目前資料或備份的稽核鏈和每筆紀錄</translation>
+    </message>
+    <message>
+        <source>check the code printed on a paper of this ticket instead</source>
+        <translation>改為核驗該案件列印件上的核驗碼</translation>
+    </message>
+    <message>
+        <source>check the surroundings of the store</source>
+        <translation>檢查資料的執行環境</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 需要一個值。</translation>
+    </message>
+    <message>
+        <source>A command is missing. See kesuctl --help.</source>
+        <translation>缺少命令。用法見 kesuctl --help。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See kesuctl --help.</source>
+        <translation>沒有命令「%1」。用法見 kesuctl --help。</translation>
+    </message>
+    <message>
+        <source>“%1” needs more; there are: %2.</source>
+        <translation>「%1」不完整，可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>--lang takes zh_CN, zh_TW or en.</source>
+        <translation>--lang 只接受 zh_CN、zh_TW 或 en。</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理員</translation>
     </message>
 </context>
 </TS>

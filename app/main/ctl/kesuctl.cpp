@@ -1,37 +1,53 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QFile>
-#include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTextStream>
 
 #include "base/language.h"
-#include "command.h"
+#include "commands.h"
+#include "workspace/datafolder.h"
 
 using namespace Qt::StringLiterals;
 using namespace kesu::ctl;
 
 namespace {
 
-void printHelp()
+// A command's name is one word or two: "due", "ticket new".
+const Command *findCommand(const QStringList &arguments)
 {
-    QTextStream out(stdout);
-    out << "kesuctl [--data DIR] [--json] [--lang zh_CN|zh_TW|en] [--user NAME] COMMAND …\n\n";
-    for (const Command &command : commands())
-        out << u"  %1 %2\n      %3\n"_s.arg(command.name, command.usage, command.summary);
-    out << "\nExit status: 0 done, 1 refused or findings, 2 wrong usage, 3 store not usable.\n";
+    for (const Command &command : commands()) {
+        if (command.name == arguments.value(0) || command.name == arguments.mid(0, 2).join(u' '))
+            return &command;
+    }
+    return nullptr;
 }
 
-// Options before the command's name are the program's; everything after it is the command's own, but the program's may
-// stand there too, as people type them.
+// The commands that begin with this word.
+QList<Command> family(const QString &word)
+{
+    QList<Command> found;
+    for (const Command &command : commands()) {
+        if (command.name.section(u' ', 0, 0) == word)
+            found.append(command);
+    }
+    return found;
+}
+
+// The program's own options may stand before or after the command's name, as people type them; not after "--".
 GlobalOptions takeGlobals(QStringList &arguments, QString *trouble)
 {
     GlobalOptions options;
-    options.dataDir = qEnvironmentVariable("KESUDESK_DATA");
-    options.dataGiven = !options.dataDir.isEmpty();
+    options.dataDir = kesu::defaultDataDir();
+    options.dataGiven = qEnvironmentVariableIsSet("KESUDESK_DATA");
     QStringList rest;
+    bool areOperands = false;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         QString name = arguments.at(i);
+        areOperands = areOperands || name == "--"_L1;
+        if (areOperands) {
+            rest.append(name);
+            continue;
+        }
         QString value;
         bool hasValue = false;
         if (const qsizetype equals = name.indexOf(u'='); name.startsWith(u"--"_s) && equals > 0) {
@@ -45,7 +61,7 @@ GlobalOptions takeGlobals(QStringList &arguments, QString *trouble)
             if (!hasValue && ++i < arguments.size())
                 value = arguments.at(i);
             else if (!hasValue)
-                *trouble = name + u" needs a value"_s;
+                *trouble = QCoreApplication::translate("kesuctl", "%1 needs a value.").arg(name);
             if (name == u"--data"_s) {
                 options.dataDir = value;
                 options.dataGiven = true;
@@ -59,9 +75,37 @@ GlobalOptions takeGlobals(QStringList &arguments, QString *trouble)
         }
     }
     arguments = rest;
-    if (options.dataDir.isEmpty())
-        options.dataDir = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     return options;
+}
+
+int run(Context &context, QStringList arguments)
+{
+    if (arguments.value(0) == "help"_L1) // "kesuctl help due" is what some type
+        arguments = arguments.mid(1) + QStringList{u"--help"_s};
+    const QString word = arguments.value(0);
+    if (word == "--version"_L1)
+        return context.answer({{u"version"_s, QCoreApplication::applicationVersion()}},
+                              QCoreApplication::applicationVersion());
+    if (word == "--help"_L1)
+        return context.answer({{u"help"_s, overview(commands())}}, overview(commands()));
+    if (word.isEmpty())
+        return context.usage(QCoreApplication::translate("kesuctl", "A command is missing. See kesuctl --help."));
+    if (const Command *command = findCommand(arguments)) {
+        CommandLine line(*command);
+        const auto ended = line.read(context, arguments.mid(command->name.contains(u' ') ? 2 : 1));
+        return ended ? *ended : command->run(context, line);
+    }
+    const QList<Command> related = family(word);
+    if (!related.isEmpty() && arguments.contains(u"--help"_s))
+        return context.answer({{u"help"_s, overview(related)}}, overview(related));
+    if (related.isEmpty())
+        return context.usage(QCoreApplication::translate("kesuctl", "There is no command “%1”. See kesuctl --help.")
+                                 .arg(word));
+    QStringList names;
+    for (const Command &command : related)
+        names.append(command.name);
+    return context.usage(QCoreApplication::translate("kesuctl", "“%1” needs more; there are: %2.")
+                             .arg(word, names.join(u", "_s)));
 }
 
 } // namespace
@@ -79,29 +123,15 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(KESU_VERSION));
 
     QStringList arguments = QCoreApplication::arguments().mid(1);
-    QString trouble;
-    GlobalOptions options = takeGlobals(arguments, &trouble);
-    if (!options.language.isEmpty() && !kesu::languages().contains(options.language))
-        trouble = u"--lang takes zh_CN, zh_TW or en"_s;
-    if (options.language.isEmpty() || !trouble.isEmpty())
-        options.language = kesu::nearestLanguage(QLocale::system().name());
     kesu::Translations translations;
-    translations.load(options.language);
+    translations.load(kesu::nearestLanguage(QLocale::system().name()));
+    QString trouble;
+    const GlobalOptions options = takeGlobals(arguments, &trouble);
+    const bool isSpoken = options.language.isEmpty() || kesu::languages().contains(options.language);
+    if (!isSpoken)
+        trouble = QCoreApplication::translate("kesuctl", "--lang takes zh_CN, zh_TW or en.");
+    else if (!options.language.isEmpty())
+        translations.load(options.language);
     Context context(options);
-    if (!trouble.isEmpty())
-        return context.usage(trouble);
-    if (arguments.contains(u"--version"_s)) {
-        QTextStream(stdout) << QCoreApplication::applicationVersion() << '\n';
-        return Done;
-    }
-    if (arguments.isEmpty() || arguments.first() == u"help"_s || arguments.first() == u"--help"_s) {
-        printHelp();
-        return arguments.isEmpty() ? WrongUsage : Done;
-    }
-    const QString name = arguments.takeFirst();
-    for (const Command &command : commands()) {
-        if (command.name == name)
-            return command.run(context, arguments);
-    }
-    return context.usage(u"unknown command \"%1\"; kesuctl --help lists them"_s.arg(name));
+    return trouble.isEmpty() ? run(context, arguments) : context.usage(trouble);
 }

@@ -1,5 +1,5 @@
 // print: any form of a ticket as PDF, or the empty form to be filled in by hand.
-#include "command.h"
+#include "commands.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -12,24 +12,17 @@ using namespace Qt::StringLiterals;
 
 namespace kesu::ctl {
 
-int runPrint(Context &context, const QStringList &arguments)
+int runPrint(Context &context, const CommandLine &line)
 {
-    QCommandLineParser parser;
-    parser.addOptions({{u"form"_s, {}, u"FORM"_s}, {{u"o"_s, u"output"_s}, {}, u"FILE"_s}});
-    int code = Done;
-    if (!parseArguments(parser, context, arguments, u"print"_s, 1, &code))
-        return code;
-    const QString file = parser.value(u"output"_s);
-    if (file.isEmpty() || !parser.isSet(u"form"_s))
-        return context.usage(u"print needs --form and -o"_s);
+    const QString file = line.value(u"o"_s);
     auto workspace = context.workspace();
     if (!workspace)
         return context.fail(workspace.error());
     const TicketPrinter printer((*workspace)->tickets(), (*workspace)->reference(),
                                 (*workspace)->dataDir() + u"/paper"_s);
-    const QString number = parser.positionalArguments().constFirst();
-    const QString form = parser.value(u"form"_s);
-    const auto id = number == u"blank"_s ? Result<TicketId>(TicketId()) : (*workspace)->tickets().findByNumber(number);
+    const QString number = line.operand(0);
+    const QString form = line.value(u"form"_s);
+    const auto id = number == "blank"_L1 ? Result<TicketId>(TicketId()) : (*workspace)->tickets().findByNumber(number);
     if (!id)
         return context.fail(id.error());
     const auto pdf = id->isNull() ? printer.blankPdf(form) : printer.pdf(*id, form);

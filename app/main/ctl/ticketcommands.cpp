@@ -1,7 +1,8 @@
 // ticket, search, suggest: the main job, scripted.
-#include "command.h"
+#include "commands.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -11,6 +12,7 @@
 #include "calendars/compiledcalendar.h"
 #include "deadlines/clockjson.h"
 #include "deadlines/clocktexts.h"
+#include "deadlines/ledgertexts.h"
 #include "deadlines/timetexts.h"
 #include "reference/referenceservice.h"
 #include "search/searchservice.h"
@@ -39,6 +41,14 @@ QString clockLine(const ClockResult &clock, const QTimeZone &zone, Instant now)
         + clock.policyId + u' ' + clock.source + u"]\n"_s;
 }
 
+QString ledgerLines(const Ledger &ledger, const QTimeZone &zone)
+{
+    QString text;
+    for (const LedgerTextLine &line : ledgertexts::lines(ledger, zone))
+        text += u"      %1  %2  %3\n"_s.arg(line.span, line.counted.isEmpty() ? u"–"_s : line.counted, line.reason);
+    return text;
+}
+
 int answerRows(Context &context, const QList<TicketRow> &rows, const QTimeZone &zone)
 {
     QJsonArray list;
@@ -59,191 +69,220 @@ int answerTicket(Context &context, const TicketView &view, const QTimeZone &zone
     const QVariantMap fields = toFields(ticket);
     for (const TicketField &field : ticketFields()) {
         if (fields.contains(field.key))
-            text += u"  %1: %2\n"_s.arg(fieldtexts::label(field.key), fields.value(field.key).toStringList().join(u", "));
+            text += u"  %1: %2\n"_s.arg(fieldtexts::label(field.key),
+                                        fields.value(field.key).toStringList().join(u", "));
     }
     for (const ClockResult &clock : view.clocks)
         text += clockLine(clock, zone, context.time().now());
     return context.answer(ticketjson::toJson(view), text);
 }
 
-Result<TicketQuery> queryOf(const QCommandLineParser &parser, const QTimeZone &zone)
+// A number of the command line, 1 or more (0 or more for an offset).
+Result<int> numberOf(const CommandLine &line, const QString &option, int least, int otherwise)
+{
+    if (!line.isSet(option))
+        return otherwise;
+    bool ok = false;
+    const int number = line.value(option).toInt(&ok);
+    if (!ok || number < least)
+        return Error{ErrorKind::BadInput, u"value-not-taken"_s, u"--"_s + option, {line.value(option)}};
+    return number;
+}
+
+// A bare day is its beginning, or for the end of a span its last moment.
+Result<std::optional<Instant>> momentOf(const CommandLine &line, const QString &option, bool isEnd,
+                                        const QTimeZone &zone)
+{
+    if (!line.isSet(option))
+        return std::optional<Instant>();
+    const QString text = line.value(option);
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (day.isValid())
+        return std::optional(Instant::from(day.addDays(isEnd ? 1 : 0).startOfDay(zone)));
+    const auto time = ticketjson::time(text, zone, u"--"_s + option);
+    if (!time)
+        return time.error();
+    return std::optional(*time);
+}
+
+QString ownerOf(const QString &nameOrId, const ReferenceService &reference)
+{
+    for (const StaffMember &member : reference.staff(false)) {
+        if (member.name == nameOrId)
+            return member.id.text();
+    }
+    return nameOrId;
+}
+
+Result<TicketQuery> queryOf(const CommandLine &line, const ReferenceService &reference, const QTimeZone &zone)
 {
     TicketQuery query;
-    for (const QString &code : parser.values(u"state"_s)) {
+    for (const QString &code : line.values(u"state"_s)) {
         const auto state = ticketStateFromCode(code);
         if (!state)
             return Error{ErrorKind::BadInput, u"value-not-taken"_s, u"--state"_s, {code}};
         query.states.append(*state);
     }
-    query.openOnly = parser.isSet(u"open"_s);
-    query.text = parser.value(u"text"_s);
-    query.category = parser.value(u"category"_s);
-    query.level = parser.value(u"level"_s);
-    query.channel = parser.value(u"channel"_s);
-    query.product = parser.value(u"product"_s);
-    query.batch = parser.value(u"batch"_s);
-    query.ownerId = parser.value(u"owner"_s);
-    if (parser.isSet(u"overdue"_s))
+    query.openOnly = line.isSet(u"open"_s);
+    query.archiveOnly = line.isSet(u"archive"_s);
+    query.text = line.value(u"text"_s);
+    query.category = line.value(u"category"_s);
+    query.level = line.value(u"level"_s);
+    query.channel = line.value(u"channel"_s);
+    query.product = line.value(u"product"_s);
+    query.batch = line.value(u"batch"_s);
+    query.branch = line.value(u"branch"_s);
+    query.ownerId = ownerOf(line.value(u"owner"_s), reference);
+    if (line.isSet(u"overdue"_s))
         query.dueGroup = DueGroup::Overdue;
-    for (auto [option, member] : {std::pair{u"from"_s, &TicketQuery::receivedFrom},
-                                  std::pair{u"to"_s, &TicketQuery::receivedTo}}) {
-        if (!parser.isSet(option))
-            continue;
-        QString text = parser.value(option);
-        if (text.size() == 10)
-            text += u"T00:00"_s;
-        const auto parsed = ticketjson::time(text, zone, u"--"_s + option);
-        if (!parsed)
-            return parsed.error();
-        query.*member = *parsed;
-    }
-    bool ok = true;
-    if (parser.isSet(u"limit"_s))
-        query.limit = parser.value(u"limit"_s).toInt(&ok);
-    if (!ok || query.limit < 1)
-        return Error{ErrorKind::BadInput, u"value-not-taken"_s, u"--limit"_s, {parser.value(u"limit"_s)}};
-    query.sort = query.openOnly ? TicketQuery::Sort::NextDue : TicketQuery::Sort::Newest;
-    query.descending = !query.openOnly;
+    const auto from = momentOf(line, u"from"_s, false, zone);
+    if (!from)
+        return from.error();
+    query.receivedFrom = *from;
+    const auto to = momentOf(line, u"to"_s, true, zone);
+    if (!to)
+        return to.error();
+    query.receivedTo = *to;
+    const auto limit = numberOf(line, u"limit"_s, 1, query.limit);
+    if (!limit)
+        return limit.error();
+    query.limit = *limit;
+    const auto offset = numberOf(line, u"offset"_s, 0, 0);
+    if (!offset)
+        return offset.error();
+    query.offset = *offset;
+    const bool byDue = query.openOnly || query.dueGroup;
+    query.sort = byDue ? TicketQuery::Sort::NextDue : TicketQuery::Sort::Newest;
+    query.descending = !byDue;
     return query;
 }
 
-int listTickets(Context &context, Workspace &workspace, const QStringList &arguments, const QTimeZone &zone)
+// The store, its zone and the ticket whose number is the first operand.
+struct Desk {
+    Workspace &workspace;
+    QTimeZone zone;
+    TicketId ticket;
+};
+
+Result<Desk> deskOf(Context &context, const CommandLine &line)
 {
-    QCommandLineParser parser;
-    for (const char *option : {"state", "owner", "text", "category", "level", "channel", "product", "batch", "from",
-                               "to", "limit"})
-        parser.addOption({QString::fromLatin1(option), {}, u"value"_s});
-    parser.addOptions({{u"open"_s, {}}, {u"overdue"_s, {}}});
-    int code = Done;
-    if (!parseArguments(parser, context, arguments, u"ticket list"_s, 0, &code))
-        return code;
-    const auto query = queryOf(parser, zone);
-    return query ? answerRows(context, workspace.lists().rows(*query), zone) : context.fail(query.error());
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return workspace.error();
+    const auto id = (*workspace)->tickets().findByNumber(line.operand(0));
+    if (!id)
+        return id.error();
+    return Desk{**workspace, timetexts::branchZone((*workspace)->reference()), *id};
 }
 
-int newTicket(Context &context, Workspace &workspace, const QStringList &arguments, const QTimeZone &zone)
+int showTicket(Context &context, const Desk &desk)
 {
-    QCommandLineParser parser;
-    parser.addOption({u"file"_s, {}, u"FILE"_s});
-    int code = Done;
-    if (!parseArguments(parser, context, arguments, u"ticket new"_s, 0, &code))
-        return code;
-    const QString file = parser.value(u"file"_s);
-    if (file.isEmpty())
-        return context.usage(u"ticket new needs --file"_s);
-    const auto bytes = readInput(file);
-    if (!bytes)
-        return context.fail(bytes.error());
-    const auto registration = ticketjson::registration(*bytes, workspace.reference(), QFileInfo(file).absolutePath());
-    if (!registration)
-        return context.fail(registration.error());
-    const Findings findings = workspace.tickets().checkRegistration(*registration);
-    if (hasErrors(findings))
-        return context.findings(findings);
-    const auto view = workspace.tickets().registerTicket(*registration);
-    return view ? answerTicket(context, *view, zone) : context.fail(view.error());
-}
-
-int doStep(Context &context, Workspace &workspace, const TicketId &id, const QStringList &arguments,
-           const QTimeZone &zone)
-{
-    QCommandLineParser parser;
-    parser.addOption({u"file"_s, {}, u"FILE"_s});
-    int code = Done;
-    if (!parseArguments(parser, context, arguments, u"ticket do"_s, 2, &code))
-        return code;
-    TransitionInput input;
-    if (parser.isSet(u"file"_s)) {
-        const auto bytes = readInput(parser.value(u"file"_s));
-        if (!bytes)
-            return context.fail(bytes.error());
-        auto parsed = ticketjson::stepInput(*bytes, workspace.reference());
-        if (!parsed)
-            return context.fail(parsed.error());
-        input = *parsed;
-    }
-    if (const auto done = workspace.tickets().perform(id, parser.positionalArguments().at(1), input); !done)
-        return context.fail(done.error());
-    const auto view = workspace.tickets().load(id);
-    return view ? answerTicket(context, *view, zone) : context.fail(view.error());
-}
-
-int showClocks(Context &context, Workspace &workspace, const TicketId &id, const QStringList &arguments,
-               const QTimeZone &zone)
-{
-    QCommandLineParser parser;
-    parser.addOption({u"at"_s, {}, u"ISO"_s});
-    int code = Done;
-    if (!parseArguments(parser, context, arguments, u"ticket clocks"_s, 1, &code))
-        return code;
-    Instant at = context.time().now();
-    if (parser.isSet(u"at"_s)) {
-        const auto parsed = ticketjson::time(parser.value(u"at"_s), zone, u"--at"_s);
-        if (!parsed)
-            return context.fail(parsed.error());
-        at = *parsed;
-    }
-    const WorkCalendar *calendar = workspace.reference().calendar(workspace.reference().organisation().officeCalendar);
-    const CompiledCalendar office(calendar ? *calendar : roundTheClockCalendar(QString::fromLatin1(zone.id())));
-    QJsonArray list;
-    QString text;
-    for (const ClockResult &clock : workspace.tickets().clocks(id, at)) {
-        QJsonObject json = toJson(clock);
-        json.insert(u"ledger"_s, toJson(workspace.tickets().ledger(id, clock.policyId, clock.code, at), office));
-        list.append(json);
-        text += clockLine(clock, zone, at);
-    }
-    return context.answer(QJsonObject{{u"at"_s, at.toIso()}, {u"clocks"_s, list}}, text);
+    const auto view = desk.workspace.tickets().load(desk.ticket);
+    return view ? answerTicket(context, *view, desk.zone) : context.fail(view.error());
 }
 
 } // namespace
 
-int runTicket(Context &context, const QStringList &arguments)
+int runTicketList(Context &context, const CommandLine &line)
 {
-    if (arguments.isEmpty())
-        return context.usage(u"ticket needs new, show, list, do or clocks"_s);
-    const QString action = arguments.first();
-    const QStringList rest = arguments.mid(1);
-    if (!QStringList{u"new"_s, u"show"_s, u"list"_s, u"do"_s, u"clocks"_s}.contains(action))
-        return context.usage(u"ticket knows no \"%1\""_s.arg(action));
-    auto opened = context.workspace();
-    if (!opened)
-        return context.fail(opened.error());
-    Workspace &workspace = **opened;
-    const QTimeZone zone = timetexts::branchZone(workspace.reference());
-    if (action == u"new"_s)
-        return newTicket(context, workspace, rest, zone);
-    if (action == u"list"_s)
-        return listTickets(context, workspace, rest, zone);
-    if (rest.isEmpty())
-        return context.usage(u"ticket %1 needs a ticket number"_s.arg(action));
-    const auto id = workspace.tickets().findByNumber(rest.first());
-    if (!id)
-        return context.fail(id.error());
-    if (action == u"do"_s)
-        return doStep(context, workspace, *id, rest, zone);
-    if (action == u"clocks"_s)
-        return showClocks(context, workspace, *id, rest, zone);
-    const auto view = workspace.tickets().load(*id);
-    return view ? answerTicket(context, *view, zone) : context.fail(view.error());
-}
-
-int runSearch(Context &context, const QStringList &arguments)
-{
-    QCommandLineParser parser;
-    parser.addOption({u"limit"_s, {}, u"N"_s, u"50"_s});
-    int code = Done;
-    if (!parseArguments(parser, context, arguments, u"search"_s, 1, &code))
-        return code;
-    bool ok = false;
-    const int limit = parser.value(u"limit"_s).toInt(&ok);
-    if (!ok || limit < 1)
-        return context.usage(u"--limit takes a number above 0"_s);
-    auto workspace = context.workspace();
+    const auto workspace = context.workspace();
     if (!workspace)
         return context.fail(workspace.error());
     const QTimeZone zone = timetexts::branchZone((*workspace)->reference());
-    const SearchResult result = (*workspace)->search().search(parser.positionalArguments().constFirst(), limit);
+    const auto query = queryOf(line, (*workspace)->reference(), zone);
+    return query ? answerRows(context, (*workspace)->lists().rows(*query), zone) : context.fail(query.error());
+}
+
+int runTicketNew(Context &context, const CommandLine &line)
+{
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return context.fail(workspace.error());
+    const QString file = line.value(u"file"_s);
+    const auto bytes = readInput(file);
+    if (!bytes)
+        return context.fail(bytes.error());
+    const QString folder = file == "-"_L1 ? QDir::currentPath() : QFileInfo(file).absolutePath();
+    const auto registration = ticketjson::registration(*bytes, (*workspace)->reference(), folder);
+    if (!registration)
+        return context.fail(inFile(registration.error(), file, *bytes));
+    TicketService &tickets = (*workspace)->tickets();
+    const Findings findings = tickets.checkRegistration(*registration);
+    if (hasErrors(findings))
+        return context.refuse(findings);
+    const auto view = tickets.registerTicket(*registration);
+    return view ? answerTicket(context, *view, timetexts::branchZone((*workspace)->reference()))
+                : context.fail(view.error());
+}
+
+int runTicketShow(Context &context, const CommandLine &line)
+{
+    const auto desk = deskOf(context, line);
+    return desk ? showTicket(context, *desk) : context.fail(desk.error());
+}
+
+int runTicketDo(Context &context, const CommandLine &line)
+{
+    const auto desk = deskOf(context, line);
+    if (!desk)
+        return context.fail(desk.error());
+    TransitionInput input;
+    if (line.isSet(u"file"_s)) {
+        const QString file = line.value(u"file"_s);
+        const auto bytes = readInput(file);
+        if (!bytes)
+            return context.fail(bytes.error());
+        const auto parsed = ticketjson::stepInput(*bytes, desk->workspace.reference());
+        if (!parsed)
+            return context.fail(inFile(parsed.error(), file, *bytes));
+        input = *parsed;
+    }
+    TicketService &tickets = desk->workspace.tickets();
+    const Findings findings = tickets.checkStep(desk->ticket, line.operand(1), input);
+    if (hasErrors(findings))
+        return context.refuse(findings);
+    if (const auto done = tickets.perform(desk->ticket, line.operand(1), input); !done)
+        return context.fail(done.error());
+    return showTicket(context, *desk);
+}
+
+int runTicketClocks(Context &context, const CommandLine &line)
+{
+    const auto desk = deskOf(context, line);
+    if (!desk)
+        return context.fail(desk.error());
+    Instant at = context.time().now();
+    if (line.isSet(u"at"_s)) {
+        const auto parsed = ticketjson::time(line.value(u"at"_s), desk->zone, u"--at"_s);
+        if (!parsed)
+            return context.fail(parsed.error());
+        at = *parsed;
+    }
+    const ReferenceService &reference = desk->workspace.reference();
+    const WorkCalendar *calendar = reference.calendar(reference.organisation().officeCalendar);
+    const CompiledCalendar office(calendar ? *calendar : roundTheClockCalendar(QString::fromLatin1(desk->zone.id())));
+    QJsonArray list;
+    QString text;
+    for (const ClockResult &clock : desk->workspace.tickets().clocks(desk->ticket, at)) {
+        const Ledger ledger = desk->workspace.tickets().ledger(desk->ticket, clock.policyId, clock.code, at);
+        QJsonObject json = toJson(clock);
+        json.insert(u"ledger"_s, toJson(ledger, office));
+        list.append(json);
+        text += clockLine(clock, desk->zone, at) + ledgerLines(ledger, desk->zone);
+    }
+    return context.answer({{u"at"_s, at.toIso()}, {u"clocks"_s, list}}, text);
+}
+
+int runSearch(Context &context, const CommandLine &line)
+{
+    const auto limit = numberOf(line, u"limit"_s, 1, 50);
+    if (!limit)
+        return context.fail(limit.error());
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return context.fail(workspace.error());
+    const QTimeZone zone = timetexts::branchZone((*workspace)->reference());
+    const SearchResult result = (*workspace)->search().search(line.operand(0), *limit);
     QJsonArray hits;
     QString text;
     for (const SearchHit &hit : result.hits) {
@@ -254,23 +293,21 @@ int runSearch(Context &context, const QStringList &arguments)
     }
     text += result.more ? QCoreApplication::translate("kesuctl", "More than 1000 tickets fit.")
                         : QCoreApplication::translate("kesuctl", "%n ticket(s) fit.", nullptr, result.total);
-    return context.answer(QJsonObject{{u"total"_s, result.total}, {u"more"_s, result.more}, {u"tickets"_s, hits}}, text);
+    return context.answer({{u"total"_s, result.total}, {u"more"_s, result.more}, {u"tickets"_s, hits}}, text);
 }
 
-int runSuggest(Context &context, const QStringList &arguments)
+int runSuggest(Context &context, const CommandLine &line)
 {
-    QCommandLineParser parser;
-    parser.addOption({u"scheme"_s, {}, u"ID"_s});
-    int code = Done;
-    if (!parseArguments(parser, context, arguments, u"suggest"_s, 1, &code))
-        return code;
-    auto workspace = context.workspace();
+    const auto workspace = context.workspace();
     if (!workspace)
         return context.fail(workspace.error());
     const ReferenceService &reference = (*workspace)->reference();
-    const QString scheme = parser.isSet(u"scheme"_s) ? parser.value(u"scheme"_s)
-                                                     : reference.organisation().categorySchemes.value(0);
-    const QString text = parser.positionalArguments().constFirst();
+    const QString scheme = line.isSet(u"scheme"_s) ? line.value(u"scheme"_s)
+                                                   : reference.organisation().categorySchemes.value(0);
+    const Catalog *catalog = reference.catalog(scheme);
+    if (line.isSet(u"scheme"_s) && (!catalog || catalog->type != CatalogType::CategoryScheme))
+        return context.fail({ErrorKind::NotFound, u"unknown-scheme"_s, u"--scheme"_s, {scheme}});
+    const QString text = line.operand(0);
     QJsonArray categories;
     QString lines;
     for (const auto &suggestion : (*workspace)->search().suggestCategories(scheme, text)) {

@@ -1,5 +1,5 @@
 // due, conformance, calendar, policy: time limits without a ticket.
-#include "command.h"
+#include "commands.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -12,8 +12,8 @@
 #include "deadlines/clockjson.h"
 #include "deadlines/conformance.h"
 #include "deadlines/ledgertexts.h"
-#include "deadlines/timetexts.h"
 #include "reference/referenceservice.h"
+#include "tickets/ticketjson.h"
 #include "workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -29,7 +29,8 @@ Result<WorkCalendar> findCalendar(Context &context, const QString &idOrFile)
         const auto bytes = readInput(idOrFile);
         if (!bytes)
             return bytes.error();
-        return parseCalendar(*bytes);
+        const auto calendar = parseCalendar(*bytes);
+        return calendar ? calendar : inFile(calendar.error(), idOrFile, *bytes);
     }
     if (context.options().dataGiven) {
         auto workspace = context.workspace();
@@ -45,38 +46,41 @@ Result<WorkCalendar> findCalendar(Context &context, const QString &idOrFile)
     return parseCalendar(*shipped);
 }
 
-Result<Instant> instant(const QString &text, const QString &where, const QTimeZone &zone)
+// "ISO..ISO", either end with or without an offset.
+Result<Hold> pauseOf(const QString &text, const QTimeZone &zone)
 {
-    if (const auto exact = Instant::fromIso(text))
-        return *exact;
-    const QDateTime local = QDateTime::fromString(text, Qt::ISODate);
-    if (!local.isValid())
-        return Error{ErrorKind::BadInput, u"time-unreadable"_s, where, {text}};
-    return Instant::from(QDateTime(local.date(), local.time(), zone));
+    const qsizetype cut = text.indexOf(".."_L1);
+    const auto from = ticketjson::time(text.left(qMax<qsizetype>(cut, 0)), zone, u"--pause"_s);
+    const auto to = ticketjson::time(text.mid(cut + 2), zone, u"--pause"_s);
+    if (cut < 0 || !from || !to)
+        return Error{ErrorKind::BadInput, u"pause-unreadable"_s, u"--pause"_s, {text}};
+    if (*to < *from)
+        return Error{ErrorKind::BadInput, u"pause-ends-before-it-begins"_s, u"--pause"_s, {text}};
+    return Hold{*from, *to, {}};
 }
 
-Result<DueQuestion> dueQuestion(const QCommandLineParser &parser, const QTimeZone &zone, Instant now)
+Result<DueQuestion> dueQuestion(const CommandLine &line, const QTimeZone &zone, Instant now)
 {
     DueQuestion question;
-    const auto start = instant(parser.value(u"start"_s), u"--start"_s, zone);
+    const auto start = ticketjson::time(line.value(u"start"_s), zone, u"--start"_s);
     if (!start)
         return start.error();
     question.start = *start;
-    const auto amount = Amount::parse(parser.value(u"amount"_s));
+    const auto amount = Amount::parse(line.value(u"amount"_s));
     if (!amount)
         return Error{amount.error().kind, amount.error().code, u"--amount"_s, amount.error().args};
     question.rule.amount = *amount;
-    question.rule.keepTime = parser.isSet(u"keep-time"_s);
-    question.rule.roll = parser.isSet(u"roll"_s);
-    for (const QString &text : parser.values(u"pause"_s)) {
-        const auto pause = parsePause(text);
+    question.rule.keepTime = line.isSet(u"keep-time"_s);
+    question.rule.roll = line.isSet(u"roll"_s);
+    for (const QString &text : line.values(u"pause"_s)) {
+        const auto pause = pauseOf(text, zone);
         if (!pause)
-            return Error{pause.error().kind, pause.error().code, u"--pause"_s, pause.error().args};
+            return pause.error();
         question.pauses.append(*pause);
     }
     question.now = now;
-    if (parser.isSet(u"now"_s)) {
-        const auto given = instant(parser.value(u"now"_s), u"--now"_s, zone);
+    if (line.isSet(u"now"_s)) {
+        const auto given = ticketjson::time(line.value(u"now"_s), zone, u"--now"_s);
         if (!given)
             return given.error();
         question.now = *given;
@@ -84,7 +88,8 @@ Result<DueQuestion> dueQuestion(const QCommandLineParser &parser, const QTimeZon
     return question;
 }
 
-QString describe(const QJsonObject &answer)
+QString describe(const QJsonObject &answer, const CompiledCalendar &calendar, const DueQuestion &question,
+                 const QTimeZone &zone)
 {
     QString text = QCoreApplication::translate("kesuctl", "Due: %1").arg(answer.value("due"_L1).toString(u"—"_s))
         + u'\n';
@@ -92,83 +97,60 @@ QString describe(const QJsonObject &answer)
         text += QCoreApplication::translate("kesuctl", "Uncertain: the calendar does not know all of this time.")
             + u'\n';
     }
-    for (const QJsonValue &value : answer.value("ledger"_L1).toArray()) {
-        const QJsonObject line = value.toObject();
-        text += u"  %1 – %2  %3 s  %4\n"_s.arg(line.value("from"_L1).toString(), line.value("to"_L1).toString())
-                    .arg(line.value("counted_s"_L1).toInteger())
-                    .arg(line.value("why"_L1).toString());
-    }
+    const auto course = ClockCourse::plan(calendar, question.rule, question.start, united(question.pauses));
+    if (!course)
+        return text;
+    for (const LedgerTextLine &row : ledgertexts::lines(course->ledger(), zone))
+        text += u"  %1  %2  %3\n"_s.arg(row.span, row.counted.isEmpty() ? u"–"_s : row.counted, row.reason);
     return text;
 }
 
-int listOrShow(Context &context, const QStringList &arguments, const QString &name, const QStringList &ids,
-               const std::function<QJsonObject(const QString &)> &json,
-               const std::function<QString(const QString &)> &title)
+// "policies" or "calendars" by id and name.
+int answerNames(Context &context, const QString &key, const QStringList &ids,
+                const std::function<LocalizedName(const QString &)> &name)
 {
-    QCommandLineParser parser;
-    int code = Done;
-    if (!parseArguments(parser, context, arguments, name, arguments.value(0) == u"show"_s ? 2 : 1, &code))
-        return code;
-    const QString action = parser.positionalArguments().constFirst();
-    if (action == u"list"_s) {
-        QJsonArray list;
-        QString text;
-        for (const QString &id : ids) {
-            list.append(QJsonObject{{u"id"_s, id}, {u"name"_s, title(id)}});
-            text += u"%1  %2\n"_s.arg(id, title(id));
-        }
-        return context.answer(QJsonObject{{name == u"policy"_s ? u"policies"_s : u"calendars"_s, list}}, text);
+    QJsonArray list;
+    QString text;
+    for (const QString &id : ids) {
+        const QString title = name(id).in(uiLanguage());
+        list.append(QJsonObject{{u"id"_s, id}, {u"name"_s, title}});
+        text += u"%1  %2\n"_s.arg(id, title);
     }
-    if (action != u"show"_s)
-        return context.usage(u"%1 knows list and show"_s.arg(name));
-    const QString id = parser.positionalArguments().at(1);
-    if (!ids.contains(id))
-        return context.fail({ErrorKind::NotFound, u"unknown-"_s + name, id, {id}});
-    const QJsonObject document = json(id);
+    return context.answer({{key, list}}, text);
+}
+
+int answerDocument(Context &context, const QJsonObject &document)
+{
     return context.answer(document, QString::fromUtf8(QJsonDocument(document).toJson()));
 }
 
 } // namespace
 
-int runDue(Context &context, const QStringList &arguments)
+int runDue(Context &context, const CommandLine &line)
 {
-    QCommandLineParser parser;
-    for (const char *option : {"calendar", "start", "amount", "pause", "now"})
-        parser.addOption({QString::fromLatin1(option), {}, u"value"_s});
-    parser.addOptions({{u"keep-time"_s, {}}, {u"roll"_s, {}}});
-    int code = Done;
-    if (!parseArguments(parser, context, arguments, u"due"_s, 0, &code))
-        return code;
-    for (const QString &needed : {u"calendar"_s, u"start"_s, u"amount"_s}) {
-        if (!parser.isSet(needed))
-            return context.usage(u"due needs --%1"_s.arg(needed));
-    }
-    const auto calendar = findCalendar(context, parser.value(u"calendar"_s));
+    const auto calendar = findCalendar(context, line.value(u"calendar"_s));
     if (!calendar)
         return context.fail(calendar.error());
     const CompiledCalendar compiled(*calendar);
-    const auto question = dueQuestion(parser, QTimeZone(calendar->timeZone.toLatin1()), context.time().now());
+    const QTimeZone zone(calendar->timeZone.toLatin1());
+    const auto question = dueQuestion(line, zone, context.time().now());
     if (!question)
         return context.fail(question.error());
     const QJsonObject answer = answerDue(compiled, *question);
-    return context.answer(answer, describe(answer));
+    return context.answer(answer, describe(answer, compiled, *question, zone));
 }
 
-int runConformance(Context &context, const QStringList &arguments)
+int runConformance(Context &context, const CommandLine &line)
 {
-    QCommandLineParser parser;
-    int code = Done;
-    if (!parseArguments(parser, context, arguments, u"conformance"_s, 1, &code))
-        return code;
-    const QString file = parser.positionalArguments().constFirst();
+    const QString file = line.operand(0);
     const auto bytes = readInput(file);
     if (!bytes)
         return context.fail(bytes.error());
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(*bytes, &problem);
     if (!document.isArray()) {
-        const QString line = QString::number(bytes->left(problem.offset).count('\n') + 1);
-        return context.fail({ErrorKind::BadInput, u"not-json"_s, u"%1:%2"_s.arg(file, line), {line}});
+        return context.fail(inFile({ErrorKind::BadInput, u"json-unreadable"_s, {}, {QString::number(problem.offset)}},
+                                   file, *bytes));
     }
     const QJsonObject answer = kesu::runConformance(document.array());
     const int failed = answer.value("failed"_L1).toInt();
@@ -179,26 +161,44 @@ int runConformance(Context &context, const QStringList &arguments)
     return context.answer(answer, text, failed > 0 ? RefusedOrFindings : Done);
 }
 
-int runPolicy(Context &context, const QStringList &arguments)
+int runPolicyList(Context &context, const CommandLine &)
 {
-    auto workspace = context.workspace();
+    const auto workspace = context.workspace();
     if (!workspace)
         return context.fail(workspace.error());
     const ReferenceService &reference = (*workspace)->reference();
-    return listOrShow(context, arguments, u"policy"_s, reference.policyIds(),
-                      [&](const QString &id) { return toJson(*reference.policy(id)); },
-                      [&](const QString &id) { return reference.policy(id)->name.in(uiLanguage()); });
+    return answerNames(context, u"policies"_s, reference.policyIds(),
+                       [&](const QString &id) { return reference.policy(id)->name; });
 }
 
-int runCalendar(Context &context, const QStringList &arguments)
+int runPolicyShow(Context &context, const CommandLine &line)
 {
-    auto workspace = context.workspace();
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return context.fail(workspace.error());
+    const Policy *policy = (*workspace)->reference().policy(line.operand(0));
+    return policy ? answerDocument(context, toJson(*policy))
+                  : context.fail({ErrorKind::NotFound, u"unknown-policy"_s, {}, {line.operand(0)}});
+}
+
+int runCalendarList(Context &context, const CommandLine &)
+{
+    const auto workspace = context.workspace();
     if (!workspace)
         return context.fail(workspace.error());
     const ReferenceService &reference = (*workspace)->reference();
-    return listOrShow(context, arguments, u"calendar"_s, reference.calendarIds(),
-                      [&](const QString &id) { return toJson(*reference.calendar(id)); },
-                      [&](const QString &id) { return reference.calendar(id)->name.in(uiLanguage()); });
+    return answerNames(context, u"calendars"_s, reference.calendarIds(),
+                       [&](const QString &id) { return reference.calendar(id)->name; });
+}
+
+int runCalendarShow(Context &context, const CommandLine &line)
+{
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return context.fail(workspace.error());
+    const WorkCalendar *calendar = (*workspace)->reference().calendar(line.operand(0));
+    return calendar ? answerDocument(context, toJson(*calendar))
+                    : context.fail({ErrorKind::NotFound, u"unknown-calendar"_s, {}, {line.operand(0)}});
 }
 
 } // namespace kesu::ctl

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "commandline.h"
+#include "context.h"
+
+namespace kesu::ctl {
+
+// All commands in the order of the help.
+const QList<Command> &commands();
+
+int runInit(Context &context, const CommandLine &line);
+int runBackup(Context &context, const CommandLine &line);
+int runRestore(Context &context, const CommandLine &line);
+int runVerify(Context &context, const CommandLine &line);
+int runDoctor(Context &context, const CommandLine &line);
+int runTicketNew(Context &context, const CommandLine &line);
+int runTicketShow(Context &context, const CommandLine &line);
+int runTicketList(Context &context, const CommandLine &line);
+int runTicketDo(Context &context, const CommandLine &line);
+int runTicketClocks(Context &context, const CommandLine &line);
+int runSearch(Context &context, const CommandLine &line);
+int runSuggest(Context &context, const CommandLine &line);
+int runPrint(Context &context, const CommandLine &line);
+int runDue(Context &context, const CommandLine &line);
+int runConformance(Context &context, const CommandLine &line);
+int runPolicyList(Context &context, const CommandLine &line);
+int runPolicyShow(Context &context, const CommandLine &line);
+int runCalendarList(Context &context, const CommandLine &line);
+int runCalendarShow(Context &context, const CommandLine &line);
+
+} // namespace kesu::ctl

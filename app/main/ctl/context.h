@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+#include <memory>
+
+#include "base/actor.h"
+#include "base/finding.h"
+#include "base/result.h"
+
+namespace kesu {
+class Workspace;
+}
+
+namespace kesu::ctl {
+
+// What a script sees as $? (stable).
+enum ExitCode { Done = 0, RefusedOrFindings = 1, WrongUsage = 2, StoreUnusable = 3 };
+
+// What may stand anywhere on the line, whatever the command.
+struct GlobalOptions {
+    QString dataDir;
+    bool dataGiven = false;
+    bool json = false;
+    QString language;
+    QString user;
+};
+
+// Everything a command has at hand: options, the store (opened on first use), and one way to answer.
+class Context
+{
+public:
+    explicit Context(GlobalOptions options);
+    ~Context();
+
+    const GlobalOptions &options() const { return m_options; }
+    const TimeSource &time() const { return m_time; }
+
+    // Opens the store of --data; asks for an existing one unless `create`. The staff member of --user acts.
+    Result<Workspace *> workspace(bool create = false);
+
+    // One JSON document with --json, else `text` (lines for people) on stdout.
+    int answer(const QJsonObject &json, const QString &text, ExitCode code = Done) const;
+    // One line on stderr naming field or line, and with --json {"error":{"code","message","where"}} on stdout.
+    // A value of the command line that cannot be taken (`where` is the option) is wrong usage.
+    int fail(const Error &error) const;
+    int usage(const QString &message) const;
+    // Errors among the findings refuse what was asked; every one of them is named on the one line.
+    int refuse(const Findings &findings) const;
+    // Findings that were asked for are the answer, with exit code 1 when an error is among them.
+    int findings(const Findings &findings) const;
+
+private:
+    int complain(QJsonObject json, const Error &error, const QString &line, ExitCode code) const;
+
+    GlobalOptions m_options;
+    SystemTime m_time;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+// A file's bytes, "-" for standard input. Error BadInput names the file.
+Result<QByteArray> readInput(const QString &file);
+// Written whole or not at all.
+Result<void> writeOutput(const QString &file, const QByteArray &bytes);
+// Names the file, and the line where its JSON breaks.
+Error inFile(const Error &error, const QString &file, const QByteArray &bytes);
+
+} // namespace kesu::ctl
