@@ -57,6 +57,7 @@ CalendarsSection::CalendarsSection(const SettingsDeps &deps, QWidget *parent)
     connect(m_import, &QPushButton::clicked, this, &CalendarsSection::import);
     m_year->setRange(2000, 2099);
     m_year->setValue(m_deps.time.now().toUtc().date().year());
+    m_save->setEnabled(false);
     retranslate();
 }
 

@@ -97,6 +97,7 @@ CatalogsSection::CatalogsSection(ReferenceService &reference, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &CatalogsSection::addEntry);
     connect(m_save, &QPushButton::clicked, this, &CatalogsSection::save);
     connect(m_undo, &QPushButton::clicked, this, [this] { showCatalog(m_catalog.id); });
+    m_save->setEnabled(false);
     retranslate();
 }
 
@@ -243,7 +244,7 @@ void CatalogsSection::retranslate()
     m_add->setText(tr("Add an entry"));
     m_save->setText(tr("Save as a new version"));
     m_undo->setText(tr("Back to the saved list"));
-    listCatalogs();
+    refresh();
 }
 
 void CatalogsSection::changeEvent(QEvent *event)

@@ -90,6 +90,7 @@ PoliciesSection::PoliciesSection(ReferenceService &reference, QWidget *parent)
     connect(m_standing, &QCheckBox::toggled, this, &PoliciesSection::choose);
     connect(m_save, &QPushButton::clicked, this, &PoliciesSection::saveVersion);
     connect(m_undo, &QPushButton::clicked, this, [this] { showPolicy(m_policy.id); });
+    m_save->setEnabled(false);
     retranslate();
 }
 
@@ -261,7 +262,7 @@ void PoliciesSection::retranslate()
     m_table->setToolTip(tr("Amounts: 30s, 15m, 4h, 90bm, 2bh, 7wd, 3d, 3mo, none. bm and bh count opening time, wd working days."));
     m_save->setText(tr("Save as a new version"));
     m_undo->setText(tr("Back to the saved amounts"));
-    listPolicies();
+    refresh();
 }
 
 void PoliciesSection::changeEvent(QEvent *event)
