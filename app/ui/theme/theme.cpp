@@ -1,47 +1,16 @@
 #include "theme/theme.h"
 
 #include <QApplication>
-#include <QFontMetrics>
-#include <QProxyStyle>
 #include <QToolTip>
 
 #include "theme/desktopscheme.h"
+#include "theme/deskstyle.h"
 #include "theme/fonts.h"
 #include "theme/palettes.h"
 
 using namespace Qt::StringLiterals;
 
 namespace kesu {
-
-namespace {
-
-// Fusion whose icons and marks grow with the font.
-class ScaledFusion final : public QProxyStyle {
-public:
-    ScaledFusion() : QProxyStyle(QStringLiteral("Fusion")) {}
-
-    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
-    {
-        const int line = QFontMetrics(QApplication::font()).height();
-        switch (metric) {
-        case PM_SmallIconSize:
-        case PM_ButtonIconSize:
-        case PM_ToolBarIconSize:
-        case PM_TabBarIconSize:
-        case PM_ListViewIconSize:
-            return std::max(16, line - 2);
-        case PM_IndicatorWidth:
-        case PM_IndicatorHeight:
-        case PM_ExclusiveIndicatorWidth:
-        case PM_ExclusiveIndicatorHeight:
-            return std::max(14, line * 3 / 4);
-        default:
-            return QProxyStyle::pixelMetric(metric, option, widget);
-        }
-    }
-};
-
-} // namespace
 
 ThemeChoice themeChoiceFromCode(const QString &code)
 {
@@ -65,7 +34,7 @@ QString toCode(ThemeChoice choice)
 
 Theme::Theme(QObject *parent) : QObject(parent), m_desktop(new DesktopScheme(this))
 {
-    QApplication::setStyle(new ScaledFusion);
+    QApplication::setStyle(new DeskStyle);
     connect(m_desktop, &DesktopScheme::changed, this, &Theme::apply);
     apply();
 }
