@@ -145,7 +145,8 @@ void CatalogPicker::keyPressEvent(QKeyEvent *event)
         if (open && !m_popup->currentCode().isEmpty())
             choose(m_popup->currentCode());
         closeList();
-        event->ignore(); // the form goes on to the next field
+        settle(); // before the form goes on: fields after this one may wait for its code
+        event->ignore();
         return;
     default:
         break;
