@@ -50,6 +50,11 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
 void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
+    const bool mark = element == PE_IndicatorRadioButton || element == PE_IndicatorCheckBox;
+    if (mark && isDark(option->palette)) {
+        drawMark(element == PE_IndicatorRadioButton, option, painter);
+        return;
+    }
     if (element != PE_IndicatorTabClose) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
@@ -62,6 +67,36 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     const QRectF cross = QRectF(QPointF(), QSizeF(8, 8)).translated(QRectF(option->rect).center() - QPointF(4, 4));
     painter->drawLine(cross.topLeft(), cross.bottomRight());
     painter->drawLine(cross.topRight(), cross.bottomLeft());
+    painter->restore();
+}
+
+void DeskStyle::drawMark(bool round, const QStyleOption *option, QPainter *painter) const
+{
+    const QPalette &palette = option->palette;
+    const bool enabled = option->state & State_Enabled;
+    const bool focused = option->state & State_HasFocus;
+    const bool on = option->state & (State_On | State_NoChange);
+    const QColor ink = enabled ? palette.color(QPalette::Text) : lineTone(palette);
+    const QRectF box = QRectF(option->rect).adjusted(1, 1, -1, -1);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(focused ? palette.color(QPalette::Highlight) : enabled ? secondaryTone(palette) : ink,
+                         focused ? 1.6 : 1.2));
+    painter->setBrush(palette.color(QPalette::Base));
+    const qreal corner = round ? box.width() / 2 : 2;
+    painter->drawRoundedRect(box, corner, corner);
+    if (on && round) {
+        const qreal inset = box.width() * 0.28;
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(ink);
+        painter->drawEllipse(box.adjusted(inset, inset, -inset, -inset));
+    } else if (on) {
+        painter->setPen(QPen(ink, qMax(1.6, box.width() / 8), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&box](qreal x, qreal y) {
+            return QPointF(box.x() + x * box.width(), box.y() + y * box.height());
+        };
+        painter->drawPolyline(QPolygonF{at(0.22, 0.52), at(0.43, 0.73), at(0.78, 0.28)});
+    }
     painter->restore();
 }
 

@@ -16,6 +16,10 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+
+private:
+    // Fusion's outlines are darker than the surface, which on a dark one leaves nothing to see.
+    void drawMark(bool round, const QStyleOption *option, QPainter *painter) const;
 };
 
 } // namespace kesu
