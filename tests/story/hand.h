@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QInputMethodEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 
 #include <functional>
@@ -100,11 +101,23 @@ public:
     {
         if (!widget || stopped())
             return;
-        need(widget->isVisible() && widget->isEnabled(),
-             QStringLiteral("%1 cannot be clicked").arg(widget->objectName()), at);
+        until([&] { return widget->isVisible() && widget->isEnabled(); },
+              QStringLiteral("%1 cannot be clicked").arg(widget->objectName()), at);
         bringIntoSight(widget);
         if (!stopped())
             QTest::mouseClick(widget, Qt::LeftButton, {}, clickPoint(widget));
+    }
+
+    // "<name>_Button", or "<name>_Action" of a menu.
+    void pick(const char *name, Place at = Place::current())
+    {
+        for (QAction *action : actionsCalled(name)) {
+            if (const auto *menu = qobject_cast<QMenu *>(action->parent()); menu && menu->parentWidget()->isVisible()) {
+                action->trigger();
+                return;
+            }
+        }
+        click((QByteArray(name) + "_Button").constData(), at);
     }
 
     // Goes on with Enter until the keyboard is in the field.
@@ -173,7 +186,7 @@ public:
         int patience = limitMilliseconds / watchMilliseconds;
         QObject::connect(&watch, &QTimer::timeout, &watch, [&] {
             QWidget *box = QApplication::activeModalWidget();
-            if (!box && --patience > 0)
+            if ((!box || !box->isActiveWindow()) && --patience > 0)
                 return;
             watch.stop();
             met = box && box->objectName() == QLatin1String(name);
@@ -192,6 +205,11 @@ private:
     static constexpr int limitMilliseconds = 5000;
     static constexpr int watchMilliseconds = 20;
 
+    QList<QAction *> actionsCalled(const char *name) const
+    {
+        return stopped() ? QList<QAction *>()
+                         : surface()->findChildren<QAction *>(QLatin1String(name) + QLatin1String("_Action"));
+    }
     QWidget *keyboard(Place at) const
     {
         if (stopped())

@@ -278,7 +278,7 @@ private:
               Place at = Place::current())
     {
         m_desk.time.advanceHours(0.1);
-        m_hand.click(("step_" + QByteArray(step) + "_Button").constData(), at);
+        m_hand.pick(("step_" + QByteArray(step)).constData(), at);
         if (fillIn)
             fillIn();
         if (picture)
