@@ -57,6 +57,9 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     }
     if (element != PE_IndicatorTabClose) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool frame = element == PE_FrameLineEdit || element == PE_Frame;
+        if (frame && isDark(option->palette) && !(option->state & State_HasFocus))
+            drawOutline(option, painter);
         return;
     }
     const bool near = option->state & (State_MouseOver | State_HasFocus);
@@ -67,6 +70,16 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     const QRectF cross = QRectF(QPointF(), QSizeF(8, 8)).translated(QRectF(option->rect).center() - QPointF(4, 4));
     painter->drawLine(cross.topLeft(), cross.bottomRight());
     painter->drawLine(cross.topRight(), cross.bottomLeft());
+    painter->restore();
+}
+
+void DeskStyle::drawOutline(const QStyleOption *option, QPainter *painter) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(mixed(option->palette.color(QPalette::Base), option->palette.color(QPalette::Text), 0.35));
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
     painter->restore();
 }
 

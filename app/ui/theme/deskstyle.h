@@ -19,6 +19,7 @@ public:
 
 private:
     // Fusion's outlines are darker than the surface, which on a dark one leaves nothing to see.
+    void drawOutline(const QStyleOption *option, QPainter *painter) const;
     void drawMark(bool round, const QStyleOption *option, QPainter *painter) const;
 };
 
