@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "base/language.h"
+#include "forms/primarybutton.h"
 #include "texts/findingtexts.h"
 #include "theme/fonts.h"
 #include "theme/metrics.h"
@@ -73,7 +74,8 @@ void StepsPanel::build()
 
 void StepsPanel::addButton(const StepOption &step, bool primary)
 {
-    auto *button = new QPushButton(step.transition.name.in(uiLanguage()), m_body);
+    QPushButton *button = primary ? new PrimaryButton(m_body) : new QPushButton(m_body);
+    button->setText(step.transition.name.in(uiLanguage()));
     button->setObjectName(u"step_%1_Button"_s.arg(step.transition.code));
     button->setDefault(primary);
     button->setToolTip(step.transition.consequence.in(uiLanguage()));
