@@ -154,6 +154,7 @@ void TodayPage::connectAll()
     connect(m_view, &TodayView::foldWanted, this, &TodayPage::setFolded);
     connect(m_view, &TodayView::outOfDate, this, &TodayPage::refreshSoon);
     connect(&m_ticker, &ClockTicker::dayChanged, this, &TodayPage::refreshSoon);
+    connect(&m_ticker, &ClockTicker::minutePassed, this, &TodayPage::refreshBadge);
     connect(&m_services.lists, &TicketListService::listChanged, this, &TodayPage::refreshSoon);
     connect(&m_services.reference, &ReferenceService::referenceChanged, this, &TodayPage::refreshSoon);
     connect(&m_refreshTimer, &QTimer::timeout, this, &TodayPage::refresh);

@@ -1,6 +1,7 @@
 #include "widgets/clockticker.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace kesu {
 
@@ -9,7 +10,8 @@ constexpr int idleSeconds = 60;
 }
 
 ClockTicker::ClockTicker(const TimeSource &time, QObject *parent)
-    : QObject(parent), m_time(time), m_day(time.now().toUtc().toLocalTime().date())
+    : QObject(parent), m_time(time), m_day(time.now().toUtc().toLocalTime().date()),
+      m_minute(time.now())
 {
     m_timer.setTimerType(Qt::CoarseTimer);
     connect(&m_timer, &QTimer::timeout, this, &ClockTicker::tickNow);
@@ -38,6 +40,10 @@ void ClockTicker::tickNow()
             entry.ticking->tick(now);
     }
     reschedule();
+    if (std::abs(now.seconds() - m_minute.seconds()) >= 60) {
+        m_minute = now;
+        Q_EMIT minutePassed();
+    }
     const QDate day = now.toUtc().toLocalTime().date();
     if (day != m_day) {
         m_day = day;

@@ -41,6 +41,8 @@ public:
 Q_SIGNALS:
     // The local date has changed since the last tick: groups like "today" must be sorted out anew.
     void dayChanged();
+    // At least a minute has passed since the last time: counts of what is overdue may have moved, seen or not.
+    void minutePassed();
 
 private:
     struct Entry {
@@ -52,6 +54,7 @@ private:
     QTimer m_timer;
     QList<Entry> m_entries;
     QDate m_day;
+    Instant m_minute;
 };
 
 } // namespace kesu

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void thePreviewShowsClocksAndStepsOfTheChosenTicket();
     void aSavedChangeKeepsTheChosenTicket();
     void timeAloneMovesATicketToOverdueAndRaisesTheBadge();
+    void theBadgeMovesWhileAnotherPageIsShown();
     void backspaceTakesTheLastFilterAway();
     void wordsFilterWhileTheyAreTyped();
     void aFilterCanBeNamedAndKept();
@@ -142,7 +143,17 @@ void TodayPageTest::timeAloneMovesATicketToOverdueAndRaisesTheBadge()
     m_ticker->tickNow();
     QTRY_COMPARE(m_page->badgeCount(), 1);
     QCOMPARE(badge.size(), 1);
-    QVERIFY(view()->model()->index(0, 0).data().toString().startsWith(u"已超时"_s));
+    QTRY_VERIFY(view()->model()->index(0, 0).data().toString().startsWith(u"已超时"_s));
+}
+
+void TodayPageTest::theBadgeMovesWhileAnotherPageIsShown()
+{
+    m_work->registered();
+    openPage();
+    m_page->hide();
+    m_work->time.advanceHours(24 * 60);
+    m_ticker->tickNow();
+    QCOMPARE(m_page->badgeCount(), 1);
 }
 
 void TodayPageTest::backspaceTakesTheLastFilterAway()
