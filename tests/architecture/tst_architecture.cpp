@@ -19,7 +19,8 @@ const QString noClock = u"currentDateTime|currentMSecs|QDate::currentDate|system
 QList<Room> rooms()
 {
     return {
-        {u"app/domain"_s, {}, {noScreen, noSql, noWords, noClock, u"#include <Q(File|Dir|SaveFile|Settings|Process)> # no file"_s}},
+        {u"app/domain"_s, {},
+         {noScreen, noSql, noWords, noClock, u"#include <Q(File|Dir|SaveFile|Settings|Process)> # no file"_s}},
         {u"app/protocol"_s, {u"app/domain"_s}, {noScreen, noSql, noWords, noClock}},
         {u"app/insight"_s, {u"app/domain"_s}, {noScreen, noSql, noWords, noClock}},
         {u"db/sqlite"_s, {u"app/domain"_s, u"app/insight"_s}, {noScreen, noWords}},

@@ -9,7 +9,8 @@ namespace kesu {
 std::optional<qint64> parseMoney(QStringView typed)
 {
     static const QRegularExpression form(
-        u"^(?:¥|rmb|cny|nt\\$|twd|\\$)?\\s*(\\d{1,3}(?:,\\d{3})+|\\d{1,13})(?:\\.(\\d{1,6}))?\\s*(万|萬|亿|億)?\\s*(?:元|圆|塊|块|yuan)?$"_s);
+        u"^(?:¥|rmb|cny|nt\\$|twd|\\$)?\\s*(\\d{1,3}(?:,\\d{3})+|\\d{1,13})(?:\\.(\\d{1,6}))?"
+        u"\\s*(万|萬|亿|億)?\\s*(?:元|圆|塊|块|yuan)?$"_s);
     const QString text = typed.toString().normalized(QString::NormalizationForm_KC).toLower().simplified();
     const auto match = form.match(text);
     if (!match.hasMatch())

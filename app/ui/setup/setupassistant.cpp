@@ -266,7 +266,8 @@ void SetupAssistant::retranslate()
     m_meCard->setTitle(tr("You"));
     for (FormField *field : findChildren<FormField *>())
         field->setLabel(setuptexts::label(field->key()));
-    m_keys->field(u"device_letter"_s)->setHint(tr("A different letter on every computer of the branch, so that numbers never collide."));
+    m_keys->field(u"device_letter"_s)
+        ->setHint(tr("A different letter on every computer of the branch, so that numbers never collide."));
     m_keys->field(u"branch_code"_s)->setHint(tr("Letters and digits; part of every ticket number."));
     m_finish->setText(tr("Start working"));
     m_finish->setToolTip(tr("Ctrl+Enter"));

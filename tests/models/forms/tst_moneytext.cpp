@@ -34,7 +34,8 @@ private Q_SLOTS:
 
     void whatIsNoAmountIsRefused()
     {
-        for (const auto &typed : {u""_s, u"-5"_s, u"1.234"_s, u"12,34"_s, u"abc"_s, u"1 2"_s, u"99999999999999999999"_s, u"9999999999999亿"_s})
+        for (const auto &typed : {u""_s, u"-5"_s, u"1.234"_s, u"12,34"_s, u"abc"_s, u"1 2"_s, u"99999999999999999999"_s,
+                                  u"9999999999999亿"_s})
             QVERIFY2(!parseMoney(typed), qPrintable(typed));
     }
 

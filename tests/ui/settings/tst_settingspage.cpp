@@ -210,7 +210,8 @@ private Q_SLOTS:
         view->select(day);
         static_cast<OptionRow *>(office.edit(u"day_kind"_s))->setCode(u"off"_s);
         QTest::mouseClick(office.find<QPushButton>(u"saveCalendarButton"_s), Qt::LeftButton);
-        QVERIFY2(!office.store.reference().calendar(u"cn-office"_s)->isWorkday(day), qPrintable(office.navigator.messages.join(u";"_s)));
+        QVERIFY2(!office.store.reference().calendar(u"cn-office"_s)->isWorkday(day),
+                 qPrintable(office.navigator.messages.join(u";"_s)));
     }
 
     void aDamagedCalendarFileIsRefusedInWords()
