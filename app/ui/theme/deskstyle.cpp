@@ -22,7 +22,8 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
 {
     QSize needed = QProxyStyle::sizeFromContents(type, option, size, widget);
     // Fusion counts on its least width of 80; a label longer than that would touch the frame.
-    if (type == CT_PushButton)
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (type == CT_PushButton && button && !(button->features & QStyleOptionButton::Flat))
         needed.setWidth(qMax(needed.width(), size.width() + 2 * metrics::groupGap));
     return needed;
 }

@@ -104,7 +104,7 @@ void FactCard::addFact(QGridLayout *grid, int row, const Fact &fact)
         value->setToolTip(who);
     }
     grid->addWidget(label, row, 0, Qt::AlignTop);
-    grid->addWidget(value, row, 1);
+    grid->addWidget(value, row, 1, Qt::AlignTop);
 }
 
 QString FactCard::authorship(const QString &key) const
