@@ -201,7 +201,7 @@ void TicketPreview::fillSteps()
 {
     bool any = false;
     for (const StepOption &step : m_tickets.steps(m_ticket)) {
-        if (!step.allowed())
+        if (!step.allowed() || step.transition.aside)
             continue;
         auto *button = new QToolButton(m_body);
         button->setObjectName(step.transition.code + "StepButton"_L1);

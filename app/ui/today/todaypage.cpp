@@ -225,6 +225,7 @@ void TodayPage::showListOrEmpty()
 {
     const bool empty = m_model->rowCount() == 0;
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
+    m_preview->setVisible(!empty);
     m_count->setText(tr("%n open ticket(s)", nullptr, m_model->ticketCount()));
     if (!empty)
         return;
