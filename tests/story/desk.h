@@ -59,7 +59,7 @@ public:
     {
         if (m_folder.isEmpty() || !surface || QTest::currentTestFailed())
             return;
-        QTest::qWait(150); // timers that refresh lists and side panels
+        QTest::qWait(450); // timers that refresh lists and side panels
         surface->grab().save(QDir(m_folder).filePath(
             QStringLiteral("%1-%2.png").arg(++m_count, 2, 10, QLatin1Char('0')).arg(QLatin1String(name))));
     }

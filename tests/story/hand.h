@@ -25,8 +25,10 @@ class Hand
 {
 public:
     void setWindow(QWidget *window) { m_window = window; }
-    int keys() const { return m_keys; }
-    void countFromHere() { m_keys = 0; }
+    // Keys pressed to get about, letters apart.
+    int moves() const { return m_moves; }
+    int letters() const { return m_letters; }
+    void countFromHere() { m_moves = m_letters = 0; }
 
     static bool stopped() { return QTest::currentTestFailed(); }
     static void need(bool condition, const QString &what, Place at = Place::current())
@@ -64,7 +66,7 @@ public:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier, Place at = Place::current())
     {
         if (QWidget *target = keyboard(at)) {
-            ++m_keys;
+            ++m_moves;
             QTest::keyClick(target, key, modifiers);
         }
     }
@@ -80,7 +82,7 @@ public:
                     QTest::keyClick(target, Qt::Key_Return, Qt::ShiftModifier);
                 else
                     QTest::keyClick(target, text.at(i).toLatin1());
-                ++m_keys;
+                ++m_letters;
                 ++i;
                 continue;
             }
@@ -92,7 +94,7 @@ public:
             QInputMethodEvent done;
             done.setCommitString(text.mid(i, end - i));
             QApplication::sendEvent(target, &done);
-            m_keys += static_cast<int>(end - i); // the least it takes
+            m_letters += static_cast<int>(end - i); // the least it takes
             i = end;
         }
     }
@@ -236,7 +238,8 @@ private:
     }
 
     QWidget *m_window = nullptr;
-    int m_keys = 0;
+    int m_moves = 0;
+    int m_letters = 0;
 };
 
 } // namespace kesu::test
