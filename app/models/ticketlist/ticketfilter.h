@@ -11,9 +11,9 @@ namespace kesu {
 class ReferenceService;
 
 // A query's conditions one by one, as the filter bar shows, adds and removes them. A condition is "kind:value":
-// state:accepted, level:urgent, category:TX-01/quality, channel:phone, owner:<staff id>, branch:SH01, product:…, batch:…,
-// result:…, satisfaction:…, received:7d, closed:2026-01-01..2026-01-31, due:overdue, customer:<id>. The words searched
-// for (text:…) can be set the same way but are shown where they are typed, not as a condition.
+// state:accepted, level:urgent, category:TX-01/quality, channel:phone, owner:<staff id>, branch:SH01, product:…,
+// batch:…, result:…, satisfaction:…, received:7d, closed:2026-01-01..2026-01-31, due:overdue, customer:<id>. The words
+// searched for (text:…) can be set the same way but are shown where they are typed, not as a condition.
 namespace ticketfilter {
 
 struct Condition {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/language.h"
 #include "deadlines/clocktexts.h"
 #include "deadlines/timetexts.h"
 #include "ticketlist/rowwords.h"
@@ -109,8 +110,10 @@ QVariant TicketTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Clock ? clocktexts::sentence({}, chipState(row.next, m_time.now()), m_zone, m_time.now())
-                                       : text(row, index.column());
+        if (index.column() != Clock || row.next.clockCode.isEmpty())
+            return text(row, index.column());
+        return clocktexts::sentence(row.next.clockName.in(uiLanguage()), chipState(row.next, m_time.now()), m_zone,
+                                    m_time.now());
     case RowRole:
         return QVariant::fromValue(row);
     case TicketIdRole:

@@ -14,7 +14,8 @@ namespace kesu {
 class ReferenceService;
 
 // The open tickets by when they are due: per group a heading with its count, the tickets, and a line that stands for
-// those not read yet. Only what is asked for is read, so two hundred thousand tickets are no more work than two hundred.
+// those not read yet. Only what is asked for is read, so two hundred thousand tickets are no more work than two
+// hundred.
 class TodayModel : public QAbstractListModel {
     Q_OBJECT
 

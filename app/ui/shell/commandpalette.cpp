@@ -140,7 +140,8 @@ QList<FinderItem> CommandPalette::customerItems(const QString &typed) const
 void CommandPalette::place()
 {
     const QWidget *host = parentWidget();
-    const int width = std::min(std::max(wide, fontMetrics().averageCharWidth() * 70), host->width() - 2 * metrics::pageMargin);
+    const int width = std::min(std::max(wide, fontMetrics().averageCharWidth() * 70),
+                               host->width() - 2 * metrics::pageMargin);
     const int height = m_edit->sizeHint().height() + m_view->heightForRows(visibleRows) + 4 * metrics::gap;
     setGeometry((host->width() - width) / 2, metrics::pageMargin * 2, width,
                 std::min(height, host->height() - 3 * metrics::pageMargin));

@@ -29,7 +29,7 @@ public:
     virtual bool openItem(const QString &id) { Q_UNUSED(id) return false; }
     // Puts the keyboard where work starts.
     virtual void focusFirst() { setFocus(Qt::OtherFocusReason); }
-    // The page goes away (tab closed, program ends): keep what was typed as a draft, at once. Nothing may be asked here.
+    // The page goes away (tab closed, program ends): keep what was typed as a draft at once; nothing may be asked here.
     virtual void aboutToClose() {}
 
 Q_SIGNALS:

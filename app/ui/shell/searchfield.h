@@ -10,8 +10,8 @@ class Navigator;
 class ReferenceService;
 class SearchService;
 
-// The one search field: finds as you type (Chinese, from one character on), Enter opens the marked ticket, the last line
-// shows all results on the tickets page.
+// The one search field: finds as you type (Chinese, from one character on), Enter opens the marked ticket, the last
+// line shows all results on the tickets page.
 class SearchField : public QLineEdit {
     Q_OBJECT
 

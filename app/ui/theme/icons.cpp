@@ -14,6 +14,8 @@ namespace {
 
 QPixmap iconPixmap(const QString &name, const QSize &pixels, const QColor &color)
 {
+    if (pixels.isEmpty())
+        return {}; // a window system may ask for no size at all
     const QString key = u"kesu-icon:%1:%2x%3:%4"_s.arg(name).arg(pixels.width()).arg(pixels.height()).arg(color.rgba());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))

@@ -165,7 +165,7 @@ void TicketTable::sizeColumns()
         {TicketTableModel::Customer, 8 * sign},
         {TicketTableModel::Category, 10 * sign},
         {TicketTableModel::Level, 7 * sign},
-        {TicketTableModel::State, 7 * sign},
+        {TicketTableModel::State, 9 * sign},
         {TicketTableModel::Owner, 6 * sign},
         {TicketTableModel::Channel, 6 * sign},
         {TicketTableModel::Product, 9 * sign},

@@ -41,8 +41,8 @@ public:
     };
 
     // `actor` says whose tickets "mine" are, asked when it matters.
-    TodayPage(const Services &services, std::function<Actor()> actor, ClockTicker &ticker, Navigator &navigator, Prompts &prompts,
-              QWidget *parent = nullptr);
+    TodayPage(const Services &services, std::function<Actor()> actor, ClockTicker &ticker, Navigator &navigator,
+              Prompts &prompts, QWidget *parent = nullptr);
     ~TodayPage() override;
 
     QString pageId() const override { return QStringLiteral("today"); }

@@ -51,7 +51,8 @@ LedgerPopup::LedgerPopup(const ClockResult &clock, const Ledger &ledger, const Q
     title->setFont(emphasised(font()));
     auto *sentence = line(clocktexts::sentence(name, chipState(clock, now), zone, now), this);
     sentence->setWordWrap(true);
-    auto *source = line(tr("%1, rule %2", "handling policy, requirement").arg(clock.policyId, clock.source), this, true);
+    auto *source = line(tr("%1, rule %2", "handling policy, requirement").arg(clock.policyId, clock.source), this,
+                        true);
     auto *sum = line(ledgertexts::sum(ledger, clock.budgetSeconds), this);
     sum->setFont(emphasised(font()));
     sum->setWordWrap(true);

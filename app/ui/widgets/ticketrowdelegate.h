@@ -11,8 +11,8 @@ class ReferenceService;
 struct TicketRow;
 struct RowWords;
 
-// Draws the lines of a TodayModel: headings with a fold mark, tickets in two lines beside their clock, and the line that
-// stands for tickets not read yet. The clock is computed while painting, so a repaint is always right.
+// Draws the lines of a TodayModel: headings with a fold mark, tickets in two lines beside their clock, and the line
+// that stands for tickets not read yet. The clock is computed while painting, so a repaint is always right.
 class TicketRowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

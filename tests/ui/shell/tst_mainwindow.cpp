@@ -27,7 +27,7 @@ namespace {
 // A page that says what it is told to say and remembers what it was asked.
 class TestPage final : public Page {
 public:
-    explicit TestPage(const QString &id, const QString &name) : m_id(id), m_name(name) { setFocusPolicy(Qt::StrongFocus); }
+    TestPage(const QString &id, const QString &name) : m_id(id), m_name(name) { setFocusPolicy(Qt::StrongFocus); }
 
     QString pageId() const override { return m_id; }
     QString title() const override { return m_name; }
