@@ -98,8 +98,9 @@ bool IntakeDraft::isEmpty() const
 QString IntakeDraft::title() const
 {
     QStringList parts;
+    const QString firstLine = ticket.narrative.section(u'\n', 0, 0).left(30);
     for (const QString &part : {customer.name.isEmpty() ? customer.phone : customer.name,
-                                ticket.title.isEmpty() ? ticket.narrative.section(u'\n', 0, 0).left(30) : ticket.title}) {
+                                ticket.title.isEmpty() ? firstLine : ticket.title}) {
         if (!part.trimmed().isEmpty())
             parts.append(part.trimmed());
     }

@@ -10,6 +10,14 @@ using namespace Qt::StringLiterals;
 namespace kesu::policyedit {
 
 namespace {
+
+// By level where the document says so, else all of them.
+QString textOf(const LevelTexts &texts, const QString &level, QChar between)
+{
+    const QString own = textFor(texts, level);
+    return own.isEmpty() && level == "*"_L1 ? QStringList(texts.values()).join(between) : own;
+}
+
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(PolicyTexts)
 };
@@ -85,11 +93,13 @@ QList<PolicyLimit> limits(const Policy &policy, const ReferenceService &referenc
         for (qsizetype a = 0; a < clock.amounts.size(); ++a) {
             const LevelAmount &amount = clock.amounts.at(a);
             row.amount = a;
-            row.level = amount.level == "*"_L1 ? QString() : levels ? levels->nameOf(amount.level, uiLanguage()) : amount.level;
+            row.level.clear();
+            if (amount.level != "*"_L1)
+                row.level = levels ? levels->nameOf(amount.level, uiLanguage()) : amount.level;
             row.limit = amount.amount.toString();
             row.meaning = amountWords(amount.amount);
-            row.source = clock.sourceFor(amount.level);
-            row.quote = clock.quoteFor(amount.level);
+            row.source = textOf(clock.sources, amount.level, u' ');
+            row.quote = textOf(clock.quotes, amount.level, u'\n');
             rows.append(row);
         }
     }

@@ -234,7 +234,8 @@ QString roleName(const QString &role)
 QList<Choice> roles()
 {
     QList<Choice> choices;
-    for (const QString &role : {u"counter"_s, u"handler"_s, u"supervisor"_s, u"quality"_s, u"manager"_s, u"administrator"_s})
+    for (const QString &role : {u"counter"_s, u"handler"_s, u"supervisor"_s, u"quality"_s, u"manager"_s,
+                                u"administrator"_s})
         choices.append({role, roleName(role)});
     return choices;
 }

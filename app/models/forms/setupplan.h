@@ -15,8 +15,8 @@ struct SetupPlan {
 
 namespace setupplan {
 
-// The present organisation when there is one, else a start that needs no change to be used: the general type, branch 01,
-// device A, the zone and calendar the system's zone suggests.
+// The present organisation when there is one, else a start that needs no change to be used: the general type, branch
+// 01, device A, the zone and calendar the system's zone suggests.
 SetupPlan begin(const ReferenceService &reference, const QByteArray &systemZone, const QString &userName);
 // Policy, overlays, schemes and departments that an organisation of this type starts with.
 void applyType(SetupPlan &plan, const QString &type, const ReferenceService &reference);

@@ -110,7 +110,8 @@ std::optional<QDate> takeDay(QString &rest, QDate today)
             return QString();
         };
         const QString year = either({1, 4});
-        const QDate day(year.isEmpty() ? today.year() : year.toInt(), either({2, 5, 7}).toInt(), either({3, 6, 8}).toInt());
+        const QDate day(year.isEmpty() ? today.year() : year.toInt(), either({2, 5, 7}).toInt(),
+                        either({3, 6, 8}).toInt());
         if (!day.isValid())
             return std::nullopt;
         rest = rest.mid(match.capturedLength()).trimmed();

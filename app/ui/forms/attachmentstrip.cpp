@@ -136,7 +136,10 @@ void AttachmentStrip::remove(const NewAttachment *file)
     const auto at = static_cast<int>(file - m_files.constData());
     m_removed = {at, m_files.takeAt(at)};
     rebuild();
-    (m_tiles.isEmpty() ? static_cast<QWidget *>(m_add) : m_tiles.at(qMin<qsizetype>(at, m_tiles.size() - 1)))->setFocus();
+    QWidget *next = m_add;
+    if (!m_tiles.isEmpty())
+        next = m_tiles.at(qMin<qsizetype>(at, m_tiles.size() - 1));
+    next->setFocus();
     Q_EMIT filesChanged();
 }
 

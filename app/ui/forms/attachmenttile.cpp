@@ -40,7 +40,8 @@ QPixmap thumbnail(const NewAttachment &file)
 } // namespace
 
 AttachmentTile::AttachmentTile(const NewAttachment &file, QWidget *parent)
-    : QToolButton(parent), m_name(file.name), m_kind(QFileInfo(file.name).suffix().toUpper()), m_picture(thumbnail(file))
+    : QToolButton(parent), m_name(file.name), m_kind(QFileInfo(file.name).suffix().toUpper()),
+      m_picture(thumbnail(file))
 {
     const qint64 bytes = file.bytes.isEmpty() ? QFileInfo(file.path).size() : file.bytes.size();
     m_size = QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
@@ -94,7 +95,8 @@ void AttachmentTile::paintEvent(QPaintEvent *)
     }
     painter.setFont(smaller(font()));
     const QFontMetrics lines(painter.font());
-    QRect text(metrics::tightGap + 2, frame.bottom() + metrics::tightGap, width() - 2 * metrics::tightGap - 4, lines.height());
+    QRect text(metrics::tightGap + 2, frame.bottom() + metrics::tightGap,
+               width() - 2 * metrics::tightGap - 4, lines.height());
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(text, Qt::AlignLeft, lines.elidedText(m_name, Qt::ElideMiddle, text.width()));
     painter.setPen(secondaryTone(palette()));

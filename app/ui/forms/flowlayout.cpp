@@ -29,7 +29,8 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo({qMax(rect.width(), item->minimumSize().width()), QWIDGETSIZE_MAX});
+        const int most = qMax(rect.width(), item->minimumSize().width());
+        const QSize size = item->sizeHint().boundedTo({most, QWIDGETSIZE_MAX});
         if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
             x = rect.x();
             y += lineHeight + (m_lineSpacing < 0 ? spacing() : m_lineSpacing);

@@ -95,11 +95,6 @@ void FormCard::restyle()
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, secondaryTone(palette()));
     m_note->setPalette(quiet);
-    // On a dark card the frames of fields are hardly seen: let the fields lie deeper.
-    QPalette inner = palette();
-    if (isDark(inner))
-        inner.setColor(QPalette::Base, inner.color(QPalette::Window));
-    m_body->setPalette(inner);
 }
 
 void FormCard::changeEvent(QEvent *event)

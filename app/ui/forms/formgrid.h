@@ -4,8 +4,8 @@
 
 namespace kesu {
 
-// Fields in two columns when there is room for it, in one when there is not. A FormField that is wide takes a whole row.
-// Hidden fields leave no gap.
+// Fields in two columns when there is room for it, in one when there is not. A FormField that is wide takes a whole
+// row. Hidden fields leave no gap.
 class FormGrid : public QLayout {
     Q_OBJECT
 

@@ -11,9 +11,9 @@ namespace kesu {
 
 class FormField;
 
-// The keyboard of a form (ui-guide, Forms): Enter goes to the next field, Ctrl+Enter saves, Ctrl+P saves and prints, Esc
-// goes back, Ctrl+V with a picture attaches it. While an input method composes, none of them means anything. Keeps the
-// focused field in sight.
+// The keyboard of a form (ui-guide, Forms): Enter goes to the next field, Ctrl+Enter saves, Ctrl+P saves and prints,
+// Esc goes back, Ctrl+V with a picture attaches it. While an input method composes, none of them means anything. Keeps
+// the focused field in sight.
 class FormKeys : public QObject {
     Q_OBJECT
 

@@ -53,7 +53,8 @@ void MomentEdit::understand(const QString &typed)
     // The form this widget writes itself carries a weekday in the middle.
     QString words = typed.simplified();
     const QStringList parts = words.split(u' ');
-    if (const QDate day = QDate::fromString(parts.first(), Qt::ISODate); day.isValid() && parts.value(1) == weekday(day))
+    const QDate day = QDate::fromString(parts.first(), Qt::ISODate);
+    if (day.isValid() && parts.value(1) == weekday(day))
         words = parts.first() + u' ' + parts.mid(2).join(u' ');
     const auto phrase = parseTimePhrase(words, m_now(), m_zone);
     std::optional<Instant> moment;

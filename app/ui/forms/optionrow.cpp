@@ -135,8 +135,8 @@ bool OptionRow::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         if (forward || key == Qt::Key_Left || key == Qt::Key_Up) {
-            const auto at = m_buttons.indexOf(button);
-            const auto next = qBound(0, static_cast<int>(at) + (forward ? 1 : -1), static_cast<int>(m_buttons.size()) - 1);
+            const qsizetype at = m_buttons.indexOf(button) + (forward ? 1 : -1);
+            const qsizetype next = qBound<qsizetype>(0, at, m_buttons.size() - 1);
             m_buttons.at(next)->setFocus(Qt::OtherFocusReason);
             setCode(m_buttons.at(next)->property("code").toString());
             return true;

@@ -53,6 +53,7 @@ CustomerSection::CustomerSection(IntakeForm &form, const CustomerService &custom
 
     auto *ticks = new FlowLayout;
     ticks->setSpacing(metrics::groupGap);
+    ticks->setLineSpacing(metrics::gap);
     const auto tick = [this, ticks](const QString &key) {
         auto *box = new QCheckBox;
         box->setObjectName(key + u"Box"_s);
@@ -159,7 +160,8 @@ void CustomerSection::showDraft()
 {
     showCustomer();
     const Ticket &ticket = m_form.ticket();
-    for (const auto &[box, on] : {std::pair(m_anonymous, ticket.anonymous), {m_confidential, ticket.customerConfidential},
+    for (const auto &[box, on] : {std::pair(m_anonymous, ticket.anonymous),
+                                  {m_confidential, ticket.customerConfidential},
                                   {m_onPaper, ticket.recordedOnPaper}, {m_byEmployee, ticket.reportedByEmployee}}) {
         const QSignalBlocker quiet(box);
         box->setChecked(on);

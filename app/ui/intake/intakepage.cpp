@@ -167,7 +167,8 @@ QWidget *IntakePage::buildBottom()
     buttons->addWidget(m_park);
     buttons->addWidget(m_discard);
     auto *column = new QVBoxLayout(bottom);
-    column->setContentsMargins(metrics::pageMargin, metrics::gap, metrics::pageMargin, metrics::gap + metrics::tightGap);
+    column->setContentsMargins(metrics::pageMargin, metrics::gap, metrics::pageMargin,
+                               metrics::gap + metrics::tightGap);
     column->setSpacing(metrics::gap);
     column->addWidget(m_findings);
     column->addLayout(buttons);

@@ -6,6 +6,7 @@
 
 #include "deadlines/timetexts.h"
 #include "forms/flowlayout.h"
+#include "forms/textwidth.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +43,8 @@ void ParkedDrafts::rebuild()
     for (const Draft &draft : std::as_const(m_drafts)) {
         const QString when = timetexts::prose(draft.savedAt, m_zone, m_now);
         const QString what = draft.title.isEmpty() ? tr("no subject yet") : draft.title;
-        auto *button = new QPushButton(tr("Go on: %1 (%2)").arg(fontMetrics().elidedText(what, Qt::ElideRight, 320), when));
+        const QString shortly = fontMetrics().elidedText(what, Qt::ElideRight, textWidth(fontMetrics(), 40));
+        auto *button = new QPushButton(tr("Go on: %1 (%2)").arg(shortly, when));
         button->setObjectName(u"draft_"_s + draft.id);
         connect(button, &QPushButton::clicked, this, [this, id = draft.id] { Q_EMIT chosen(id); });
         m_flow->addWidget(button);

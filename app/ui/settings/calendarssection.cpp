@@ -141,7 +141,8 @@ void CalendarsSection::showCalendar(const QString &id)
         about.append(tr("holidays known until %1").arg(m_calendar.knownUntil->toString(Qt::ISODate)));
     m_about->setText(about.join(u" · "_s));
     for (size_t weekday = 0; weekday < 7; ++weekday) {
-        static_cast<QLineEdit *>(m_weekFields[weekday]->editor())->setText(calendaredit::framesText(m_calendar.week[weekday]));
+        auto *edit = static_cast<QLineEdit *>(m_weekFields[weekday]->editor());
+        edit->setText(calendaredit::framesText(m_calendar.week[weekday]));
         m_weekFields[weekday]->setProblem({});
     }
     m_problem->hide();

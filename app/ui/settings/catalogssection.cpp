@@ -24,7 +24,7 @@ namespace kesu {
 
 namespace {
 
-enum Column { ZhCnColumn, ZhTwColumn, EnColumn, HintColumn, CodeColumn };
+enum Column { ZhCnColumn, ZhTwColumn, EnColumn, CodeColumn, HintColumn };
 
 QString sentence(const Error &error)
 {
@@ -64,7 +64,7 @@ CatalogsSection::CatalogsSection(ReferenceService &reference, QWidget *parent)
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_offered->setObjectName(u"schemeOfferedBox"_s);
     m_tree->setObjectName(u"catalogTree"_s);
-    m_tree->setColumnCount(CodeColumn + 1);
+    m_tree->setColumnCount(HintColumn + 1);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setMinimumHeight(fontMetrics().height() * 18);
     m_add->setObjectName(u"addEntryButton"_s);
@@ -88,7 +88,7 @@ CatalogsSection::CatalogsSection(ReferenceService &reference, QWidget *parent)
     connect(m_choice, &QComboBox::activated, this, [this] { showCatalog(m_choice->currentData().toString()); });
     connect(m_offered, &QCheckBox::toggled, this, &CatalogsSection::offer);
     const auto edit = [this](QTreeWidgetItem *item, int place) {
-        if (place < CodeColumn)
+        if (place != CodeColumn) // a code is never renamed
             m_tree->editItem(item, place);
     };
     connect(m_tree, &QTreeWidget::itemDoubleClicked, this, edit);
@@ -154,8 +154,8 @@ void CatalogsSection::showCatalog(const QString &id)
 void CatalogsSection::addRows(QTreeWidgetItem *parent, QList<CatalogEntry> &entries)
 {
     for (CatalogEntry &entry : entries) {
-        auto *item = new QTreeWidgetItem(parent, {entry.name.zhCn, entry.name.zhTw, entry.name.en,
-                                                  entry.hint.in(uiLanguage()), entry.code});
+        auto *item = new QTreeWidgetItem(parent, {entry.name.zhCn, entry.name.zhTw, entry.name.en, entry.code,
+                                                  entry.hint.in(uiLanguage())});
         item->setFlags(item->flags() | Qt::ItemIsEditable);
         item->setToolTip(HintColumn, entry.hint.in(uiLanguage()));
         addRows(item, entry.children);
@@ -181,8 +181,9 @@ void CatalogsSection::addEntry()
     const QScopedValueRollback showing(m_showing, true);
     QTreeWidgetItem *current = m_tree->currentItem();
     QTreeWidgetItem *parent = current && current->parent() ? current->parent() : m_tree->invisibleRootItem();
-    CatalogEntry *above = parent == m_tree->invisibleRootItem() ? nullptr
-                                                                : findEntry(m_catalog.entries, parent->text(CodeColumn));
+    CatalogEntry *above = nullptr;
+    if (parent != m_tree->invisibleRootItem())
+        above = findEntry(m_catalog.entries, parent->text(CodeColumn));
     QList<CatalogEntry> &siblings = above ? above->children : m_catalog.entries;
     CatalogEntry fresh;
     // A code of our own that no shipped entry will ever have.
@@ -195,7 +196,7 @@ void CatalogsSection::addEntry()
     if (m_catalog.type == CatalogType::LevelScheme)
         fresh.rank = siblings.isEmpty() ? 1 : siblings.last().rank + 1;
     siblings.append(fresh);
-    auto *item = new QTreeWidgetItem(parent, {name, name, name, QString(), fresh.code});
+    auto *item = new QTreeWidgetItem(parent, {name, name, name, fresh.code});
     item->setFlags(item->flags() | Qt::ItemIsEditable);
     m_tree->setCurrentItem(item, ZhCnColumn);
     m_tree->editItem(item, ZhCnColumn);
@@ -239,7 +240,7 @@ void CatalogsSection::retranslate()
     m_choice->setAccessibleName(title());
     m_offered->setText(tr("Offered at intake"));
     m_tree->setHeaderLabels({languageName(u"zh_CN"_s), languageName(u"zh_TW"_s), languageName(u"en"_s),
-                             tr("Definition"), tr("Code")});
+                             tr("Code"), tr("Definition")});
     m_tree->setAccessibleName(tr("Entries; Enter edits"));
     m_add->setText(tr("Add an entry"));
     m_save->setText(tr("Save as a new version"));

@@ -165,7 +165,9 @@ void OrganisationSection::retranslate()
     m_cards.at(2)->setTitle(tr("Numbers and forms"));
     for (const auto &[field, member] : std::as_const(m_fields))
         field->setLabel(setuptexts::label(field->key()));
-    const auto picker = [this](const QString &key) { return static_cast<CatalogPicker *>(m_keys->field(key)->editor()); };
+    const auto picker = [this](const QString &key) {
+        return static_cast<CatalogPicker *>(m_keys->field(key)->editor());
+    };
     if (const Catalog *types = m_deps.reference.catalog(u"organisation_types"_s))
         picker(u"organisation_type"_s)->setChoices(catalogChoices(*types));
     picker(u"time_zone"_s)->setChoices(organisationchoices::timeZones());

@@ -148,7 +148,8 @@ void PoliciesSection::showPolicy(const QString &id)
     const QScopedValueRollback showing(m_showing, true);
     m_policy = *policy;
     const QString language = uiLanguage();
-    m_policyCard->setTitle(tr("%1  %2, version %3").arg(id, policy->name.in(language), QString::number(policy->version)));
+    m_policyCard->setTitle(
+        tr("%1  %2, version %3").arg(id, policy->name.in(language), QString::number(policy->version)));
     QStringList about;
     for (const QString &text : {policy->summary.in(language), policy->use.in(language), policy->note.in(language)}) {
         if (!text.isEmpty())

@@ -26,6 +26,7 @@ SettingsPage::SettingsPage(const SettingsDeps &deps, QWidget *parent)
 {
     setObjectName(u"settingsPage"_s);
     m_list->setObjectName(u"settingsList"_s);
+    m_list->setSpacing(metrics::tightGap / 2);
     m_list->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     auto *beside = new QHBoxLayout(this);
     beside->setContentsMargins(metrics::pageMargin, metrics::groupGap, metrics::groupGap, metrics::groupGap);
@@ -41,7 +42,8 @@ SettingsPage::SettingsPage(const SettingsDeps &deps, QWidget *parent)
     addSection(new CatalogsSection(m_deps.reference));
     addSection(new CareSection(m_deps));
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::showSection);
-    connect(&m_deps.reference, &ReferenceService::referenceChanged, this, [this] { showSection(m_list->currentRow()); });
+    connect(&m_deps.reference, &ReferenceService::referenceChanged, this,
+            [this] { showSection(m_list->currentRow()); });
     retranslate();
     m_list->setCurrentRow(0);
 }

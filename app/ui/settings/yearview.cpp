@@ -82,7 +82,8 @@ QRect YearView::monthRect(int month) const
     const QSize size(cell().width() * 7, cell().height() * 7);
     const int column = (month - 1) % across;
     const int row = (month - 1) / across;
-    return {column * (size.width() + metrics::groupGap), row * (size.height() + metrics::groupGap), size.width(), size.height()};
+    const QPoint corner(column * (size.width() + metrics::groupGap), row * (size.height() + metrics::groupGap));
+    return {corner, size};
 }
 
 QRect YearView::dayRect(QDate date) const

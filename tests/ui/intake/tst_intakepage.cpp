@@ -30,7 +30,10 @@ public:
     void openTicket(const TicketId &ticket) override { opened.append(ticket.text()); }
     void openTicketAt(const TicketId &ticket, const QString &) override { opened.append(ticket.text()); }
     void openPage(const QString &pageId, const QString &) override { pages.append(pageId); }
-    void openPrintPreview(const TicketId &ticket, const QString &form) override { printed.append({ticket.text(), form}); }
+    void openPrintPreview(const TicketId &ticket, const QString &form) override
+    {
+        printed.append({ticket.text(), form});
+    }
     void showMessage(const QString &text) override { messages.append(text); }
 
     QStringList opened;
@@ -57,8 +60,8 @@ struct Desk {
     void openPage()
     {
         Workspace &w = *store.workspace;
-        page = std::make_unique<IntakePage>(IntakeDeps{w.tickets(), w.reference(), w.customers(), w.search(), w.drafts(),
-                                                       w.settings(), navigator, prompts, store.time});
+        page = std::make_unique<IntakePage>(IntakeDeps{w.tickets(), w.reference(), w.customers(), w.search(),
+                                                       w.drafts(), w.settings(), navigator, prompts, store.time});
         page->resize(1280, 720);
         page->show();
         page->activateWindow();
@@ -161,8 +164,8 @@ private Q_SLOTS:
         QCOMPARE(view->facts.ticket.narrative, u"昨晚起无法上网。\n重启光猫无效。"_s);
         QCOMPARE(view->facts.ticket.level, u"urgent"_s);
         QCOMPARE(view->facts.ticket.policyId, u"TEL-1.3"_s);
-        QCOMPARE(view->facts.ticket.occurredAt->toUtc().toTimeZone(QTimeZone("Asia/Shanghai")).toString(u"MM-dd HH:mm"_s),
-                 u"11-20 20:00"_s);
+        const QDateTime occurred = view->facts.ticket.occurredAt->toUtc().toTimeZone(QTimeZone("Asia/Shanghai"));
+        QCOMPARE(occurred.toString(u"MM-dd HH:mm"_s), u"11-20 20:00"_s);
         QCOMPARE(view->customer.name, u"马先生"_s);
         QCOMPARE(view->customer.phone, u"13900139000"_s);
 
@@ -204,8 +207,8 @@ private Q_SLOTS:
         QCOMPARE(static_cast<QLineEdit *>(desk.edit(u"title"_s))->text(), u"只有主题"_s);
         QCOMPARE(static_cast<QLineEdit *>(desk.edit(u"occurred_at"_s))->text(), u"大概上个月"_s);
         QVERIFY(desk.onlyTicket().id.isNull());
-        QWidget *first = desk.edit(list->remarks().first().where.startsWith(u"customer"_s) ? u"customer_phone"_s
-                                                                                           : list->remarks().first().where);
+        const QString where = list->remarks().first().where;
+        QWidget *first = desk.edit(where.startsWith(u"customer"_s) ? u"customer_phone"_s : where);
         QVERIFY(first == QApplication::focusWidget() || first->isAncestorOf(QApplication::focusWidget()));
         // The words that were no time are still there after a crash.
         QTRY_VERIFY_WITH_TIMEOUT(!desk.store.workspace->drafts().drafts(u"intake"_s).isEmpty(), 2000);
