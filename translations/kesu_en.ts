@@ -682,6 +682,30 @@
         <source>The branch code takes one to eight letters and digits.</source>
         <translation>The branch code takes one to eight letters and digits.</translation>
     </message>
+    <message>
+        <source>A value cannot be taken.</source>
+        <translation>A value cannot be taken.</translation>
+    </message>
+    <message>
+        <source>A rule of the process forbids this.</source>
+        <translation>A rule of the process forbids this.</translation>
+    </message>
+    <message>
+        <source>You are not permitted to do this.</source>
+        <translation>You are not permitted to do this.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile.</source>
+        <translation>Somebody else changed it meanwhile.</translation>
+    </message>
+    <message>
+        <source>The data cannot be used.</source>
+        <translation>The data cannot be used.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>Something went wrong inside the program.</translation>
+    </message>
 </context>
 <context>
     <name>EventTexts</name>
@@ -2209,6 +2233,26 @@ Folder of the store: %2</translation>
     <message>
         <source>Departments, one a line</source>
         <translation>Departments, one a line</translation>
+    </message>
+    <message>
+        <source>The branch code takes one to eight letters and digits.</source>
+        <translation>The branch code takes one to eight letters and digits.</translation>
+    </message>
+    <message>
+        <source>One letter from A to Z, please.</source>
+        <translation>One letter from A to Z, please.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known.</source>
+        <translation>This time zone is not known.</translation>
+    </message>
+    <message>
+        <source>%1 is required.</source>
+        <translation>%1 is required.</translation>
+    </message>
+    <message>
+        <source>The pattern needs &lt;device&gt; and &lt;n…&gt;, and knows &lt;branch&gt;, &lt;yyyy&gt;, &lt;yyyymmdd&gt; besides.</source>
+        <translation>The pattern needs &lt;device&gt; and &lt;n…&gt;, and knows &lt;branch&gt;, &lt;yyyy&gt;, &lt;yyyymmdd&gt; besides.</translation>
     </message>
 </context>
 <context>

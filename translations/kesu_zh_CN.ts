@@ -464,7 +464,7 @@
     <name>ErrorTexts</name>
     <message>
         <source>It does not exist, or no longer.</source>
-        <translation>找不到该记录，或已不存在。</translation>
+        <translation>没有找到，或已不存在。</translation>
     </message>
     <message>
         <source>There is no ticket %1.</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>The disk is full. Nothing was saved.</source>
-        <translation>磁盘已满，未保存任何内容。</translation>
+        <translation>磁盘已满，没有保存任何内容。</translation>
     </message>
     <message>
         <source>The store refused the change.</source>
@@ -673,6 +673,30 @@
     <message>
         <source>The branch code takes one to eight letters and digits.</source>
         <translation>机构代码为 1 至 8 个字母或数字。</translation>
+    </message>
+    <message>
+        <source>A value cannot be taken.</source>
+        <translation>有一项内容无法接受。</translation>
+    </message>
+    <message>
+        <source>A rule of the process forbids this.</source>
+        <translation>流程规则不允许这样做。</translation>
+    </message>
+    <message>
+        <source>You are not permitted to do this.</source>
+        <translation>您没有此操作的权限。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile.</source>
+        <translation>其他人已在此期间修改。</translation>
+    </message>
+    <message>
+        <source>The data cannot be used.</source>
+        <translation>数据无法使用。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>程序内部出错。</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2217,26 @@ Folder of the store: %2</source>
     <message>
         <source>Departments, one a line</source>
         <translation>部门（每行一个）</translation>
+    </message>
+    <message>
+        <source>The branch code takes one to eight letters and digits.</source>
+        <translation>机构代码为 1 至 8 个字母或数字。</translation>
+    </message>
+    <message>
+        <source>One letter from A to Z, please.</source>
+        <translation>请填写 A 到 Z 中的一个字母。</translation>
+    </message>
+    <message>
+        <source>This time zone is not known.</source>
+        <translation>没有这个时区。</translation>
+    </message>
+    <message>
+        <source>%1 is required.</source>
+        <translation>请填写“%1”。</translation>
+    </message>
+    <message>
+        <source>The pattern needs &lt;device&gt; and &lt;n…&gt;, and knows &lt;branch&gt;, &lt;yyyy&gt;, &lt;yyyymmdd&gt; besides.</source>
+        <translation>编号规则须含 &lt;device&gt; 和 &lt;n…&gt;，另可用 &lt;branch&gt;、&lt;yyyy&gt;、&lt;yyyymmdd&gt;。</translation>
     </message>
 </context>
 <context>

@@ -464,7 +464,7 @@
     <name>ErrorTexts</name>
     <message>
         <source>It does not exist, or no longer.</source>
-        <translation>找不到該紀錄，或已不存在。</translation>
+        <translation>找不到，或已不存在。</translation>
     </message>
     <message>
         <source>There is no ticket %1.</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>The disk is full. Nothing was saved.</source>
-        <translation>磁碟已滿，未儲存任何內容。</translation>
+        <translation>磁碟已滿，沒有儲存任何內容。</translation>
     </message>
     <message>
         <source>The store refused the change.</source>
@@ -673,6 +673,30 @@
     <message>
         <source>The branch code takes one to eight letters and digits.</source>
         <translation>機構代碼為 1 至 8 個字母或數字。</translation>
+    </message>
+    <message>
+        <source>A value cannot be taken.</source>
+        <translation>有一項內容無法接受。</translation>
+    </message>
+    <message>
+        <source>A rule of the process forbids this.</source>
+        <translation>流程規則不允許這樣做。</translation>
+    </message>
+    <message>
+        <source>You are not permitted to do this.</source>
+        <translation>您沒有此操作的權限。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile.</source>
+        <translation>其他人已在此期間修改。</translation>
+    </message>
+    <message>
+        <source>The data cannot be used.</source>
+        <translation>資料無法使用。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>程式內部發生錯誤。</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2217,26 @@ Folder of the store: %2</source>
     <message>
         <source>Departments, one a line</source>
         <translation>部門（每行一個）</translation>
+    </message>
+    <message>
+        <source>The branch code takes one to eight letters and digits.</source>
+        <translation>機構代碼為 1 至 8 個字母或數字。</translation>
+    </message>
+    <message>
+        <source>One letter from A to Z, please.</source>
+        <translation>請填寫 A 到 Z 中的一個字母。</translation>
+    </message>
+    <message>
+        <source>This time zone is not known.</source>
+        <translation>沒有這個時區。</translation>
+    </message>
+    <message>
+        <source>%1 is required.</source>
+        <translation>請填寫「%1」。</translation>
+    </message>
+    <message>
+        <source>The pattern needs &lt;device&gt; and &lt;n…&gt;, and knows &lt;branch&gt;, &lt;yyyy&gt;, &lt;yyyymmdd&gt; besides.</source>
+        <translation>編號規則須含 &lt;device&gt; 與 &lt;n…&gt;，另可用 &lt;branch&gt;、&lt;yyyy&gt;、&lt;yyyymmdd&gt;。</translation>
     </message>
 </context>
 <context>

@@ -98,21 +98,21 @@ QString ofKind(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::BadInput:
-        return QCoreApplication::translate(context, "A value cannot be taken.");
+        return QCoreApplication::translate("ErrorTexts", "A value cannot be taken.");
     case ErrorKind::Refused:
-        return QCoreApplication::translate(context, "A rule of the process forbids this.");
+        return QCoreApplication::translate("ErrorTexts", "A rule of the process forbids this.");
     case ErrorKind::NotFound:
-        return QCoreApplication::translate(context, "It does not exist, or no longer.");
+        return QCoreApplication::translate("ErrorTexts", "It does not exist, or no longer.");
     case ErrorKind::NotPermitted:
-        return QCoreApplication::translate(context, "You are not permitted to do this.");
+        return QCoreApplication::translate("ErrorTexts", "You are not permitted to do this.");
     case ErrorKind::Stale:
-        return QCoreApplication::translate(context, "Somebody else changed it meanwhile.");
+        return QCoreApplication::translate("ErrorTexts", "Somebody else changed it meanwhile.");
     case ErrorKind::StoreUnusable:
-        return QCoreApplication::translate(context, "The data cannot be used.");
+        return QCoreApplication::translate("ErrorTexts", "The data cannot be used.");
     case ErrorKind::DiskFull:
-        return QCoreApplication::translate(context, "The disk is full. Nothing was saved.");
+        return QCoreApplication::translate("ErrorTexts", "The disk is full. Nothing was saved.");
     case ErrorKind::Internal:
-        return QCoreApplication::translate(context, "Something went wrong inside the program.");
+        return QCoreApplication::translate("ErrorTexts", "Something went wrong inside the program.");
     }
     return {};
 }

@@ -53,16 +53,16 @@ QString label(const QString &key)
 QString problem(const Finding &finding)
 {
     if (finding.code == "branch-code-unusable"_L1)
-        return QCoreApplication::translate(context, "The branch code takes one to eight letters and digits.");
+        return QCoreApplication::translate("SetupTexts", "The branch code takes one to eight letters and digits.");
     if (finding.code == "device-letter-unusable"_L1)
-        return QCoreApplication::translate(context, "One letter from A to Z, please.");
+        return QCoreApplication::translate("SetupTexts", "One letter from A to Z, please.");
     if (finding.code == "time-zone-unknown"_L1)
-        return QCoreApplication::translate(context, "This time zone is not known.");
+        return QCoreApplication::translate("SetupTexts", "This time zone is not known.");
     if (finding.code == "field-missing"_L1)
-        return QCoreApplication::translate(context, "%1 is required.").arg(label(finding.where));
+        return QCoreApplication::translate("SetupTexts", "%1 is required.").arg(label(finding.where));
     if (finding.code.startsWith("number-pattern"_L1))
         return QCoreApplication::translate(
-            context, "The pattern needs <device> and <n…>, and knows <branch>, <yyyy>, <yyyymmdd> besides.");
+            "SetupTexts", "The pattern needs <device> and <n…>, and knows <branch>, <yyyy>, <yyyymmdd> besides.");
     return findingtexts::sentence(finding);
 }
 
