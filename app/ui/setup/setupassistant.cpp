@@ -1,5 +1,6 @@
 #include "setup/setupassistant.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -30,11 +31,24 @@ using namespace Qt::StringLiterals;
 
 namespace kesu {
 
+namespace {
+
+// Who the system says sits here; a start that Ctrl+Enter can finish with.
+QString userName()
+{
+    for (const char *variable : {"USER", "USERNAME", "LOGNAME"}) {
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    }
+    return QDir::home().dirName();
+}
+
+} // namespace
+
 SetupAssistant::SetupAssistant(ReferenceService &reference, SettingService &settings,
                                std::function<void(const Actor &)> startWork, QWidget *parent)
     : QDialog(parent), m_reference(reference), m_settings(settings), m_startWork(std::move(startWork)),
-      m_plan(setupplan::begin(reference, QTimeZone::systemTimeZoneId(),
-                              qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"))))
+      m_plan(setupplan::begin(reference, QTimeZone::systemTimeZoneId(), userName()))
 {
     setObjectName(u"setupAssistant"_s);
     build();

@@ -11,8 +11,6 @@ namespace kesu::setuptexts {
 
 namespace {
 
-constexpr char context[] = "SetupTexts";
-
 const QHash<QString, const char *> &labels()
 {
     static const QHash<QString, const char *> table{
@@ -47,7 +45,7 @@ const QHash<QString, const char *> &labels()
 
 QString label(const QString &key)
 {
-    return labels().contains(key) ? QCoreApplication::translate(context, labels().value(key)) : key;
+    return labels().contains(key) ? QCoreApplication::translate("SetupTexts", labels().value(key)) : key;
 }
 
 QString problem(const Finding &finding)
