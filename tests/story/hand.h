@@ -42,9 +42,11 @@ public:
             need(QTest::qWaitFor(condition, limitMilliseconds), what, at);
     }
 
-    // The modal box if there is one, else the window.
+    // The popup or modal box if there is one, else the window.
     QWidget *surface() const
     {
+        if (QWidget *popup = QApplication::activePopupWidget())
+            return popup;
         QWidget *box = QApplication::activeModalWidget();
         return box ? box : m_window;
     }
@@ -52,13 +54,7 @@ public:
     template<typename T = QWidget>
     T *find(const char *name, Place at = Place::current()) const
     {
-        T *found = nullptr;
-        if (!stopped()) {
-            for (T *each : surface()->findChildren<T *>(QLatin1String(name))) {
-                if (!found || each->isVisible())
-                    found = each;
-            }
-        }
+        T *found = stopped() ? nullptr : lookFor<T>(name);
         need(found, QStringLiteral("nothing is called %1").arg(QLatin1String(name)), at);
         return found;
     }
@@ -98,13 +94,21 @@ public:
             i = end;
         }
     }
-    void click(const char *name, Place at = Place::current()) { click(find<QWidget>(name, at), at); }
+    void click(const char *name, Place at = Place::current())
+    {
+        // Looked for anew each time: what is made again while we wait is another one.
+        until([&] {
+            const auto *found = lookFor<QWidget>(name);
+            return found && found->isVisible() && found->isEnabled();
+        }, QStringLiteral("%1 cannot be clicked").arg(QLatin1String(name)), at);
+        click(find<QWidget>(name, at), at);
+    }
     void click(QWidget *widget, Place at = Place::current())
     {
         if (!widget || stopped())
             return;
-        until([&] { return widget->isVisible() && widget->isEnabled(); },
-              QStringLiteral("%1 cannot be clicked").arg(widget->objectName()), at);
+        need(widget->isVisible() && widget->isEnabled(),
+             QStringLiteral("%1 cannot be clicked").arg(widget->objectName()), at);
         bringIntoSight(widget);
         if (!stopped())
             QTest::mouseClick(widget, Qt::LeftButton, {}, clickPoint(widget));
@@ -207,6 +211,16 @@ private:
     static constexpr int limitMilliseconds = 5000;
     static constexpr int watchMilliseconds = 20;
 
+    template<typename T>
+    T *lookFor(const char *name) const
+    {
+        T *found = nullptr;
+        for (T *each : surface()->findChildren<T *>(QLatin1String(name))) {
+            if (!found || each->isVisible())
+                found = each;
+        }
+        return found;
+    }
     QList<QAction *> actionsCalled(const char *name) const
     {
         return stopped() ? QList<QAction *>()
@@ -216,7 +230,8 @@ private:
     {
         if (stopped())
             return nullptr;
-        QWidget *target = QApplication::focusWidget();
+        QWidget *popup = QApplication::activePopupWidget();
+        QWidget *target = popup ? popup->focusWidget() : QApplication::focusWidget();
         if (!target)
             target = surface();
         need(target, QStringLiteral("nothing has the keyboard"), at);

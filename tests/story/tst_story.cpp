@@ -203,6 +203,12 @@ private Q_SLOTS:
     {
         open(m_urgent);
         m_desk.show("ticket-new");
+        m_hand.click("clock_respond_Chip");
+        m_hand.find("copyLedgerButton"); // of the ledger that stands open now
+        m_desk.show("ledger");
+        m_hand.press(Qt::Key_Escape);
+        m_desk.window().activateWindow(); // as a window manager does when a popup closes
+        QVERIFY(QTest::qWaitForWindowActive(&m_desk.window()));
         take("accept", [this] { judge({"is_specific", "is_legitimate", "is_lawful", "valid"}); }, "step-accept");
         take("classify", [this] { m_hand.fill("scope_of_impact", u"一户"_s); });
         take("assign", [this] {
