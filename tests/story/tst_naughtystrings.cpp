@@ -93,8 +93,9 @@ private Q_SLOTS:
             const QVariantMap kept = toFields(view->facts.ticket);
             for (qsizetype i = 0; i < keys.size(); ++i) {
                 const QString before = toFields(given.ticket).value(keys.at(i)).toString();
-                QVERIFY2(kept.value(keys.at(i)).toString() == storable(before),
-                         qPrintable(u"%1 was %2 and became %3"_s.arg(keys.at(i), before, kept.value(keys.at(i)).toString())));
+                const QString after = kept.value(keys.at(i)).toString();
+                QVERIFY2(after == storable(before),
+                         qPrintable(u"%1 was %2 and became %3"_s.arg(keys.at(i), before, after)));
             }
             for (const auto member : m_customerTexts)
                 QCOMPARE(view->customer.*member, storable(given.customer.*member));
