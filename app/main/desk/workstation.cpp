@@ -1,8 +1,10 @@
 #include "desk/workstation.h"
 
 #include "customers/customerservice.h"
+#include "deadlines/timetexts.h"
 #include "drafts/draftservice.h"
 #include "intake/intakepage.h"
+#include "print/papercheckdialog.h"
 #include "print/printpreview.h"
 #include "reference/referenceservice.h"
 #include "search/searchservice.h"
@@ -80,6 +82,9 @@ void Workstation::addPages()
     m_window->setPrintPreview([this](const TicketId &ticket, const QString &form, QWidget *parent) {
         PrintPreview preview(*m_printer, m_workspace->tickets(), m_prompts, ticket, form, parent);
         preview.exec();
+    });
+    m_window->setPaperCheck([this](QWidget *parent) {
+        PaperCheckDialog(m_workspace->tickets(), timetexts::branchZone(m_workspace->reference()), parent).exec();
     });
 }
 

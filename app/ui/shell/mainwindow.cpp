@@ -110,6 +110,11 @@ void MainWindow::buildActions()
     });
     m_emptyFormAction = makeAction(this, u"emptyFormAction"_s, u"print"_s);
     connect(m_emptyFormAction, &QAction::triggered, this, [this] { openPrintPreview({}, u"complaint-report"_s); });
+    m_paperCheckAction = makeAction(this, u"paperCheckAction"_s, u"check"_s);
+    connect(m_paperCheckAction, &QAction::triggered, this, [this] {
+        if (m_paperCheck)
+            m_paperCheck(this);
+    });
     m_helpAction = makeAction(this, u"helpAction"_s, u"help"_s, QKeySequence::HelpContents);
     connect(m_helpAction, &QAction::triggered, this, &MainWindow::showHelp);
     m_quitAction = makeAction(this, u"quitAction"_s, u"close"_s, Qt::CTRL | Qt::Key_Q);
@@ -151,6 +156,11 @@ void MainWindow::setTicketPageFactory(TicketPageFactory factory)
 void MainWindow::setPrintPreview(PrintPreview preview)
 {
     m_printPreview = std::move(preview);
+}
+
+void MainWindow::setPaperCheck(PaperCheck check)
+{
+    m_paperCheck = std::move(check);
 }
 
 void MainWindow::setWho(const QString &name, const QString &branch)
@@ -261,6 +271,7 @@ void MainWindow::retranslate()
     setWords(m_tearOffAction, tr("Move ticket to a window of its own"), "Move ticket to a window of its own");
     setWords(m_themeAction, tr("Switch between light and dark"), "Switch between light and dark");
     setWords(m_emptyFormAction, tr("Print an empty form"), "Print an empty form");
+    setWords(m_paperCheckAction, tr("Check a printed page"), "Check a printed page");
     setWords(m_helpAction, tr("Help and keys"), "Help and keys");
     setWords(m_quitAction, tr("Quit"), "Quit");
 }

@@ -34,6 +34,8 @@ public:
     void setTicketPageFactory(TicketPageFactory factory);
     using PrintPreview = std::function<void(const TicketId &ticket, const QString &form, QWidget *parent)>;
     void setPrintPreview(PrintPreview preview);
+    using PaperCheck = std::function<void(QWidget *parent)>;
+    void setPaperCheck(PaperCheck check);
     void setWho(const QString &name, const QString &branch);
     // After all pages are there: geometry, open tickets and the start page of the last time.
     void restoreSession();
@@ -67,12 +69,14 @@ private:
     CommandPalette *m_palette = nullptr;
     TicketShelf *m_shelf = nullptr;
     PrintPreview m_printPreview;
+    PaperCheck m_paperCheck;
     QAction *m_paletteAction = nullptr;
     QAction *m_searchAction = nullptr;
     QAction *m_closeTabAction = nullptr;
     QAction *m_tearOffAction = nullptr;
     QAction *m_themeAction = nullptr;
     QAction *m_emptyFormAction = nullptr;
+    QAction *m_paperCheckAction = nullptr;
     QAction *m_helpAction = nullptr;
     QAction *m_quitAction = nullptr;
 };
