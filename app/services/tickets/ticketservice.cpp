@@ -9,6 +9,7 @@
 #include "evidence/attachmentstore.h"
 #include "reference/referencelibrary.h"
 #include "tickets/registrar.h"
+#include "tickets/regradeadvice.h"
 #include "tickets/revisions.h"
 #include "tickets/ticketreader.h"
 #include "tickets/ticketsteps.h"
@@ -171,6 +172,25 @@ Result<void> TicketService::perform(const TicketId &id, const QString &transitio
         return done;
     Q_EMIT ticketChanged(id);
     return {};
+}
+
+std::optional<RegradeProposal> TicketService::regradeProposal(const TicketId &id) const
+{
+    const auto facts = TicketReader(m_context).facts(id);
+    if (!facts)
+        return std::nullopt;
+    const Ticket &ticket = facts->value.ticket;
+    const QList<Transition> leaving = m_context.library().workflow(ticket.kind).leaving(ticket.state);
+    const bool canBeRegraded = std::any_of(leaving.cbegin(), leaving.cend(),
+                                           [](const Transition &step) { return step.code == "regrade"_L1; });
+    return canBeRegraded ? RegradeAdvice(m_context.library(), facts->value, m_context.now()).proposal() : std::nullopt;
+}
+
+Result<void> TicketService::declineRegrade(const TicketId &id, const RegradeProposal &proposal, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return Error{ErrorKind::BadInput, u"empty-text"_s, u"reason"_s, {}};
+    return addNote(id, reason.trimmed() + u' ' + RegradeAdvice::mark(proposal.rule));
 }
 
 Result<void> TicketService::addNote(const TicketId &id, const QString &text)

@@ -15,6 +15,7 @@ namespace kesu {
 
 class ServiceContext;
 class TicketWriter;
+struct RegradeProposal;
 
 // A file about to be attached: from disk, or from the clipboard as bytes.
 struct NewAttachment {
@@ -96,6 +97,11 @@ public:
     Findings checkStep(const TicketId &id, const QString &transition, const TransitionInput &input) const;
     // Findings of the guards are returned as Error Refused with the first finding's code.
     Result<void> perform(const TicketId &id, const QString &transition, const TransitionInput &input);
+
+    // What the policies' own rules say about its level (tickets/regradeadvice.h); a person decides.
+    std::optional<RegradeProposal> regradeProposal(const TicketId &id) const;
+    // Keeps the level: the reason becomes a note, and this proposal is not made again in this round of handling.
+    Result<void> declineRegrade(const TicketId &id, const RegradeProposal &proposal, const QString &reason);
 
     Result<void> addNote(const TicketId &id, const QString &text);
     Result<void> addContact(const Contact &contact);

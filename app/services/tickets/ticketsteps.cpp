@@ -8,6 +8,7 @@
 #include "deadlines/ticketclocks.h"
 #include "reference/policychoice.h"
 #include "reference/referencelibrary.h"
+#include "tickets/regradeadvice.h"
 #include "tickets/ticketreader.h"
 #include "tickets/ticketstore.h"
 #include "tickets/ticketwriter.h"
@@ -50,30 +51,12 @@ QList<StepOption> TicketSteps::options(const TicketId &id) const
 // A policy's own rules may ask for another level; a person decides.
 Findings TicketSteps::proposedLevel(const TicketFacts &facts) const
 {
-    const Ticket &ticket = facts.ticket;
-    const QDateTime received = ticket.receivedAt.value_or(m_context.now()).toUtc();
-    const QDateTime now = m_context.now().toUtc();
-    qint64 months = (now.date().year() - received.date().year()) * 12 + now.date().month() - received.date().month();
-    if (received.addMonths(static_cast<int>(months)) > now)
-        --months;
-    const auto talks = std::count_if(facts.contacts.cbegin(), facts.contacts.cend(),
-                                     [](const Contact &contact) { return contact.reached; });
-    // Each round and each doubt is the customer saying once more that it is not right.
-    const auto doubts = std::count_if(facts.events.cbegin(), facts.events.cend(), [](const TicketEvent &event) {
-        return event.type == EventType::DoubtRecorded;
-    });
-    const Measures measures{{u"months_since_received"_s, months},
-                            {u"talks"_s, talks},
-                            {u"statements"_s, ticket.round + doubts}};
-    for (const Policy *policy : TicketClocks(m_context.library()).policiesOf(ticket)) {
-        const auto rule = proposedRegrade(*policy, ticket, measures);
-        const Catalog *levels = m_context.library().catalog(policy->levelScheme);
-        const CatalogEntry *level = rule && levels ? levels->find(rule->to) : nullptr;
-        if (level)
-            return {{Finding::Severity::Hint, u"regrade-proposed"_s, u"level"_s,
-                     {level->name.zhCn, level->name.zhTw, level->name.en, rule->source}}};
-    }
-    return {};
+    const auto proposal = RegradeAdvice(m_context.library(), facts, m_context.now()).proposal();
+    if (!proposal)
+        return {};
+    const LocalizedName &level = proposal->levelName;
+    return {{Finding::Severity::Hint, u"regrade-proposed"_s, u"level"_s,
+             {level.zhCn, level.zhTw, level.en, proposal->rule.source}}};
 }
 
 // What may be said in short is written in full: tickets by number, staff by name, categories and levels without their

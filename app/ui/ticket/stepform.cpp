@@ -30,7 +30,7 @@ StepForm::StepForm(const TicketDeps &deps, QWidget *parent)
 {
 }
 
-void StepForm::open(const TicketView &view, const StepOption &step)
+void StepForm::open(const TicketView &view, const StepOption &step, const QVariantMap &proposed)
 {
     m_view = view;
     m_step = step;
@@ -41,6 +41,10 @@ void StepForm::open(const TicketView &view, const StepOption &step)
     for (const QString &key : transition.asks)
         addAsked(specs, key);
     addAsked(specs, u"at"_s);
+    for (const QString &key : transition.asks) { // in their order: a scheme before its codes
+        if (proposed.contains(key))
+            editor(key)->setValue(proposed.value(key));
+    }
     restoreKept();
 }
 

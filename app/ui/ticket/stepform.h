@@ -12,7 +12,8 @@ class StepForm : public SideForm {
 public:
     explicit StepForm(const TicketDeps &deps, QWidget *parent = nullptr);
 
-    void open(const TicketView &view, const StepOption &step);
+    // `proposed` values stand in the fields as if typed; a kept draft comes before them.
+    void open(const TicketView &view, const StepOption &step, const QVariantMap &proposed = {});
 
 protected:
     void fieldChanged(const QString &key) override;

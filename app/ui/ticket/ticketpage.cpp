@@ -12,6 +12,8 @@
 #include "deadlines/timetexts.h"
 #include "reference/referenceservice.h"
 #include "shell/navigator.h"
+#include "shell/prompts.h"
+#include "texts/errortexts.h"
 #include "theme/fonts.h"
 #include "theme/metrics.h"
 #include "ticket/clockspanel.h"
@@ -19,10 +21,12 @@
 #include "ticket/customerform.h"
 #include "ticket/factcard.h"
 #include "ticket/filespanel.h"
+#include "ticket/regradehint.h"
 #include "ticket/stepform.h"
 #include "ticket/stepspanel.h"
 #include "ticket/ticketheader.h"
 #include "ticket/timelinepanel.h"
+#include "tickets/regradetexts.h"
 #include "widgets/clockticker.h"
 #include "widgets/ledgerpopup.h"
 
@@ -97,11 +101,13 @@ QWidget *TicketPage::makeRight()
     m_clocksTitle->setFont(emphasised(font()));
     m_stepsTitle->setFont(emphasised(font()));
     m_clocks = new ClocksPanel(m_deps.ticker, m_overview);
+    m_regradeHint = new RegradeHint(m_deps.reference, m_overview);
     m_steps = new StepsPanel(m_overview);
     auto *column = new QVBoxLayout(m_overview);
     column->setContentsMargins(metrics::groupGap, metrics::gap, metrics::gap, 0);
     column->setSpacing(metrics::gap);
     column->addWidget(m_stepsTitle);
+    column->addWidget(m_regradeHint);
     column->addWidget(m_steps);
     column->addSpacing(metrics::groupGap);
     column->addWidget(m_clocksTitle);
@@ -133,7 +139,9 @@ void TicketPage::connectParts()
         showSide(m_contactForm);
         m_contactForm->focusFirst();
     });
-    connect(m_steps, &StepsPanel::stepChosen, this, &TicketPage::openStep);
+    connect(m_steps, &StepsPanel::stepChosen, this, [this](const StepOption &step) { openStep(step); });
+    connect(m_regradeHint, &RegradeHint::accepted, this, &TicketPage::takeProposedLevel);
+    connect(m_regradeHint, &RegradeHint::declined, this, &TicketPage::keepLevel);
     connect(m_clocks, &ClocksPanel::ledgerRequested, this, &TicketPage::showLedger);
     connect(m_stepForm, &SideForm::backRequested, this, &TicketPage::showSteps);
     connect(m_contactForm, &SideForm::backRequested, this, &TicketPage::showSteps);
@@ -176,6 +184,7 @@ void TicketPage::reload()
     m_timeline->show(m_view);
     m_files->show(m_view);
     m_clocks->show(m_view.clocks, timetexts::branchZone(m_deps.reference));
+    m_regradeHint->show(m_deps.tickets.regradeProposal(m_ticket));
     m_steps->show(m_deps.tickets.steps(m_ticket));
     if (first)
         showSteps();
@@ -210,11 +219,36 @@ bool TicketPage::openItem(const QString &id)
     return false;
 }
 
-void TicketPage::openStep(const StepOption &step)
+void TicketPage::openStep(const StepOption &step, const QVariantMap &proposed)
 {
-    m_stepForm->open(m_view, step);
+    m_stepForm->open(m_view, step, proposed);
     showSide(m_stepForm);
     m_stepForm->focusFirst();
+}
+
+void TicketPage::takeProposedLevel()
+{
+    const auto proposal = m_regradeHint->proposal();
+    for (const StepOption &step : m_deps.tickets.steps(m_ticket)) {
+        if (proposal && step.transition.code == "regrade"_L1) {
+            openStep(step, {{u"level_scheme"_s, proposal->levelScheme},
+                            {u"level"_s, proposal->rule.to},
+                            {u"reason"_s, regradetexts::reason(*proposal, m_deps.reference)}});
+        }
+    }
+}
+
+void TicketPage::keepLevel()
+{
+    const auto proposal = m_regradeHint->proposal();
+    if (!proposal)
+        return;
+    const auto reason = m_deps.prompts.askText(this, tr("Keep the level"), tr("Why does the level stay as it is?"));
+    if (!reason || reason->trimmed().isEmpty())
+        return;
+    const QString note = tr("Level kept: %1", "reason").arg(reason->trimmed());
+    if (const auto kept = m_deps.tickets.declineRegrade(m_ticket, *proposal, note); !kept)
+        m_deps.prompts.tell(this, tr("Keep the level"), errortexts::sentence(kept.error()));
 }
 
 void TicketPage::showLedger(const ClockResult &clock, QWidget *chip)

@@ -17,6 +17,7 @@ class ContactForm;
 class CustomerForm;
 class FactCard;
 class FilesPanel;
+class RegradeHint;
 class StepForm;
 class StepsPanel;
 class TicketHeader;
@@ -49,7 +50,9 @@ private:
     void reload();
     void showSteps();
     void showSide(QWidget *form);
-    void openStep(const StepOption &step);
+    void openStep(const StepOption &step, const QVariantMap &proposed = {});
+    void takeProposedLevel();
+    void keepLevel();
     void showLedger(const ClockResult &clock, QWidget *chip);
     void retranslate();
 
@@ -67,6 +70,7 @@ private:
     QLabel *m_stepsTitle = nullptr;
     QStackedWidget *m_side = nullptr;
     QWidget *m_overview = nullptr;
+    RegradeHint *m_regradeHint = nullptr;
     StepsPanel *m_steps = nullptr;
     StepForm *m_stepForm = nullptr;
     ContactForm *m_contactForm = nullptr;
