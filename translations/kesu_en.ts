@@ -2094,6 +2094,57 @@ Folder of the store: %2</translation>
     </message>
 </context>
 <context>
+    <name>RegradeTexts</name>
+    <message numerus="yes">
+        <source>received %n month(s) ago or longer</source>
+        <translation>
+            <numerusform>received %n month ago or longer</numerusform>
+            <numerusform>received %n months ago or longer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more talks with the customer</source>
+        <translation>
+            <numerusform>%n or more talks with the customer</numerusform>
+            <numerusform>%n or more talks with the customer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stated %n times or more by the customer</source>
+        <translation>
+            <numerusform>stated once or more by the customer</numerusform>
+            <numerusform>stated %n times or more by the customer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 or more</source>
+        <translation>%1: %2 or more</translation>
+    </message>
+    <message>
+        <source>%1: %2 or less</source>
+        <translation>%1: %2 or less</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason (source)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Proposed level: %1. %2</source>
+        <translation>Proposed level: %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message>
         <source>No owner yet</source>
@@ -3371,6 +3422,10 @@ SHA-256 %3</translation>
         <source>Print an empty form</source>
         <translation>Print an empty form</translation>
     </message>
+    <message>
+        <source>Check a printed page</source>
+        <translation>Check a printed page</translation>
+    </message>
 </context>
 <context>
     <name>kesu::MatterSection</name>
@@ -3474,6 +3529,37 @@ SHA-256 %3</translation>
     <message>
         <source>Close the other tabs</source>
         <translation>Close the other tabs</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PaperCheckDialog</name>
+    <message>
+        <source>Check a printed page</source>
+        <translation>Check a printed page</translation>
+    </message>
+    <message>
+        <source>Every printed page carries a verification code at its foot. It tells whether the page was printed from this store, and how the ticket stood then.</source>
+        <translation>Every printed page carries a verification code at its foot. It tells whether the page was printed from this store, and how the ticket stood then.</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Ticket number</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>Verification code</translation>
+    </message>
+    <message>
+        <source>Check the page</source>
+        <translation>Check the page</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Result of the check</source>
+        <translation>Result of the check</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +3904,17 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::RegradeHint</name>
+    <message>
+        <source>Change the level…</source>
+        <translation>Change the level…</translation>
+    </message>
+    <message>
+        <source>Keep the level…</source>
+        <translation>Keep the level…</translation>
+    </message>
+</context>
+<context>
     <name>kesu::SearchField</name>
     <message>
         <source>Nothing found for “%1”</source>
@@ -4105,6 +4202,19 @@ SHA-256 %3</translation>
         <source>Files (%1)</source>
         <comment>number of files</comment>
         <translation>Files (%1)</translation>
+    </message>
+    <message>
+        <source>Keep the level</source>
+        <translation>Keep the level</translation>
+    </message>
+    <message>
+        <source>Why does the level stay as it is?</source>
+        <translation>Why does the level stay as it is?</translation>
+    </message>
+    <message>
+        <source>Level kept: %1</source>
+        <comment>reason</comment>
+        <translation>Level kept: %1</translation>
     </message>
 </context>
 <context>

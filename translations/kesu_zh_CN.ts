@@ -2078,6 +2078,54 @@ Folder of the store: %2</source>
     </message>
 </context>
 <context>
+    <name>RegradeTexts</name>
+    <message numerus="yes">
+        <source>received %n month(s) ago or longer</source>
+        <translation>
+            <numerusform>收到已满 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more talks with the customer</source>
+        <translation>
+            <numerusform>与客户商谈已达 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stated %n times or more by the customer</source>
+        <translation>
+            <numerusform>客户已提出 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 or more</source>
+        <translation>%1达到 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 or less</source>
+        <translation>%1不超过 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason (source)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Proposed level: %1. %2</source>
+        <translation>建议改为%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message>
         <source>No owner yet</source>
@@ -3351,6 +3399,10 @@ SHA-256 %3</translation>
         <source>Print an empty form</source>
         <translation>打印空白表单</translation>
     </message>
+    <message>
+        <source>Check a printed page</source>
+        <translation>核验打印件</translation>
+    </message>
 </context>
 <context>
     <name>kesu::MatterSection</name>
@@ -3454,6 +3506,37 @@ SHA-256 %3</translation>
     <message>
         <source>Close the other tabs</source>
         <translation>关闭其他标签页</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PaperCheckDialog</name>
+    <message>
+        <source>Check a printed page</source>
+        <translation>核验打印件</translation>
+    </message>
+    <message>
+        <source>Every printed page carries a verification code at its foot. It tells whether the page was printed from this store, and how the ticket stood then.</source>
+        <translation>每页打印件页脚都有核验码，可据此确认该页是否由本机数据打印，以及打印时工单的版本。</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>工单号</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>核验码</translation>
+    </message>
+    <message>
+        <source>Check the page</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Result of the check</source>
+        <translation>核验结果</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3879,17 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::RegradeHint</name>
+    <message>
+        <source>Change the level…</source>
+        <translation>调整等级…</translation>
+    </message>
+    <message>
+        <source>Keep the level…</source>
+        <translation>不调整…</translation>
+    </message>
+</context>
+<context>
     <name>kesu::SearchField</name>
     <message>
         <source>Nothing found for “%1”</source>
@@ -4082,6 +4176,19 @@ SHA-256 %3</translation>
         <source>Files (%1)</source>
         <comment>number of files</comment>
         <translation>附件（%1）</translation>
+    </message>
+    <message>
+        <source>Keep the level</source>
+        <translation>不调整等级</translation>
+    </message>
+    <message>
+        <source>Why does the level stay as it is?</source>
+        <translation>请说明不调整等级的原因</translation>
+    </message>
+    <message>
+        <source>Level kept: %1</source>
+        <comment>reason</comment>
+        <translation>不调整等级：%1</translation>
     </message>
 </context>
 <context>

@@ -2078,6 +2078,54 @@ Folder of the store: %2</source>
     </message>
 </context>
 <context>
+    <name>RegradeTexts</name>
+    <message numerus="yes">
+        <source>received %n month(s) ago or longer</source>
+        <translation>
+            <numerusform>收到已滿 %n 個月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more talks with the customer</source>
+        <translation>
+            <numerusform>與客戶商談已達 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stated %n times or more by the customer</source>
+        <translation>
+            <numerusform>客戶已提出 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 or more</source>
+        <translation>%1達到 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 or less</source>
+        <translation>%1不超過 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason (source)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Proposed level: %1. %2</source>
+        <translation>建議改為%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message>
         <source>No owner yet</source>
@@ -3351,6 +3399,10 @@ SHA-256 %3</translation>
         <source>Print an empty form</source>
         <translation>列印空白表單</translation>
     </message>
+    <message>
+        <source>Check a printed page</source>
+        <translation>核驗列印件</translation>
+    </message>
 </context>
 <context>
     <name>kesu::MatterSection</name>
@@ -3454,6 +3506,37 @@ SHA-256 %3</translation>
     <message>
         <source>Close the other tabs</source>
         <translation>關閉其他分頁</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PaperCheckDialog</name>
+    <message>
+        <source>Check a printed page</source>
+        <translation>核驗列印件</translation>
+    </message>
+    <message>
+        <source>Every printed page carries a verification code at its foot. It tells whether the page was printed from this store, and how the ticket stood then.</source>
+        <translation>每頁列印件頁尾都有核驗碼，可據此確認該頁是否由本機資料列印，以及列印時案件的版本。</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>案號</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>核驗碼</translation>
+    </message>
+    <message>
+        <source>Check the page</source>
+        <translation>核驗</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Result of the check</source>
+        <translation>核驗結果</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3879,17 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::RegradeHint</name>
+    <message>
+        <source>Change the level…</source>
+        <translation>調整等級…</translation>
+    </message>
+    <message>
+        <source>Keep the level…</source>
+        <translation>不調整…</translation>
+    </message>
+</context>
+<context>
     <name>kesu::SearchField</name>
     <message>
         <source>Nothing found for “%1”</source>
@@ -4082,6 +4176,19 @@ SHA-256 %3</translation>
         <source>Files (%1)</source>
         <comment>number of files</comment>
         <translation>附件（%1）</translation>
+    </message>
+    <message>
+        <source>Keep the level</source>
+        <translation>不調整等級</translation>
+    </message>
+    <message>
+        <source>Why does the level stay as it is?</source>
+        <translation>請說明不調整等級的原因</translation>
+    </message>
+    <message>
+        <source>Level kept: %1</source>
+        <comment>reason</comment>
+        <translation>不調整等級：%1</translation>
     </message>
 </context>
 <context>

@@ -212,8 +212,9 @@ private Q_SLOTS:
         QProcess holder;
         holder.start(Kesuctl::program(), {u"--data"_s, m_ctl.store(), u"ticket"_s, u"new"_s, u"--file"_s, u"-"_s});
         QVERIFY(holder.waitForStarted());
-        CtlAnswer answer;
-        QTRY_VERIFY_WITH_TIMEOUT((answer = m_ctl.run({u"--json"_s, u"doctor"_s})).code == 3, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_ctl.store() + u"/store.lock"_s), 20000);
+        const CtlAnswer answer = m_ctl.run({u"--json"_s, u"doctor"_s});
+        QCOMPARE(answer.code, 3);
         QVERIFY2(answer.isOneLine(), qPrintable(answer.all()));
         QVERIFY2(answer.err.contains(QString::number(holder.processId())), qPrintable(answer.err));
         QCOMPARE(answer.json()["error"_L1]["code"_L1], QJsonValue(u"locked"_s));
