@@ -61,7 +61,7 @@ std::optional<ClockCourse> ClockCourse::plan(const CompiledCalendar &calendar, c
     if (rule.toNextOpening && !countsDays(rule.amount))
         course.moveToNextOpening();
     if (course.rolls())
-        course.rollToWorkday(calendar.dateOf({course.m_due.ms - (rule.keepTime ? 0 : 1)})); // 24:00 is the last day's
+        course.rollToWorkday();
     return course;
 }
 
@@ -112,17 +112,28 @@ bool ClockCourse::planDays(const Amount &amount)
     return true;
 }
 
-void ClockCourse::rollToWorkday(QDate lastDay)
+// The last day is the one whose end is due. A pause may have pushed due into the middle of a day: that day then is the
+// last, and ends as every last day does, or a longer pause could be due earlier than a shorter one that rolls.
+void ClockCourse::rollToWorkday()
 {
-    if (m_calendar->calendar().isWorkday(lastDay))
+    const auto endOf = [this](QDate day) {
+        return m_rule.keepTime ? m_calendar->at(day, m_calendar->timeOfDay(m_start))
+                               : m_calendar->startOf(day.addDays(1));
+    };
+    QDate lastDay = m_calendar->dateOf({m_due.ms - (m_rule.keepTime ? 0 : 1)}); // 24:00 is the last day's
+    if (endOf(lastDay) < m_due)
+        lastDay = lastDay.addDays(1);
+    if (!m_calendar->calendar().isWorkday(lastDay)) {
+        const auto next = m_calendar->addWorkdays(lastDay, 1);
+        if (!next)
+            return;
+        lastDay = *next;
+    }
+    const Instant end = endOf(lastDay);
+    if (end <= m_due)
         return;
-    const auto next = m_calendar->addWorkdays(lastDay, 1);
-    if (!next)
-        return;
-    const Instant rolled = m_rule.keepTime ? m_calendar->at(*next, m_calendar->timeOfDay(m_start))
-                                           : m_calendar->startOf(next->addDays(1));
-    m_standstill = Hold{m_due, rolled, {}, u"roll"_s};
-    m_due = rolled;
+    m_standstill = Hold{m_due, end, {}, u"roll"_s};
+    m_due = end;
 }
 
 bool ClockCourse::moveByHolds()
@@ -140,9 +151,14 @@ bool ClockCourse::moveByHolds()
 
 void ClockCourse::moveToNextOpening()
 {
-    const auto open = m_inOpeningTime && !m_standstill ? m_calendar->nextOpen(m_due) : std::nullopt;
-    if (open)
-        m_due = m_budgetEnd = *open;
+    const auto open = m_inOpeningTime ? m_calendar->nextOpen(m_due) : std::nullopt;
+    if (!open)
+        return;
+    m_due = *open;
+    if (m_standstill) // moved by a pause on the wall, perhaps past closing time: it would be due before its own end
+        m_standstill->to = *open;
+    else
+        m_budgetEnd = *open;
 }
 
 std::optional<Instant> ClockCourse::advancePastHolds(Instant due) const
@@ -193,10 +209,14 @@ qint64 ClockCourse::countedUntil(Instant at) const
         if (from < to)
             counted -= between(from, to);
     };
-    if (m_standstill)
-        skip(*m_standstill);
+    Holds still;
     if (!m_rule.wallClockPauses || !m_inOpeningTime)
-        std::for_each(m_holds.begin(), m_holds.end(), skip);
+        still = m_holds;
+    if (m_standstill) { // a pause within it is not to be left out twice
+        still.append(*m_standstill);
+        still = united(still);
+    }
+    std::for_each(still.cbegin(), still.cend(), skip);
     return counted;
 }
 

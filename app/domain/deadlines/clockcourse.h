@@ -69,7 +69,7 @@ private:
     bool planDays(const Amount &amount);
     bool planTime(const Amount &amount);
     bool rolls() const;
-    void rollToWorkday(QDate lastDay);
+    void rollToWorkday();
     bool moveByHolds();
     void moveToNextOpening();
     qint64 between(Instant from, Instant to) const;

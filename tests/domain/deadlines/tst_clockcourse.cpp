@@ -285,6 +285,20 @@ private Q_SLOTS:
         }));
     }
 
+    // Found by the property below: the budget ends at closing time, the pause pushes due into the evening.
+    void aPauseOnTheWallDoesNotHideTheNextOpening()
+    {
+        const CompiledCalendar office = compiled(u"cn-office"_s);
+        Situation situation;
+        situation.due = rule(u"15bh"_s, false, false);
+        situation.due.wallClockPauses = true;
+        situation.due.toNextOpening = true;
+        situation.start = Instant{1'700'731'800'000}; // Thursday 2023-11-23 17:30, closing time
+        const Instant due = courseOf(office, situation).due();
+        situation.holds = {{situation.start, situation.start.plusSeconds(60), {}}};
+        QCOMPARE(courseOf(office, situation).due(), due);
+    }
+
     void aPauseNeverShortens()
     {
         const CompiledCalendar office = compiled(u"cn-office"_s);
