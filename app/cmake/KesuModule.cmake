@@ -41,6 +41,8 @@ function(kesu_precompile target kind)
     endif()
 endfunction()
 
+set(KESU_RC_PARAMS "seed=20261121" CACHE STRING "Parameters of the property tests; empty: another seed in every run")
+
 # kesu_add_tests(LINK Kesu::Domain ... [GUI | WIDGETS] [TIMEOUT s])
 # One test program for every tst_*.cpp below the current folder; its ctest name is its path.
 function(kesu_add_tests)
@@ -66,6 +68,6 @@ function(kesu_add_tests)
         target_link_libraries(${target} PRIVATE ${pch}_usage)
         add_test(NAME "${path}" COMMAND ${target})
         set_tests_properties("${path}" PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
-            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Asia/Shanghai;XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}/runtime;KESU_SOURCE_DIR=${PROJECT_SOURCE_DIR};KESU_BINARY_DIR=${CMAKE_BINARY_DIR}")
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Asia/Shanghai;XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}/runtime;KESU_SOURCE_DIR=${PROJECT_SOURCE_DIR};KESU_BINARY_DIR=${CMAKE_BINARY_DIR};RC_PARAMS=${KESU_RC_PARAMS}")
     endforeach()
 endfunction()
