@@ -56,7 +56,8 @@ FactGroup customerGroup(const TicketView &view)
     add(Tr::tr("Name"), view.customer.name);
     add(Tr::tr("Phone"), view.customer.phone);
     add(Tr::tr("Second phone"), view.customer.phone2);
-    add(Tr::tr("Contact person"), view.customer.contactPerson);
+    if (view.customer.contactPerson != view.facts.ticket.contactPerson) // the ticket's own stands below
+        add(Tr::tr("Contact person"), view.customer.contactPerson);
     add(Tr::tr("E-mail"), view.customer.email);
     add(Tr::tr("Address"), view.customer.address, true);
     add(Tr::tr("Customer number"), view.customer.customerNumber);
