@@ -113,7 +113,8 @@ QByteArray packed(const QSet<qint64> &hashes)
     QList<qint64> sorted = hashes.values();
     std::sort(sorted.begin(), sorted.end());
     QByteArray bytes(sorted.size() * qsizetype(sizeof(qint64)), '\0');
-    qToLittleEndian<qint64>(sorted.constData(), sorted.size(), bytes.data());
+    if (!sorted.isEmpty()) // memcpy wants an address even for nothing
+        qToLittleEndian<qint64>(sorted.constData(), sorted.size(), bytes.data());
     return bytes.toBase64();
 }
 
