@@ -6,6 +6,7 @@
 
 #include "deadlines/clockjson.h"
 #include "reference/referenceservice.h"
+#include "tickets/fieldvalues.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,18 +40,11 @@ Error badValue(const QString &where, const QString &value)
 // The catalog a field's codes come from; null when they come from a closed list.
 const Catalog *catalogOf(const QString &key, const QJsonObject &json, const ReferenceService &reference)
 {
-    const auto named = [&](QLatin1String scheme) { return reference.catalog(json.value(scheme).toString()); };
-    if (key == u"category"_s || key == u"subcategory"_s)
-        return named(QLatin1String("category_scheme"));
-    if (key == u"level"_s)
-        return named(QLatin1String("level_scheme"));
-    static const QHash<QString, QString> lists{
-        {u"channel"_s, u"channels"_s}, {u"remedies"_s, u"remedies"_s}, {u"invalid_ground"_s, u"invalid_grounds"_s},
-        {u"information_source"_s, u"information_sources"_s}, {u"object_type"_s, u"object_types"_s},
-        {u"responsible_party"_s, u"responsible_parties"_s},
-    };
-    const QString list = lists.value(key);
-    return list.isEmpty() ? nullptr : reference.catalog(list);
+    Ticket schemes;
+    schemes.categoryScheme = json.value("category_scheme"_L1).toString();
+    schemes.levelScheme = json.value("level_scheme"_L1).toString();
+    schemes.satisfactionScale = json.value("satisfaction_scale"_L1).toString();
+    return reference.catalog(fieldvalues::catalogOf(key, schemes));
 }
 
 const CatalogEntry *findByName(const QList<CatalogEntry> &entries, const QString &name)
