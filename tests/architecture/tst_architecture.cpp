@@ -28,11 +28,17 @@ QList<Room> rooms()
         {u"app/services"_s,
          {u"app/domain"_s, u"app/protocol"_s, u"app/insight"_s, u"db/sqlite"_s, u"db/store"_s},
          {u"#include <Q(tWidgets|Widget|Pixmap|Application>) # knows no screen"_s, noWords}},
-        {u"app/models"_s, {u"app/domain"_s, u"app/services"_s, u"app/insight"_s},
+        {u"app/sync"_s,
+         {u"app/domain"_s, u"app/protocol"_s, u"db/sqlite"_s, u"db/store"_s, u"app/services"_s},
+         {noScreen, noWords}},
+        {u"db/hub"_s, {u"app/domain"_s, u"app/protocol"_s, u"db/sqlite"_s}, {noScreen, noWords}},
+        {u"app/hub"_s, {u"app/domain"_s, u"app/protocol"_s, u"db/hub"_s}, {noScreen, noSql, noWords}},
+        {u"app/models"_s, {u"app/domain"_s, u"app/services"_s, u"app/sync"_s, u"app/insight"_s},
          {u"#include <Q(tWidgets|Widget|Pixmap|Application>) # knows no widget"_s, noSql}},
         {u"app/print"_s, {u"app/domain"_s, u"app/services"_s, u"app/models"_s},
          {u"#include <Q(tWidgets|Widget|Application>) # paints, knows no widget"_s, noSql}},
-        {u"app/ui"_s, {u"app/domain"_s, u"app/services"_s, u"app/models"_s, u"app/print"_s, u"app/insight"_s}, {noSql}},
+        {u"app/ui"_s, {u"app/domain"_s, u"app/services"_s, u"app/sync"_s, u"app/models"_s, u"app/print"_s, u"app/insight"_s},
+         {noSql}},
     };
 }
 
