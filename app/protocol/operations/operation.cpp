@@ -79,7 +79,11 @@ Result<Operation> operationFromJson(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
     if (!document.isObject())
         return Error{ErrorKind::BadInput, u"operation-not-json"_s, {}, {parseError.errorString()}};
-    const QJsonObject object = document.object();
+    return operationFromJson(document.object());
+}
+
+Result<Operation> operationFromJson(const QJsonObject &object)
+{
     Operation op;
     op.uid = object.value("uid"_L1).toString();
     op.device = object.value("dev"_L1).toString();

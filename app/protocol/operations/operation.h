@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QStringList>
 #include <QVariantMap>
 
@@ -34,6 +35,8 @@ struct Operation {
 // The stored and sent form, `dh` included.
 QByteArray toJson(const Operation &operation);
 Result<Operation> operationFromJson(const QByteArray &json);
+// Of an object that may hold more, as a line of the hub's log does.
+Result<Operation> operationFromJson(const QJsonObject &object);
 
 // SHA-256 hex over the previous link and the operation's canonical form without `dh`.
 QByteArray chainLink(const QByteArray &previous, const Operation &operation);
