@@ -41,4 +41,15 @@ void Transaction::rollback()
     m_open = false;
 }
 
+ReadSnapshot::ReadSnapshot(Database &database)
+    : m_database(database), m_open(!database.inTransaction() && database.query("BEGIN").run())
+{
+}
+
+ReadSnapshot::~ReadSnapshot()
+{
+    if (m_open)
+        (void)m_database.query("COMMIT").run();
+}
+
 } // namespace kesu

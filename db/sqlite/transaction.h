@@ -25,4 +25,18 @@ private:
     bool m_open;
 };
 
+// While it lives, all reads of the connection see the store as it was at the first of them, whatever others write. Nothing
+// new inside a transaction, which sees one moment anyway.
+class ReadSnapshot {
+public:
+    explicit ReadSnapshot(Database &database);
+    ~ReadSnapshot();
+    ReadSnapshot(const ReadSnapshot &) = delete;
+    ReadSnapshot &operator=(const ReadSnapshot &) = delete;
+
+private:
+    Database &m_database;
+    bool m_open;
+};
+
 } // namespace kesu

@@ -11,6 +11,7 @@
 
 #include "base/store.h"
 #include "chinesetexts.h"
+#include "search/searchindexer.h"
 #include "search/searchstore.h"
 #include "text/textfolder.h"
 #include "transaction.h"
@@ -47,25 +48,21 @@ private:
     std::vector<double> m_values;
 };
 
-// One row as the store keeps it: the ticket, its document, and the folded text for the scan.
+// One ticket, and its folded text for the scan.
 Result<void> insertOne(Database &database, const QString &narrative, ChineseTexts &texts, int i)
 {
     const QString title = texts.product() + u'：' + texts.narrative().left(10).simplified();
     const QStringList columns{u"KS-SH01-%1"_s.arg(i, 7, 10, QChar(u'0')), title, narrative, texts.product(),
-                              texts.batch(), u""_s, u""_s};
-    const qint64 document = (1'700'000'000LL + i * 60LL) * 1024;
-    auto ticket = database.query("INSERT INTO ticket (rid, id, stamp, stamp_dev, stamp_dseq, stamp_user)"
-                                 " VALUES (?, ?, 0, '', 0, '')");
-    if (const auto done = ticket.bind(i + 1).bind(u"t%1"_s.arg(i)).run(); !done)
-        return done;
-    auto text = database.query("INSERT INTO search_document (id, ticket, number, title, narrative, product, batch,"
-                               " notes, handling) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    text.bind(document).bind(i + 1);
+                              texts.batch()};
+    const Instant received{(1'700'000'000LL + i * 60LL) * 1000};
+    auto ticket = database.query("INSERT INTO ticket (rid, id, received_at, number, title, narrative, product, batch, stamp,"
+                                 " stamp_dev, stamp_dseq, stamp_user) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, '', 0, '')");
+    ticket.bind(i + 1).bind(u"t%1"_s.arg(i)).bind(received);
     for (const QString &column : columns)
-        text.bind(column);
-    if (const auto done = text.run(); !done)
+        ticket.bind(column);
+    if (const auto done = ticket.run(); !done)
         return done;
-    return database.query("INSERT INTO scan (id, folded) VALUES (?, ?)").bind(document)
+    return database.query("INSERT INTO scan (id, folded) VALUES (?, ?)").bind(received.seconds() * 1024)
         .bind(TextFolder::instance().fold(columns.join(u'\n'))).run();
 }
 
@@ -84,10 +81,14 @@ Result<void> fill(Database &database, ChineseTexts &texts, int tickets, QStringL
             if (const auto done = insertOne(database, narrative, texts, i); !done)
                 return done;
         }
+        if (const auto done = SearchIndexer(database).catchUp(); !done)
+            return done;
         if (const auto done = transaction.commit(); !done)
             return done;
     }
-    return {};
+    // As many as ever wait for the index, which every search then reads.
+    return database.execute("INSERT INTO search_pending SELECT rid FROM ticket ORDER BY rid DESC LIMIT "
+                            + QByteArray::number(SearchIndexer::pendingLimit));
 }
 
 // Terms of one to six characters: from the texts, from pieces of two of them, and some that occur nowhere.

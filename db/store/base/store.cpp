@@ -9,7 +9,7 @@
 #include "customers/customerindexstore.h"
 #include "filecopy.h"
 #include "migrator.h"
-#include "search/searchstore.h"
+#include "search/searchindexer.h"
 #include "transaction.h"
 
 namespace kesu {
@@ -53,7 +53,7 @@ Result<void> refreshIndexes(Database &database)
     Transaction transaction(database);
     if (const auto began = transaction.result(); !began)
         return began;
-    if (const auto done = SearchStore(database).ensureCurrent(); !done)
+    if (const auto done = SearchIndexer(database).ensureCurrent(); !done)
         return done.error();
     if (const auto done = CustomerIndexStore(database).ensureCurrent(); !done)
         return done.error();

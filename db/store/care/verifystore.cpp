@@ -10,7 +10,7 @@
 #include "customers/customerindexstore.h"
 #include "evidence/blobfiles.h"
 #include "operations/operation.h"
-#include "search/searchstore.h"
+#include "search/searchindexer.h"
 
 namespace kesu {
 
@@ -252,7 +252,7 @@ void Verifier::checkIndexes()
 {
     if (sqlite3_db_readonly(m_database.handle(), "main") != 0)
         return;
-    if (const auto done = SearchStore(m_database).check(); !done)
+    if (const auto done = SearchIndexer(m_database).check(); !done)
         report(u"index-damaged"_s, done.error().where, done.error().args);
     if (const auto done = CustomerIndexStore(m_database).check(); !done)
         report(u"customer-index-damaged"_s, done.error().where, done.error().args);

@@ -3,14 +3,13 @@
 #include "customers/customerindexstore.h"
 #include "customers/customerstore.h"
 #include "database.h"
-#include "search/searchstore.h"
+#include "search/searchindexer.h"
 
 namespace kesu {
 
 void IndexKeeper::saw(const EntityType &type, const EntityRow &row)
 {
     if (type.name == QLatin1String("ticket")) {
-        addTicket(row.id);
         const QString customer = valueIn(type, row, QStringLiteral("customer_id")).toString();
         if (!customer.isEmpty()) {
             const auto received = Instant::fromIso(valueIn(type, row, QStringLiteral("received_at")).toString());
@@ -21,30 +20,13 @@ void IndexKeeper::saw(const EntityType &type, const EntityRow &row)
         const QVariantMap fields = fieldsOf(type, row);
         m_customers.insert(row.id, {customerFromFields(CustomerId(row.id), fields),
                                     fields.value(QStringLiteral("_deleted")).toInt() == 1, wallTime(row.stamp)});
-    } else if (type.name == QLatin1String("note") || type.name == QLatin1String("contact"))
-        addTicket(valueIn(type, row, QStringLiteral("ticket")).toString());
-}
-
-void IndexKeeper::addTicket(const QString &id)
-{
-    if (m_known.contains(id))
-        return;
-    m_known.insert(id);
-    m_tickets.append(id);
+    }
 }
 
 Result<void> IndexKeeper::write(Database &database) const
 {
-    SearchStore search(database);
-    for (const QString &ticket : m_tickets) {
-        if (const auto done = search.refresh(TicketId(ticket)); !done)
-            return done;
-    }
-    return writeCustomers(database);
-}
-
-Result<void> IndexKeeper::writeCustomers(Database &database) const
-{
+    if (const auto done = SearchIndexer(database).catchUp(SearchIndexer::pendingLimit); !done)
+        return done;
     CustomerIndexStore index(database);
     for (const SeenCustomer &seen : m_customers) {
         const auto done = seen.deleted ? index.remove(seen.customer.id) : index.put(seen.customer, seen.at);

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QHash>
-#include <QSet>
 
 #include "base/result.h"
 #include "base/rowcodec.h"
@@ -12,7 +11,7 @@ namespace kesu {
 class Database;
 
 // Gathers which records a transaction touches and brings the indexes made from them up to date before it commits, each
-// once, however often it was written.
+// once, however often it was written. Which tickets have a new text triggers remember (search_pending).
 class IndexKeeper
 {
 public:
@@ -25,11 +24,7 @@ private:
         bool deleted = false;
         Instant at;
     };
-    void addTicket(const QString &id);
-    Result<void> writeCustomers(Database &database) const;
 
-    QStringList m_tickets; // ids whose text may have changed, in the order of writing, so that newer ones come later
-    QSet<QString> m_known;
     QHash<QString, SeenCustomer> m_customers;
     QHash<QString, Instant> m_used; // customers of the tickets, by the newest time of receipt
 };

@@ -9,6 +9,8 @@
 namespace kesu {
 
 class Database;
+class PendingTexts;
+class Statement;
 
 struct SearchMatch {
     TicketId ticket;
@@ -22,8 +24,8 @@ struct SearchPage {
     bool more = false;          // there are over countLimit
 };
 
-// The character index over tickets (promise 3: finds exactly what SearchQuery::matches() finds in the same texts).
-// Works on any connection that has the tokenizer; writing belongs inside a transaction.
+// Asks the character index over tickets and reads the few texts that are not in it yet (promise 3: finds exactly what
+// SearchQuery::matches() finds in the same texts). Works on any connection that has the tokenizer.
 class SearchStore
 {
 public:
@@ -37,29 +39,21 @@ public:
     // For lists that sort by something else: ticket.rid of the matches, newest first, at most `limit`.
     Result<QList<qint64>> matchingRows(const SearchQuery &query, const SearchFilter &filter, int limit) const;
 
-    // Makes the index say what the ticket with its notes and contacts says now, or forget one that is gone. Cheap when
-    // nothing searched has changed.
-    Result<void> refresh(const TicketId &ticket);
-
-    // Rebuilds what was made under another folding of characters, or never; true when there was something to do. Belongs
-    // into a transaction of its own.
-    Result<bool> ensureCurrent();
-    Result<void> rebuild();
-    // Damaged "search-index" when the index and the tickets differ. Reads everything.
-    Result<void> check() const;
-
 private:
     struct Found {
-        qint64 document;
-        qint64 ticket;
+        qint64 order;  // row number of its document, or where that would stand
+        qint64 ticket; // ticket.rid
+        bool pending;
     };
     Result<QList<Found>> find(const SearchQuery &query, const SearchFilter &filter, int limit) const;
-    Result<QList<Found>> findByIndex(const SearchQuery &query, const SearchFilter &filter, int limit) const;
-    Result<QList<Found>> findByFilter(const SearchQuery &query, const SearchFilter &filter, int limit) const;
+    Result<QList<Found>> findByIndex(const SearchQuery &query, const SearchFilter &filter, int limit,
+                                     const PendingTexts &pending) const;
+    Result<QList<Found>> findByFilter(const SearchQuery &query, const SearchFilter &filter, int limit,
+                                      const PendingTexts &pending) const;
+    static Result<QList<Found>> collect(Statement &rows, const SearchQuery *check, int limit,
+                                        const PendingTexts &pending);
     bool filterIsNarrower(const SearchQuery &query, const SearchFilter &filter) const;
     Result<SearchMatch> describe(const Found &found, const SearchQuery &query) const;
-    Result<void> rememberFolding();
-    Result<qint64> freeSlot(qint64 second) const;
 
     Database &m_database;
 };

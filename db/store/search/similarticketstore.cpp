@@ -6,7 +6,9 @@
 
 #include "database.h"
 #include "search/likeness.h"
+#include "search/pendingtexts.h"
 #include "search/searchstore.h"
+#include "transaction.h"
 
 namespace kesu {
 
@@ -31,15 +33,20 @@ QString textOf(const QString &title, const QString &narrative, const QString &de
 
 Result<QStringList> SimilarTicketStore::rarePairs(const QString &text) const
 {
+    const auto pending = PendingTexts::load(m_database, {});
+    if (!pending)
+        return pending.error();
     QList<std::pair<qint64, QString>> counted;
     for (const QString &pair : characterPairs(text).mid(0, askedPairs)) {
         auto count = m_database.query("SELECT count(*) FROM (SELECT 1 FROM search_text WHERE search_text MATCH ? LIMIT "
                                       + QByteArray::number(rareCount + 1) + ")");
-        count.bind(SearchQuery::anyOf({pair}).ftsExpression());
+        const SearchQuery query = SearchQuery::anyOf({pair});
+        count.bind(query.ftsExpression());
         if (!count.next())
             return count.error();
-        if (count.integer(0) > 0 && count.integer(0) <= rareCount)
-            counted.append({count.integer(0), pair});
+        const qint64 tickets = count.integer(0) + pending->matching(query).size();
+        if (tickets > 0 && tickets <= rareCount)
+            counted.append({tickets, pair});
     }
     std::stable_sort(counted.begin(), counted.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     QStringList pairs;
@@ -87,6 +94,7 @@ Result<QList<qint64>> SimilarTicketStore::candidates(const Ticket &ticket, const
 
 Result<QList<SimilarTicket>> SimilarTicketStore::find(const Ticket &ticket, int limit) const
 {
+    const ReadSnapshot moment(m_database);
     const QString text = textOf(ticket.title, ticket.narrative, ticket.defect);
     const auto rows = candidates(ticket, text);
     if (!rows)

@@ -3,6 +3,7 @@
 #include "care/verifystore.h"
 #include "evidence/attachmentstore.h"
 #include "sampletickets.h"
+#include "search/searchindexer.h"
 #include "teststore.h"
 #include "tickets/partstores.h"
 #include "tickets/ticketstore.h"
@@ -60,6 +61,8 @@ private Q_SLOTS:
         row("customer keys added", "INSERT INTO customer_index (customer, last_used, keys) VALUES (99, 0, '')",
             u"customer-index-damaged@customer_index"_s);
         row("index row edited", "UPDATE search_document SET title = 'x'", u"index-damaged@search_document"_s);
+        row("index entry removed", "INSERT INTO search_text (search_text) VALUES ('delete-all')",
+            u"index-damaged@search_text"_s);
         row("parent deleted", "PRAGMA foreign_keys=OFF; DELETE FROM ticket", u"row-missing@ticket/t1"_s);
     }
 
@@ -69,6 +72,7 @@ private Q_SLOTS:
         QFETCH(QString, finding);
         TestStore test;
         fill(test);
+        QVERIFY(SearchIndexer(test->database()).catchUp());
         test->database().setInOperation(true); // as somebody would who knows the guard
         QVERIFY(test->database().execute(sql));
         test->database().setInOperation(false);

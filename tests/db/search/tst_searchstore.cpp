@@ -4,6 +4,7 @@
 
 #include "chinesetexts.h"
 #include "naughtystrings.h"
+#include "search/searchindexer.h"
 #include "search/searchstore.h"
 #include "teststore.h"
 #include "text/chineseconverter.h"
@@ -140,7 +141,7 @@ private Q_SLOTS:
             withHits += !expected.isEmpty();
         }
         QVERIFY(withHits > 500); // the terms come from the texts: a search that finds nothing would not be tested
-        QVERIFY(SearchStore(test->database()).check());
+        QVERIFY(SearchIndexer(test->database()).check());
     }
 
     void equalsAPlainScanWhateverHappensToTheTickets()
@@ -185,7 +186,84 @@ private Q_SLOTS:
                 RC_ASSERT(answer == expected);
             }
         }));
-        QVERIFY(SearchStore(test->database()).check());
+        QVERIFY(SearchIndexer(test->database()).check());
+    }
+
+    void whatWaitsForTheIndexIsFoundLikeTheRest()
+    {
+        TestStore test;
+        ChineseTexts texts(11);
+        QVERIFY(insert(test, corpus(texts, 200)));
+        const auto pending = [&test] { return *test->database().integer("SELECT count(*) FROM search_pending"); };
+        QCOMPARE(pending(), 0);
+        const QStringList before = found(test, u"开胶"_s);
+        QVERIFY(change(test, u"t5"_s, {{u"narrative"_s, u"鞋底开胶了"_s}, {u"title"_s, u""_s}}));
+        QVERIFY(addNote(test, u"t6"_s, u"另一只也开胶"_s));
+        QVERIFY(change(test, u"t7"_s, {{u"_deleted"_s, 1}}));
+        QVERIFY(insert(test, {makeTicket(u"new1"_s, u"开胶"_s), makeTicket(u"new2"_s, u"开胶"_s)}));
+        QCOMPARE(pending(), 5);
+        const PlainScan scan(test);
+        const QStringList waiting = found(test, u"开胶"_s);
+        QCOMPARE(waiting, scan(u"开胶"_s));
+        QVERIFY(waiting != before);
+        QCOMPARE(waiting.first(2), (QStringList{u"new2"_s, u"new1"_s}));
+        SearchFilter registered;
+        registered.states = {u"registered"_s};
+        QCOMPARE(found(test, u"开胶"_s, registered), waiting);
+        SearchFilter closed;
+        closed.states = {u"closed"_s};
+        QCOMPARE(found(test, u"开胶"_s, closed), QStringList());
+        const auto page = SearchStore(test->database()).search(SearchQuery::parse(u"开胶"), {}, 2, 1);
+        QVERIFY(page && page->matches.size() == 2);
+        QCOMPARE(page->total, int(waiting.size()));
+        QCOMPARE(page->matches.constFirst().ticket, TicketId(u"new1"_s));
+        QCOMPARE(page->matches.constFirst().field, u"narrative"_s);
+        QVERIFY(SearchIndexer(test->database()).check());
+
+        QVERIFY(SearchIndexer(test->database()).catchUp());
+        QCOMPARE(pending(), 0);
+        QCOMPARE(found(test, u"开胶"_s), waiting);
+        QVERIFY(SearchIndexer(test->database()).check());
+    }
+
+    void everySearchedFieldPutsItsTicketOnTheList()
+    {
+        TestStore test;
+        QVERIFY(insert(test, {makeTicket(u"a"_s, u"开胶"_s)}));
+        const auto text = [&test] {
+            auto row = test->database().query("SELECT * FROM search_source");
+            QVariantList columns;
+            const int count = row.next() ? row.columnCount() : 0;
+            for (int i = 0; i < count; ++i)
+                columns.append(row.value(i));
+            return columns;
+        };
+        int searched = 0;
+        for (const EntityField &field : findEntityType(u"ticket"_s)->fields) {
+            QVERIFY(SearchIndexer(test->database()).catchUp());
+            const QVariantList before = text();
+            const QVariant value = field.column == ColumnKind::Integer ? QVariant(7) : QVariant(u"2020-01-02T00:00:00Z"_s);
+            if (field.column == ColumnKind::List || field.key == u"_deleted"_s)
+                continue;
+            QVERIFY(change(test, u"a"_s, {{field.key, value}}));
+            const bool waits = *test->database().integer("SELECT count(*) FROM search_pending") == 1;
+            QVERIFY2(waits == (text() != before), qPrintable(field.key));
+            searched += waits;
+        }
+        QVERIFY(searched > 15);
+    }
+
+    void textsDoNotWaitForEver()
+    {
+        TestStore test;
+        ChineseTexts texts(3);
+        for (const Ticket &ticket : corpus(texts, 2 * SearchIndexer::pendingLimit + 2)) {
+            QVERIFY(insert(test, {ticket}));
+            QVERIFY(*test->database().integer("SELECT count(*) FROM search_pending") <= SearchIndexer::pendingLimit);
+        }
+        QVERIFY(*test->database().integer("SELECT count(*) FROM search_document") > SearchIndexer::pendingLimit);
+        QVERIFY(test.reopen());
+        QVERIFY(SearchIndexer(test->database()).check());
     }
 
     void oneAndTwoCharactersAndPartsOfNumbersAreFound()
@@ -243,9 +321,9 @@ private Q_SLOTS:
         QVERIFY(page && page->more);
         QCOMPARE(page->total, 1000);
         QCOMPARE(page->matches.size(), 50);
-        QVERIFY(SearchStore(test->database()).rebuild());
+        QVERIFY(SearchIndexer(test->database()).rebuild());
         QCOMPARE(found(test, u"胶"_s).size(), 1101);
-        QVERIFY(SearchStore(test->database()).check());
+        QVERIFY(SearchIndexer(test->database()).check());
     }
 
     void filtersNarrowTheSearch()
@@ -322,7 +400,7 @@ private Q_SLOTS:
                 QVERIFY2(answer.contains(u"n%1"_s.arg(i)) == visible, qPrintable(text.left(80)));
             }
         }
-        QVERIFY(SearchStore(test->database()).check());
+        QVERIFY(SearchIndexer(test->database()).check());
     }
 
     void veryLongQueriesAreExact()
@@ -345,23 +423,24 @@ private Q_SLOTS:
     {
         TestStore test;
         QVERIFY(insert(test, {makeTicket(u"a"_s, u"开胶"_s)}));
-        SearchStore search(test->database());
-        QVERIFY(search.check());
-        QVERIFY(test->database().execute("DROP TRIGGER search_document_updated;"
-                                         "UPDATE search_document SET title = '别的'"));
-        QVERIFY(!search.check());
-        QVERIFY(search.rebuild());
-        QVERIFY(search.check());
+        SearchIndexer indexer(test->database());
+        QVERIFY(indexer.catchUp());
+        QVERIFY(indexer.check());
+        QVERIFY(test->database().execute("UPDATE search_document SET title = '别的'"));
+        QVERIFY(!indexer.check());
+        QVERIFY(indexer.rebuild());
+        QVERIFY(indexer.check());
         QVERIFY(test->database().execute("INSERT INTO search_text (search_text, rowid, number, title, narrative, product,"
                                          " batch, notes, handling) VALUES ('delete', (SELECT id FROM search_document),"
                                          " '', '', '开胶', '', '', '', '')"));
-        QVERIFY(!search.check());
+        QVERIFY(!indexer.check());
     }
 
     void anIndexMadeUnderAnotherFoldingIsMadeAnew()
     {
         TestStore test;
         QVERIFY(insert(test, {makeTicket(u"a"_s, u"开胶"_s)}));
+        QVERIFY(SearchIndexer(test->database()).catchUp());
         QVERIFY(test->database().execute("UPDATE local_setting SET value = '1' WHERE key = 'search_folding';"
                                          "INSERT INTO search_text (search_text) VALUES ('delete-all')"));
         QVERIFY(found(test, u"开胶"_s).isEmpty());
@@ -377,7 +456,7 @@ private Q_SLOTS:
             QVERIFY(TicketStore(test.store()).insert(*session, makeTicket(u"a"_s, u"开胶"_s)));
         }
         QVERIFY(found(test, u"开胶"_s).isEmpty());
-        QVERIFY(SearchStore(test->database()).check());
+        QVERIFY(SearchIndexer(test->database()).check());
     }
 
     void aReaderOnItsOwnConnectionFindsToo()
