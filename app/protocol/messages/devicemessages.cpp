@@ -9,21 +9,6 @@ using namespace messagejson;
 
 namespace {
 
-// Parses, lets `read` fill the message, and answers the first thing that was wrong.
-template<typename T, typename Read>
-Result<T> readMessage(const QByteArray &json, Read read)
-{
-    const auto object = parse(json);
-    if (!object)
-        return object.error();
-    std::optional<Error> error;
-    JsonReader reader(*object, error);
-    T message = read(reader);
-    if (error)
-        return *error;
-    return message;
-}
-
 QJsonValue text(const QByteArray &latin1)
 {
     return QString::fromLatin1(latin1);

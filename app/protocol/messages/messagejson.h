@@ -22,4 +22,19 @@ QByteArray bytes(JsonReader &reader, QLatin1String key);
 qint64 integer(JsonReader &reader, QLatin1String key); // whole and not negative
 std::optional<Instant> time(JsonReader &reader, QLatin1String key);
 
+// Parses, lets `read` fill the message, and answers the first thing that was wrong.
+template<typename T, typename Read>
+Result<T> readMessage(const QByteArray &json, Read read)
+{
+    const auto object = parse(json);
+    if (!object)
+        return object.error();
+    std::optional<Error> error;
+    JsonReader reader(*object, error);
+    T message = read(reader);
+    if (error)
+        return *error;
+    return message;
+}
+
 } // namespace kesu::messagejson
