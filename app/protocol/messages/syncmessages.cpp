@@ -114,7 +114,8 @@ QByteArray HelloReply::toJson() const
     QJsonObject offers;
     for (auto it = scopes.cbegin(); it != scopes.cend(); ++it)
         offers.insert(it.key(), QJsonObject{{"head"_L1, it->head}, {"floor"_L1, it->floor},
-                                            {"mode"_L1, it->snapshot ? u"snapshot"_s : u"log"_s}});
+                                            {"mode"_L1, it->snapshot ? u"snapshot"_s : u"log"_s},
+                                            {"chain"_L1, QString::fromLatin1(it->chain)}});
     return compact({{"proto"_L1, protocol},
                     {"schema"_L1, QJsonObject{{"min"_L1, schemaMin}, {"max"_L1, schemaMax}}},
                     {"epoch"_L1, epoch},
@@ -143,7 +144,7 @@ Result<HelloReply> HelloReply::fromJson(const QByteArray &json)
         for (auto it = offers.begin(); it != offers.end(); ++it) {
             JsonReader offer(it.value().toObject(), reader.errors(), u"scopes."_s + it.key());
             hello.scopes.insert(it.key(), {integer(offer, "head"_L1), integer(offer, "floor"_L1),
-                                           offer.text("mode"_L1) == "snapshot"_L1});
+                                           offer.text("mode"_L1) == "snapshot"_L1, offer.text("chain"_L1).toLatin1()});
         }
         hello.dropped = reader.texts("dropped"_L1);
         JsonReader most = reader.inner("limits"_L1);

@@ -41,6 +41,7 @@ struct HelloReply {
         qint64 head = 0;       // newest seq
         qint64 floor = 0;      // the log reaches back to here: a cursor below needs a snapshot
         bool snapshot = false; // the hub advises one: shorter than the log
+        QByteArray chain;      // hash at `head`: what the first page after a snapshot links to
 
         bool operator==(const Scope &) const = default;
     };

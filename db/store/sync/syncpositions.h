@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QMap>
+
+#include <optional>
+
+#include "base/instant.h"
+#include "base/result.h"
+#include "messages/syncmessages.h"
+
+namespace kesu {
+
+class Store;
+
+// How far this store has read each scope, and what it knows of the hub's clock.
+class SyncPositions {
+public:
+    explicit SyncPositions(Store &store) : m_store(store) {}
+
+    // Scopes that are read to somewhere; one whose snapshot is unfinished is not among them.
+    Result<QMap<QString, ScopePosition>> all() const;
+    Result<std::optional<ScopePosition>> of(const QString &scope) const;
+
+    // Hub time minus this machine's, in ms: added to the wall clock wherever an operation is stamped.
+    qint64 clockOffset() const;
+    Result<void> setClockOffset(qint64 ms);
+
+    std::optional<Instant> lastExchange() const; // the last time everything went through
+    Result<void> setLastExchange(Instant at);
+
+private:
+    Store &m_store;
+};
+
+} // namespace kesu
