@@ -8,31 +8,19 @@
 
 #include "base/id.h"
 #include "base/result.h"
-#include "service/syncstatus.h"
+#include "device/hubplace.h"
+#include "service/syncoverview.h"
 
 namespace kesu {
 
 class ConflictInbox;
 class HubAdministration;
-class NotAcceptedList;
+class RefusedChanges;
 class Workspace;
 
 // Called once in the thread of the store when something asked of the hub is answered; not at all when `owner` has died.
 template<typename T>
 using Answer = std::function<void(const Result<T> &)>;
-
-// Whom to believe to be the hub, beside the certificates the system trusts.
-struct HubTrust {
-    QString caFile;         // PEM with the organisation's own authority
-    QString fingerprint;    // SHA-256 of the hub's own certificate, hex: pinned, nothing else is asked
-};
-
-// The proxy: the system's unless one is named ("http://host:port", "socks5://host:port"), "none" for none.
-struct HubPlace {
-    QString url;            // https://…; http:// is refused but for this very machine
-    HubTrust trust;
-    QString proxy;
-};
 
 // Exchanges with the hub in the background, by itself, in the thread of the store without ever blocking it. What screens
 // and kesuctl see of syncing.
@@ -48,7 +36,7 @@ public:
     void start();
     void stop();
 
-    SyncStatus status() const;
+    SyncOverview status() const;
     TicketReach reach(const TicketId &ticket) const;
     // Of many at once, for lists; those not named are everywhere.
     QMap<TicketId, TicketReach> underWay() const;
@@ -72,7 +60,7 @@ public:
     void fetchFile(const QString &sha256, QObject *owner, const Answer<void> &done);
 
     ConflictInbox &conflicts() const;
-    NotAcceptedList &notAccepted() const;
+    RefusedChanges &refused() const;
     HubAdministration &administration() const;
 
 Q_SIGNALS:

@@ -13,7 +13,7 @@ namespace kesu {
 class ServiceContext;
 
 // A change of this device that the hub did not accept, and why. It is kept until somebody decides.
-struct NotAccepted {
+struct RefusedChange {
     QString uid;
     QString type;
     QString entity;
@@ -29,17 +29,17 @@ struct NotAccepted {
     QString message;     // the hub's own words
 };
 
-class NotAcceptedList : public QObject
+class RefusedChanges : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit NotAcceptedList(ServiceContext &context, QObject *parent = nullptr);
-    ~NotAcceptedList() override;
+    explicit RefusedChanges(ServiceContext &context, QObject *parent = nullptr);
+    ~RefusedChanges() override;
 
     int count() const;
-    QList<NotAccepted> all() const;
-    QList<NotAccepted> ofTicket(const TicketId &ticket) const;
+    QList<RefusedChange> all() const;
+    QList<RefusedChange> ofTicket(const TicketId &ticket) const;
 
     // Once more as a new change, with other values where `changed` names some.
     Result<void> resend(const QString &uid, const QVariantMap &changed = {});

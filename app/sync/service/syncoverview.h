@@ -22,7 +22,7 @@ enum class SyncHold {
 };
 
 // The truth about the exchange at one moment. Counts are of this machine.
-struct SyncStatus {
+struct SyncOverview {
     bool enrolled = false;
     bool working = false;                    // a request is under way
     QString hub;                             // URL; empty: never enrolled
@@ -43,7 +43,7 @@ struct SyncStatus {
     qint64 clockOffsetMs = 0;                // the hub's clock less ours
 
     bool isOffline() const { return offlineSince.has_value(); }
-    bool operator==(const SyncStatus &) const = default;
+    bool operator==(const SyncOverview &) const = default;
 };
 
 // Where the newest state of a ticket, with all that hangs on it, has got to.

@@ -1,0 +1,91 @@
+#include "exchange/outboxsender.h"
+
+#include "exchange/exchangeidentity.h"
+#include "signing/signedtexts.h"
+
+namespace kesu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int firstBatch = 100;
+
+int countOf(const OutboxBatch &batch)
+{
+    return static_cast<int>(batch.bodies.size());
+}
+
+} // namespace
+
+OutboxSender::OutboxSender(Store &store, const ExchangeIdentity &identity)
+    : m_store(store), m_identity(identity), m_batchSize(firstBatch, limits::batchOps), m_batchBytes(limits::batchBytes)
+{
+}
+
+void OutboxSender::setLimits(int ops, qint64 bytes)
+{
+    m_batchSize.setMost(ops);
+    m_batchBytes = bytes;
+}
+
+Result<std::optional<ApiRequest>> OutboxSender::next()
+{
+    const int most = m_doubtful > 0 ? qMin(m_doubtful, m_batchSize.size()) : m_batchSize.size();
+    auto batch = Outbox(m_store).nextBatch(most, m_batchBytes);
+    if (!batch)
+        return batch.error();
+    m_sent = std::move(*batch);
+    if (m_sent.isEmpty())
+        return std::optional<ApiRequest>();
+    const StoreState &state = m_store.state();
+    const QByteArray signature = m_identity.sign(pushText(state.device, m_sent.first, m_sent.last, m_sent.chain));
+    return std::optional(ApiRequest{"POST", "/v1/sync/push", {}, {},
+                                    PushRequest::toJson(state.device, state.dseq, state.epoch, m_sent.bodies, signature),
+                                    {}});
+}
+
+Result<Applied> OutboxSender::take(const ApiReply &reply, qint64 tookMs, QMap<QString, qint64> *heads, Instant now)
+{
+    const auto answer = PushReply::fromJson(reply.body);
+    if (!answer)
+        return answer.error();
+    if (answer->results.isEmpty())
+        return Error{ErrorKind::BadInput, u"no-results"_s, {}, {}};
+    const auto applied = Outbox(m_store).acknowledge(m_store.device(), *answer, now);
+    if (!applied)
+        return applied;
+    m_batchSize.went(countOf(m_sent), tookMs, 0);
+    m_doubtsLeft -= countOf(m_sent);
+    if (m_doubtsLeft <= 0)
+        m_doubtful = 0;
+    *heads = answer->heads;
+    return applied;
+}
+
+void OutboxSender::giveUp(bool timedOut)
+{
+    if (timedOut)
+        m_batchSize.halve();
+}
+
+Result<Applied> OutboxSender::divide(const ApiError &error, Instant now)
+{
+    if (countOf(m_sent) > 1) {
+        if (m_doubtful == 0 && error.code != ApiCode::TooLarge)
+            m_doubtsLeft = countOf(m_sent);
+        if (error.code == ApiCode::TooLarge)
+            m_batchSize.halve();
+        else
+            m_doubtful = countOf(m_sent) / 2;
+        return Applied{};
+    }
+    m_doubtful = 0;
+    m_doubtsLeft = 0;
+    PushReply aside;
+    aside.through = m_sent.last;
+    aside.results = {{m_sent.last, false, OpCode::badValue, {}, error.message}};
+    return Outbox(m_store).acknowledge(m_store.device(), aside, now);
+}
+
+} // namespace kesu

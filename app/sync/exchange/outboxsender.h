@@ -1,0 +1,36 @@
+#pragma once
+
+#include "exchange/pace.h"
+#include "messages/apimessage.h"
+#include "sync/outbox.h"
+
+namespace kesu {
+
+class ExchangeIdentity;
+
+// Sends own operations, as many at once as the line takes, and finds the one the hub cannot read.
+class OutboxSender
+{
+public:
+    OutboxSender(Store &store, const ExchangeIdentity &identity);
+
+    void setLimits(int ops, qint64 bytes);
+    Result<std::optional<ApiRequest>> next();
+    // What the hub says became of them. BadInput: no answer to what was sent.
+    Result<Applied> take(const ApiReply &reply, qint64 tookMs, QMap<QString, qint64> *heads, Instant now);
+    void giveUp(bool timedOut);
+    // The batch cannot be read or is too large: half of it next, and when it was a single operation, that one is set
+    // aside with the hub's words for the user to see.
+    Result<Applied> divide(const ApiError &error, Instant now);
+
+private:
+    Store &m_store;
+    const ExchangeIdentity &m_identity;
+    Pace m_batchSize;
+    qint64 m_batchBytes;
+    int m_doubtful = 0;   // while looking for the one that cannot be read: at most so many; 0: none is looked for
+    int m_doubtsLeft = 0; // operations still to be sent that way
+    OutboxBatch m_sent;
+};
+
+} // namespace kesu
