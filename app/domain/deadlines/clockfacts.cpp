@@ -47,9 +47,16 @@ ClockFacts::ClockFacts(const ClockInput &input)
     : m_state(input.ticket->state), m_now(input.now)
 {
     m_events.reserve(static_cast<size_t>(input.events->size()));
+    const auto receipt = correctedReceipt(*input.events);
     for (const TicketEvent &event : *input.events) {
-        if (event.at <= m_now)
-            m_events.push_back(&event);
+        const bool corrected = receipt && event.type == EventType::Received && !m_received;
+        if (corrected) {
+            m_received = std::make_unique<TicketEvent>(event);
+            m_received->at = *receipt;
+        }
+        const TicketEvent &effective = corrected ? *m_received : event;
+        if (effective.at <= m_now)
+            m_events.push_back(&effective);
     }
     if (!std::is_sorted(m_events.begin(), m_events.end(), happensBefore))
         std::stable_sort(m_events.begin(), m_events.end(), happensBefore);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <vector>
 
 #include "deadlines/clockengine.h"
@@ -41,6 +42,7 @@ private:
     Instant nextReopening(size_t index) const;
 
     Events m_events;
+    std::unique_ptr<TicketEvent> m_received; // the receipt at its corrected time, if it was corrected
     TicketState m_state;
     Instant m_now;
     std::optional<Instant> m_reopenedAt;

@@ -2,11 +2,13 @@
 
 #include "base/codes.h"
 
+using namespace Qt::StringLiterals;
+
 namespace kesu {
 
 namespace {
 
-constexpr CodeTable<EventType, 53> types{{
+constexpr CodeTable<EventType, 56> types{{
     {EventType::Received, u"received"}, {EventType::Accepted, u"accepted"}, {EventType::Rejected, u"rejected"},
     {EventType::FirstContact, u"first_contact"}, {EventType::FirstResponse, u"first_response"},
     {EventType::Classified, u"classified"}, {EventType::Graded, u"graded"}, {EventType::Assigned, u"assigned"},
@@ -31,9 +33,22 @@ constexpr CodeTable<EventType, 53> types{{
     {EventType::Reopened, u"reopened"}, {EventType::Closed, u"closed"}, {EventType::Archived, u"archived"},
     {EventType::PolicyChanged, u"policy_changed"}, {EventType::HandedOver, u"handed_over"},
     {EventType::Merged, u"merged"}, {EventType::Split, u"split"}, {EventType::Transferred, u"transferred"},
+    {EventType::MergedIn, u"merged_in"}, {EventType::SplitOff, u"split_off"},
+    {EventType::FactsCorrected, u"facts_corrected"},
 }};
 
 } // namespace
+
+std::optional<Instant> correctedReceipt(const TicketEvents &events)
+{
+    const TicketEvent *last = nullptr;
+    for (const TicketEvent &event : events) {
+        const bool corrects = event.type == EventType::FactsCorrected && event.data.contains("received_at"_L1);
+        if (corrects && (!last || last->recordedAt <= event.recordedAt))
+            last = &event;
+    }
+    return last ? Instant::fromIso(last->data.value("received_at"_L1).toString()) : std::nullopt;
+}
 
 QString toCode(EventType type) { return codeOf(types, type); }
 std::optional<EventType> eventTypeFromCode(QStringView code) { return fromCode(types, code); }

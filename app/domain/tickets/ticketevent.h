@@ -4,6 +4,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 #include "base/id.h"
 #include "base/instant.h"
 
@@ -17,7 +19,10 @@ enum class EventType {
     MeasureVerified, HandlingCompleted, ReportSubmitted, ResultFedBack, Revisited, DoubtRecorded, SecondFollowUp,
     Paused, Resumed, Extended, ExtensionNotified, Escalated, ReportedToSuperior, EventHappened, EmergencyReported,
     DefectFound, SystemRestored, ExplanationSent, LotIsolated, LotDisposed, CustomerMessage, AgentMessage,
-    CustomerDueSet, DispatchedOut, Reopened, Closed, Archived, PolicyChanged, HandedOver, Merged, Split, Transferred
+    CustomerDueSet, DispatchedOut, Reopened, Closed, Archived, PolicyChanged, HandedOver, Merged, Split, Transferred,
+    MergedIn,       // another ticket about the same matter was merged into this one
+    SplitOff,       // this ticket was made by splitting another
+    FactsCorrected, // a fact of the registration was wrong
 };
 
 struct TicketEvent {
@@ -28,13 +33,18 @@ struct TicketEvent {
     QString user;        // staff id
     QString device;
     // Facts of this event: {"reason":…}, Extended: {"clock":code or "" for all,"due":ISO | "add":"2wd","ground":code},
-    // Paused: {"clocks":[codes] or absent for all pausable,"reason":…}.
+    // Paused: {"clocks":[codes] or absent for all pausable,"reason":…}, Merged: {"into":id,"number":…}, MergedIn and
+    // SplitOff: {"from":id,"number":…}, Split: {"parts":[ids],"numbers":[…]}, Transferred: {"from":branch,"to":…},
+    // FactsCorrected: {"received_at":ISO} when the time of receipt was.
     QJsonObject data;
 
     bool operator==(const TicketEvent &) const = default;
 };
 
 using TicketEvents = QList<TicketEvent>;
+
+// The time of receipt as last corrected; empty when it never was.
+std::optional<Instant> correctedReceipt(const TicketEvents &events);
 
 QString toCode(EventType type); // snake_case of the name
 std::optional<EventType> eventTypeFromCode(QStringView code);

@@ -19,6 +19,9 @@ struct StepScene {
     Instant now;
 };
 
+// Of a split: the ticket itself is carried on beside its parts.
+bool goesOn(const TransitionInput &input);
+
 // Codes of all guard rules a transition table may name; what each finds is listed in README.md.
 QStringList guardCodes();
 // What one rule has to say about the step; empty: nothing.

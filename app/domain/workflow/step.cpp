@@ -19,6 +19,12 @@ Finding error(const QString &code, const QString &where, const QStringList &args
     return {Finding::Severity::Error, code, where, args};
 }
 
+bool isAskedBy(const Transition &step, const QString &key)
+{
+    const bool byName = key == "branch"_L1 && step.asks.contains(u"transfer_to"_s); // asked for in words
+    return byName || step.asks.contains(key);
+}
+
 // The ticket with the input's field values; values that cannot be taken become findings.
 Ticket withInput(const StepRequest &request, Findings *findings)
 {
@@ -34,7 +40,7 @@ Ticket withInput(const StepRequest &request, Findings *findings)
         const TicketField *field = findTicketField(it.key());
         if (!field)
             continue;
-        if (belongsToSteps(it.key()) && !request.step.asks.contains(it.key()))
+        if (belongsToSteps(it.key()) && !isAskedBy(request.step, it.key()))
             findings->append(error(u"field-not-of-this-step"_s, it.key()));
         else if (!field->set(after, it.value()))
             findings->append(error(u"value-unreadable"_s, it.key(), {it.value().toString()}));
@@ -47,6 +53,8 @@ bool isInputGiven(const StepRequest &request, const Ticket &after, const QString
     if (findTicketField(key))
         return isGiven(key, after, request.facts.attachments);
     const QVariant value = request.input.values.value(key);
+    if (value.typeId() == QMetaType::QVariantList)
+        return !value.toList().isEmpty();
     return value.typeId() == QMetaType::QStringList ? !value.toStringList().isEmpty()
                                                     : !value.toString().trimmed().isEmpty();
 }
@@ -94,6 +102,8 @@ public:
         moveState();
         for (const EventType type : m_request.step.stamps)
             stamp(type);
+        if (movesToBranch())
+            stamp(EventType::Resumed);
         for (TicketEvent event : eventsOfChange(m_request.facts.ticket, m_outcome.ticket)) {
             put(event.data, u"reason"_s, m_outcome.reason);
             append(event);
@@ -120,9 +130,17 @@ private:
         if (code == "resume"_L1) {
             ticket.state = ticket.resumeState == TicketState::Draft ? TicketState::Assigned : ticket.resumeState;
             ticket.resumeState = TicketState::Draft;
+        } else if (code == "take_back"_L1 || movesToBranch()) {
+            ticket.state = openState();
+            ticket.resumeState = TicketState::Draft;
+            ticket.mergedInto.clear();
+        } else if (code == "split"_L1 && goesOn(m_request.input)) {
+            ticket.state = before;
         } else if (m_request.step.to) {
             ticket.state = *m_request.step.to;
         }
+        if (movesToBranch()) // nobody over there has it yet; who took it in first stays responsible
+            ticket.handlingOwner = {};
         if (code == "convert"_L1)
             ticket.kind = TicketKind::Complaint;
         if (m_request.step.stamps.contains(EventType::Reopened)) {
@@ -135,6 +153,18 @@ private:
         }
         if (ticket.state != before)
             ticket.stateReason = m_outcome.reason;
+    }
+
+    // Another branch of the house carries it on, and its clocks run on. Elsewhere it ends here.
+    bool movesToBranch() const
+    {
+        return m_request.step.code == "transfer"_L1 && m_outcome.ticket.branch != m_request.facts.ticket.branch;
+    }
+
+    // Where a ticket stands that nobody handles yet.
+    TicketState openState() const
+    {
+        return hasEvent(m_request.facts.events, EventType::Accepted) ? TicketState::Accepted : TicketState::Registered;
     }
 
     void stamp(EventType type)
@@ -205,7 +235,13 @@ private:
             put(data, u"into"_s, after.mergedInto);
             break;
         case EventType::Transferred:
-            put(data, u"to"_s, text(u"transfer_to"_s));
+            put(data, u"from"_s, before.branch);
+            put(data, u"to"_s, movesToBranch() ? after.branch : text(u"transfer_to"_s));
+            put(data, u"department"_s, after.handlingDepartment);
+            break;
+        case EventType::FactsCorrected:
+            if (after.receivedAt != before.receivedAt && after.receivedAt)
+                data.insert(u"received_at"_s, after.receivedAt->toIso());
             break;
         default:
             break;

@@ -48,7 +48,12 @@ TicketEvents eventsOfRound(const TicketEvents &events)
         if (beginsAnew(events.at(i)))
             return events.mid(i);
     }
-    return events;
+    TicketEvents whole = events;
+    if (const auto receipt = correctedReceipt(events); receipt && !whole.isEmpty()) {
+        if (whole.first().type == EventType::Received)
+            whole.first().at = *receipt;
+    }
+    return whole;
 }
 
 bool hasEvent(const TicketEvents &events, EventType type)

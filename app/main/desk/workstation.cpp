@@ -76,7 +76,8 @@ void Workstation::addPages()
         Workspace &opened = *m_workspace;
         if (!opened.tickets().load(ticket))
             return nullptr;
-        return new TicketPage({opened.tickets(), opened.reference(), opened.drafts(), m_ticker, *m_window, m_prompts},
+        return new TicketPage({opened.tickets(), opened.reference(), opened.drafts(), opened.search(), opened.customers(),
+                               m_ticker, *m_window, m_prompts},
                               ticket);
     });
     m_window->setPrintPreview([this](const TicketId &ticket, const QString &form, QWidget *parent) {

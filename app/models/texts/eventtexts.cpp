@@ -1,6 +1,7 @@
 #include "texts/eventtexts.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -67,15 +68,36 @@ QString name(EventType type)
     case EventType::HandedOver: return Tr::tr("Handed over");
     case EventType::Merged: return Tr::tr("Merged");
     case EventType::Split: return Tr::tr("Split");
-    case EventType::Transferred: return Tr::tr("Transferred to another branch");
+    case EventType::Transferred: return Tr::tr("Transferred");
+    case EventType::MergedIn: return Tr::tr("Another ticket merged in");
+    case EventType::SplitOff: return Tr::tr("Split off from another ticket");
+    case EventType::FactsCorrected: return Tr::tr("Registration corrected");
     }
     return {};
 }
 
+QString details(const TicketEvent &event)
+{
+    QStringList lines;
+    const auto text = [&event](QLatin1String key) { return event.data.value(key).toString(); };
+    if (const QString number = text("number"_L1); !number.isEmpty())
+        lines.append(number);
+    QStringList numbers;
+    for (const QJsonValue number : event.data.value("numbers"_L1).toArray())
+        numbers.append(number.toString());
+    if (!numbers.isEmpty())
+        lines.append(numbers.join(Tr::tr(", ", "between ticket numbers")));
+    if (event.type == EventType::Transferred)
+        lines.append(Tr::tr("%1 → %2", "from one branch to another").arg(text("from"_L1), text("to"_L1)));
+    lines.append(text("reason"_L1));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 QString sentence(const TicketEvent &event)
 {
-    const QString reason = event.data.value("reason"_L1).toString();
-    return reason.isEmpty() ? name(event.type) : Tr::tr("%1: %2", "event and its reason").arg(name(event.type), reason);
+    const QString more = details(event).replace(u'\n', u' ');
+    return more.isEmpty() ? name(event.type) : Tr::tr("%1: %2", "event and its reason").arg(name(event.type), more);
 }
 
 } // namespace kesu::eventtexts

@@ -148,6 +148,9 @@ const QHash<QString, const char *> &labels()
         {u"due"_s, QT_TRANSLATE_NOOP("FieldTexts", "New due time")},
         {u"add"_s, QT_TRANSLATE_NOOP("FieldTexts", "Extended by")},
         {u"transfer_to"_s, QT_TRANSLATE_NOOP("FieldTexts", "Transferred to")},
+        {u"parts"_s, QT_TRANSLATE_NOOP("FieldTexts", "Parts")},
+        {u"carry"_s, QT_TRANSLATE_NOOP("FieldTexts", "Carried over")},
+        {u"goes_on"_s, QT_TRANSLATE_NOOP("FieldTexts", "This ticket goes on as well")},
         {u"note"_s, QT_TRANSLATE_NOOP("FieldTexts", "Note")},
         {u"number_pattern"_s, QT_TRANSLATE_NOOP("FieldTexts", "Number pattern")},
     };

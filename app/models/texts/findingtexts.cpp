@@ -87,6 +87,23 @@ const QHash<QString, const char *> &sentences()
                            "The new due time of “%1” is not later than the present one.")},
         {u"merge-target-missing"_s, QT_TRANSLATE_NOOP("FindingTexts", "Say which ticket it is merged into.")},
         {u"merge-into-itself"_s, QT_TRANSLATE_NOOP("FindingTexts", "A ticket cannot be merged into itself.")},
+        {u"merge-target-finished"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "%1 is finished: merge into a ticket that is still handled.")},
+        {u"parts-too-few"_s,
+         QT_TRANSLATE_NOOP("FindingTexts",
+                           "Describe at least two parts, or one when this ticket goes on as well.")},
+        {u"part-incomplete"_s, QT_TRANSLATE_NOOP("FindingTexts", "Part %1: %2 is missing or does not fit.")},
+        {u"part-not-taken"_s, QT_TRANSLATE_NOOP("FindingTexts", "Part %1: %2 cannot be taken.")},
+        {u"transfer-target-missing"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "Say which branch or outside body it goes to.")},
+        {u"transfer-to-itself"_s, QT_TRANSLATE_NOOP("FindingTexts", "The ticket is already at this branch.")},
+        {u"nothing-corrected"_s, QT_TRANSLATE_NOOP("FindingTexts", "Nothing is corrected: all is as it was.")},
+        {u"received-missing"_s, QT_TRANSLATE_NOOP("FindingTexts", "The time of receipt cannot be left empty.")},
+        {u"received-after-event"_s,
+         QT_TRANSLATE_NOOP("FindingTexts",
+                           "The receipt cannot lie after what was already done with the ticket.")},
+        {u"code-unknown"_s, QT_TRANSLATE_NOOP("FindingTexts", "“%1” is not among the values for %2.")},
+        {u"customer-unknown"_s, QT_TRANSLATE_NOOP("FindingTexts", "There is no such customer.")},
         {u"time-in-future"_s, QT_TRANSLATE_NOOP("FindingTexts", "The time lies in the future.")},
         {u"time-before-receipt"_s,
          QT_TRANSLATE_NOOP("FindingTexts",
@@ -180,8 +197,10 @@ QString sentence(const Finding &finding)
         text = text.arg(name.in(uiLanguage()));
         return finding.args.size() > 3 ? text.arg(argument(finding, 3)) : text;
     }
-    if (finding.code == "value-unreadable"_L1)
+    if (finding.code == "value-unreadable"_L1 || finding.code == "code-unknown"_L1)
         return text.arg(argument(finding, 0), fieldtexts::label(finding.where));
+    if (finding.code == "part-incomplete"_L1 || finding.code == "part-not-taken"_L1)
+        return text.arg(argument(finding, 0), fieldtexts::label(argument(finding, 1)));
     QStringList args = finding.args;
     if (args.isEmpty())
         args.append(fieldtexts::label(finding.where));

@@ -3,10 +3,13 @@
 #include <QCoreApplication>
 
 #include "base/language.h"
+#include "customers/customerservice.h"
 #include "forms/catalogchoices.h"
 #include "reference/referenceservice.h"
 #include "texts/fieldtexts.h"
+#include "tickets/fieldcatalogs.h"
 #include "tickets/fieldvalues.h"
+#include "tickets/linktexts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +33,7 @@ bool isStaffField(const QString &key)
 
 bool isDepartmentField(const QString &key)
 {
-    return key == u"handling_department"_s || key == u"first_department"_s || key == u"transfer_to"_s;
+    return key == u"handling_department"_s || key == u"first_department"_s;
 }
 
 // Lists short enough to have all of it in sight.
@@ -67,6 +70,23 @@ QList<Choice> departmentChoices(const ReferenceService &reference)
     return choices;
 }
 
+QList<Choice> branchChoices(const ReferenceService &reference)
+{
+    QList<Choice> choices;
+    for (const Branch &branch : reference.branches())
+        choices.append({branch.code, branch.name.isEmpty() ? branch.code : branch.name, branch.code});
+    return choices;
+}
+
+QList<Choice> carryChoices()
+{
+    return {{u"product"_s, Tr::tr("Product and batch")},
+            {u"grading"_s, Tr::tr("Category and level")},
+            {u"demand"_s, Tr::tr("What the customer wants")},
+            {u"owner"_s, Tr::tr("Who handles it")},
+            {u"attachments"_s, Tr::tr("Files")}};
+}
+
 QList<Choice> clockChoices(const ClockResults &clocks)
 {
     QList<Choice> choices;
@@ -84,6 +104,15 @@ QList<Choice> clockChoices(const ClockResults &clocks)
 EditorSpecs::EditorSpecs(const TicketView &view, const ReferenceService &reference)
     : m_view(view)
     , m_reference(reference)
+{
+}
+
+EditorSpecs::EditorSpecs(const TicketView &view, const ReferenceService &reference, const SearchService &search,
+                         const CustomerService &customers)
+    : m_view(view)
+    , m_reference(reference)
+    , m_search(&search)
+    , m_customers(&customers)
 {
 }
 
@@ -117,6 +146,10 @@ QString EditorSpecs::label(const QString &key)
         return Tr::tr("Or longer by");
     if (key == u"transfer_to"_s)
         return Tr::tr("To");
+    if (key == u"merged_into"_s)
+        return Tr::tr("Ticket that goes on");
+    if (key == u"customer_id"_s)
+        return Tr::tr("Customer");
     return fieldtexts::label(key);
 }
 
@@ -134,6 +167,10 @@ QList<Choice> EditorSpecs::choicesOf(const QString &key) const
         return staffChoices(m_reference);
     if (isDepartmentField(key))
         return departmentChoices(m_reference);
+    if (key == u"transfer_to"_s)
+        return branchChoices(m_reference);
+    if (key == u"carry"_s)
+        return carryChoices();
     if (key == u"policy_id"_s || key == u"overlay_policies"_s)
         return policyChoices(m_reference);
     if (key == u"clock"_s || key == u"clocks"_s)
@@ -149,7 +186,7 @@ QList<Choice> EditorSpecs::choicesOf(const QString &key) const
         choices.append({scheme->id, scheme->id + u' ' + scheme->name.in(uiLanguage()), {}, {}, {}});
     if (!schemes.isEmpty())
         return choices;
-    QString list = fieldvalues::catalogOf(key, ticket);
+    QString list = catalogOfField(key, ticket);
     if (key == u"contact_way"_s)
         list = u"contact_ways"_s;
     else if (key == u"ground"_s)
@@ -218,10 +255,35 @@ EditorSpec EditorSpecs::fieldSpec(const QString &key) const
         spec.choices = {{u"unreachable"_s, Tr::tr("Customer not reached"), {}, {}, {}},
                         {u"refused"_s, Tr::tr("Customer declined to answer"), {}, {}, {}}};
         spec.hint = Tr::tr("Only when there is no answer on satisfaction.");
-    } else if (key == u"merged_into"_s) {
-        spec.hint = Tr::tr("Number of the ticket that goes on.");
+    } else if (key == u"merged_into"_s || key == u"customer_id"_s) {
+        makeRecord(spec, key);
     }
     return spec;
+}
+
+void EditorSpecs::makeRecord(EditorSpec &spec, const QString &key) const
+{
+    spec.kind = EditorSpec::Kind::Record;
+    spec.wide = true;
+    if (key == u"customer_id"_s) {
+        spec.hint = Tr::tr("Name, pinyin initials or phone.");
+        if (m_customers) {
+            spec.find = [customers = m_customers](const QString &typed) {
+                return linktexts::customerChoices(*customers, typed);
+            };
+            spec.labelOf = [customers = m_customers](const QString &id) {
+                const Customer customer = customers->load(CustomerId(id)).value_or({});
+                return customer.name.isEmpty() ? customer.phone : customer.name;
+            };
+        }
+        return;
+    }
+    spec.hint = Tr::tr("Type its number or words of it; Down lists tickets like this one.");
+    if (m_search) {
+        spec.find = [search = m_search, &reference = m_reference, ticket = m_view.facts.ticket](const QString &typed) {
+            return linktexts::ticketChoices(*search, reference, ticket, typed);
+        };
+    }
 }
 
 EditorSpec EditorSpecs::inputSpec(const QString &key) const
@@ -235,7 +297,18 @@ EditorSpec EditorSpecs::inputSpec(const QString &key) const
     } else if (key == u"at"_s || key == u"due"_s) {
         spec.kind = Kind::Moment;
         spec.endOfDay = key == u"due"_s;
-    } else if (key == u"consent"_s) {
+    } else if (key == u"parts"_s) {
+        spec.kind = Kind::Parts;
+        spec.wide = true;
+    } else if (key == u"carry"_s) {
+        spec.kind = Kind::Checks;
+        spec.wide = true;
+        spec.initial = QStringList{u"product"_s, u"grading"_s, u"demand"_s, u"owner"_s};
+    } else if (key == u"transfer_to"_s) {
+        spec.kind = Kind::Choice;
+        spec.freeText = true;
+        spec.hint = Tr::tr("A branch of the house, or an outside body in your own words.");
+    } else if (key == u"consent"_s || key == u"goes_on"_s) {
         spec.kind = Kind::Options;
         spec.choices = yesNo();
     } else if (key == u"clocks"_s) {
@@ -246,7 +319,7 @@ EditorSpec EditorSpecs::inputSpec(const QString &key) const
         spec.hint = Tr::tr("For example 2wd (two working days) or 24h.");
     } else if (!spec.choices.isEmpty()) {
         spec.kind = fitsInARow(spec.choices) ? Kind::Options : Kind::Choice;
-        spec.freeText = key == u"transfer_to"_s || key == u"ground"_s;
+        spec.freeText = key == u"ground"_s;
         spec.wide = spec.kind == Kind::Options;
     }
     return spec;

@@ -43,6 +43,8 @@ QString shownValue(const TicketField &field, const Ticket &ticket, const Referen
         return ticket.quantity + u' ' + ticket.quantityUnit;
     if (field.key == u"quantity_unit"_s)
         return {};
+    if (field.key == u"merged_into"_s || field.key == u"see_also"_s)
+        return {}; // shown as links
     return fieldvalues::display(field.key, ticket, reference);
 }
 

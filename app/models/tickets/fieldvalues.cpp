@@ -1,12 +1,12 @@
 #include "tickets/fieldvalues.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QLocale>
 
 #include "base/language.h"
 #include "deadlines/timetexts.h"
 #include "reference/referenceservice.h"
+#include "tickets/fieldcatalogs.h"
 #include "tickets/tickettexts.h"
 
 using namespace Qt::StringLiterals;
@@ -18,20 +18,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(FieldValues)
 };
-
-const QHash<QString, QString> &catalogs()
-{
-    static const QHash<QString, QString> byField{
-        {u"channel"_s, u"channels"_s}, {u"remedies"_s, u"remedies"_s}, {u"invalid_ground"_s, u"invalid_grounds"_s},
-        {u"information_source"_s, u"information_sources"_s}, {u"object_type"_s, u"object_types"_s},
-        {u"responsible_party"_s, u"responsible_parties"_s}, {u"returned"_s, u"returned"_s},
-        {u"dissatisfaction_reason"_s, u"dissatisfaction_reasons"_s}, {u"emergency_level"_s, u"SV-11"_s},
-        {u"customer_language"_s, u"languages"_s}, {u"major_criteria"_s, u"major_criteria"_s},
-        {u"difficulty"_s, u"SV-10"_s}, {u"satisfaction_scale"_s, u"satisfaction_scales"_s},
-        {u"satisfaction"_s, u"satisfaction_scales"_s},
-    };
-    return byField;
-}
 
 QString staffOrPolicyName(const QString &key, const QString &code, const ReferenceService &reference)
 {
@@ -61,22 +47,13 @@ QString codeText(const QString &key, const QString &code, const Ticket &ticket, 
     const QString named = staffOrPolicyName(key, code, reference);
     if (!named.isEmpty())
         return named;
-    const Catalog *catalog = reference.catalog(catalogOf(key, ticket));
+    const Catalog *catalog = reference.catalog(catalogOfField(key, ticket));
     if (catalog && key == u"satisfaction"_s)
         return catalog->nameOf(code, uiLanguage()); // without its scale, which is a field of its own
     return catalog ? catalog->pathName(code, uiLanguage()) : code;
 }
 
 } // namespace
-
-QString catalogOf(const QString &key, const Ticket &ticket)
-{
-    if (key == u"category"_s || key == u"subcategory"_s || key == u"proposed_category"_s)
-        return ticket.categoryScheme;
-    if (key == u"level"_s)
-        return ticket.levelScheme;
-    return catalogs().value(key);
-}
 
 QString yesNo(bool value)
 {

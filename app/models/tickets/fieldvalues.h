@@ -16,8 +16,6 @@ namespace fieldvalues {
 QString display(const QString &key, const Ticket &ticket, const ReferenceService &reference);
 // For a value that is not in a ticket (a history entry); `ticket` gives the schemes its codes belong to.
 QString display(const QString &key, const QVariant &value, const Ticket &ticket, const ReferenceService &reference);
-// The catalog a field's codes come from; empty when they come from elsewhere.
-QString catalogOf(const QString &key, const Ticket &ticket);
 QString money(qint64 smallestUnits, const QString &currency);
 QString yesNo(bool value);
 

@@ -6,7 +6,7 @@
 
 #include "deadlines/clockjson.h"
 #include "reference/referenceservice.h"
-#include "tickets/fieldvalues.h"
+#include "tickets/fieldcatalogs.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +44,7 @@ const Catalog *catalogOf(const QString &key, const QJsonObject &json, const Refe
     schemes.categoryScheme = json.value("category_scheme"_L1).toString();
     schemes.levelScheme = json.value("level_scheme"_L1).toString();
     schemes.satisfactionScale = json.value("satisfaction_scale"_L1).toString();
-    return reference.catalog(fieldvalues::catalogOf(key, schemes));
+    return reference.catalog(catalogOfField(key, schemes));
 }
 
 const CatalogEntry *findByName(const QList<CatalogEntry> &entries, const QString &name)
@@ -121,6 +121,56 @@ Result<QJsonObject> parseObject(const QByteArray &json)
         return Error{ErrorKind::BadInput, u"not-json"_s, u"line %1"_s.arg(line), {QString::number(line)}};
     }
     return document.object();
+}
+
+// The parts of a split, each a map of ticket fields.
+Result<QVariantList> partValues(const QJsonValue &value, const ReferenceService &reference)
+{
+    QVariantList parts;
+    for (const QJsonValue part : value.toArray()) {
+        QStringList rest;
+        const auto values = fieldValues(part.toObject(), reference, &rest);
+        if (!values)
+            return values.error();
+        if (!part.isObject() || !rest.isEmpty())
+            return Error{ErrorKind::BadInput, u"unknown-field"_s, u"parts"_s, {rest.value(0)}};
+        parts.append(*values);
+    }
+    return parts;
+}
+
+QString toCode(TicketLink::Relation relation)
+{
+    switch (relation) {
+    case TicketLink::Relation::MergedInto:
+        return u"merged_into"_s;
+    case TicketLink::Relation::Includes:
+        return u"includes"_s;
+    case TicketLink::Relation::SplitFrom:
+        return u"split_from"_s;
+    case TicketLink::Relation::Part:
+        return u"part"_s;
+    case TicketLink::Relation::SeeAlso:
+        return u"see_also"_s;
+    case TicketLink::Relation::SameMatter:
+        return u"same_matter"_s;
+    }
+    return {};
+}
+
+QJsonArray toJson(const QList<TicketLink> &links)
+{
+    QJsonArray list;
+    for (const TicketLink &link : links) {
+        QJsonObject json{{u"relation"_s, toCode(link.relation)}, {u"number"_s, link.number}};
+        if (!link.ticket.isNull()) {
+            json.insert(u"id"_s, link.ticket.text());
+            json.insert(u"title"_s, link.title);
+            json.insert(u"state"_s, kesu::toCode(link.state));
+        }
+        list.append(json);
+    }
+    return list;
 }
 
 Result<QList<NewAttachment>> attachments(const QJsonValue &value, const QString &folder)
@@ -202,8 +252,17 @@ Result<TransitionInput> stepInput(const QByteArray &json, const ReferenceService
         return values.error();
     TransitionInput input;
     input.values = *values;
-    for (const QString &key : rest)
-        input.values.insert(key, merged.value(key).toVariant());
+    for (const QString &key : rest) {
+        const QVariant value = merged.value(key).toVariant();
+        const bool isList = value.typeId() == QMetaType::QVariantList && key != "parts"_L1;
+        input.values.insert(key, isList ? QVariant(value.toStringList()) : value);
+    }
+    if (merged.contains("parts"_L1)) {
+        const auto parts = partValues(merged.value("parts"_L1), reference);
+        if (!parts)
+            return parts.error();
+        input.values.insert(u"parts"_s, *parts);
+    }
     const QString at = object->value("at"_L1).toString();
     if (!at.isEmpty()) {
         const auto parsed = time(at, QTimeZone(reference.organisation().timeZone.toLatin1()), u"at"_s);
@@ -260,6 +319,7 @@ QJsonObject toJson(const TicketView &view)
                                  {u"media_type"_s, file.mediaType}, {u"role"_s, file.role}});
     }
     json.insert(u"attachments"_s, files);
+    json.insert(u"links"_s, toJson(view.links));
     json.insert(u"clocks"_s, kesu::toJson(view.clocks));
     return json;
 }

@@ -39,7 +39,7 @@ void TimelineModel::addEvents(const TicketView &view)
 {
     for (const TicketEvent &event : view.facts.events) {
         m_entries.append({TimelineEntry::Kind::Event, event.at, u"clock"_s, eventtexts::name(event.type),
-                          event.data.value("reason"_L1).toString(), m_reference.staffName(StaffId(event.user)),
+                          eventtexts::details(event), m_reference.staffName(StaffId(event.user)),
                           event.id});
     }
 }
@@ -56,7 +56,8 @@ void TimelineModel::addContacts(const TicketView &view)
 
 void TimelineModel::addChanges(const TicketView &view, const QList<FieldChange> &history)
 {
-    static const QStringList told{u"state"_s, u"resume_state"_s, u"round"_s, u"state_reason"_s, u"number"_s};
+    static const QStringList told{u"state"_s, u"resume_state"_s, u"round"_s, u"state_reason"_s, u"number"_s,
+                                  u"merged_into"_s};
     for (const FieldChange &change : history) {
         if (!findTicketField(change.field) || told.contains(change.field))
             continue; // steps tell these themselves

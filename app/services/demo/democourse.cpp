@@ -213,9 +213,13 @@ QVariantMap inputFor(const QString &move, const DemoScenario::Told &told, QRando
     } else if (move == "convert"_L1) {
         input = {{u"reason"_s, u"解释后客户仍表示不满"_s}};
     } else if (move == "split"_L1) {
-        input = {{u"reason"_s, u"涉及两个不同门店，分别处理"_s}, {u"see_also"_s, QStringList{u"另行登记"_s}}};
+        input = {{u"reason"_s, u"涉及两个不同门店，分别处理"_s},
+                 {u"parts"_s, QVariantList{QVariantMap{{u"title"_s, told.ticket.title + u"（门店一）"_s},
+                                                       {u"narrative"_s, told.ticket.narrative}},
+                                           QVariantMap{{u"title"_s, told.ticket.title + u"（门店二）"_s},
+                                                       {u"narrative"_s, told.ticket.narrative}}}}};
     } else if (move == "transfer"_L1) {
-        input = {{u"reason"_s, u"属外地机构业务"_s}, {u"transfer_to"_s, u"HZ01 杭州分公司"_s}};
+        input = {{u"reason"_s, u"属行业主管部门职责"_s}, {u"transfer_to"_s, u"市消费者权益保护委员会"_s}};
     } else if (move == "merge"_L1) {
         input = {{u"reason"_s, u"与已有工单为同一事项"_s}};
     } else if (move == "forward"_L1) {

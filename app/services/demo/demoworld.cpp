@@ -22,6 +22,7 @@ const QList<TicketState> openStates{
     TicketState::Investigating, TicketState::Proposed, TicketState::Executing,  TicketState::Suspended,
     TicketState::FedBack,       TicketState::Revisited,
 };
+constexpr std::ptrdiff_t splitParts = 2; // of a ticket that is split, see inputFor()
 const QList<TicketState> endStates{TicketState::Rejected, TicketState::Merged, TicketState::Split,
                                    TicketState::Transferred, TicketState::Closed};
 
@@ -155,8 +156,26 @@ void DemoWorld::planArrivals()
         m_cases.push_back({scenario, courseUntil(*scenario, state), true,
                            m_end.plusSeconds(-static_cast<qint64>(age * hour)), {}, {}, {}, {}});
     }
+    makeRoomForParts();
     for (size_t i = 0; i < m_cases.size(); ++i)
         m_tasks.emplace(m_cases.at(i).received, Task{i, -1});
+}
+
+// The parts of a split are tickets as well: as many plain stories are left out, old ones first.
+void DemoWorld::makeRoomForParts()
+{
+    const auto isSplit = [](const Case &one) {
+        return std::any_of(one.moves.cbegin(), one.moves.cend(), [](const DemoMove &move) { return move.code == "split"_L1; });
+    };
+    auto surplus = splitParts * std::count_if(m_cases.cbegin(), m_cases.cend(), isSplit);
+    for (const bool recent : {false, true}) {
+        for (size_t i = m_cases.size(); i-- > 0 && surplus > 0;) {
+            if (m_cases.at(i).recent != recent || isSplit(m_cases.at(i)))
+                continue;
+            m_cases.erase(m_cases.begin() + static_cast<std::ptrdiff_t>(i));
+            --surplus;
+        }
+    }
 }
 
 Result<void> DemoWorld::live(const std::function<void(int)> &progress)
@@ -277,7 +296,24 @@ Result<void> DemoWorld::move(Case &one, const QString &code)
         becomeComplaint(one.told);
     if (one.scenario->isMalicious() && code == "propose"_L1)
         input.values.insert(u"malicious"_s, true);
-    return m_workspace.tickets().perform(one.id, code, input);
+    const auto done = m_workspace.tickets().perform(one.id, code, input);
+    return done && code == "split"_L1 ? settleParts(one) : done;
+}
+
+// What was split off is soon done with.
+Result<void> DemoWorld::settleParts(const Case &one)
+{
+    const auto view = m_workspace.tickets().load(one.id);
+    if (!view)
+        return view.error();
+    for (const TicketLink &link : view->links) {
+        const TransitionInput input{inputFor(u"settle"_s, one.told, m_random), {}};
+        if (link.relation != TicketLink::Relation::Part)
+            continue;
+        if (const auto settled = m_workspace.tickets().perform(link.ticket, u"settle"_s, input); !settled)
+            return settled;
+    }
+    return {};
 }
 
 TicketId DemoWorld::newestOther(const TicketId &id) const

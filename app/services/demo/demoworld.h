@@ -47,8 +47,10 @@ private:
     const DemoScenario *chooseScenario(int month);
     const DemoScenario *scenarioOf(const QString &policy) const;
     Instant someTimeOf(QDate day);
+    void makeRoomForParts();
     Result<void> registerCase(Case &one);
     Result<void> move(Case &one, const QString &code);
+    Result<void> settleParts(const Case &one);
     Result<void> byHand(Case &one, const QString &code);
     Result<void> contact(const Case &one, const QString &purpose, const QString &text);
     TicketId newestOther(const TicketId &id) const;

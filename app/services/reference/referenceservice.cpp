@@ -1,5 +1,8 @@
 #include "reference/referenceservice.h"
 
+#include <QMap>
+#include <QRegularExpression>
+
 #include <algorithm>
 
 #include "base/servicecontext.h"
@@ -120,6 +123,48 @@ Result<StaffId> ReferenceService::saveStaff(const StaffMember &member)
     if (!written)
         return written.error();
     return row.id;
+}
+
+QList<Branch> ReferenceService::branches() const
+{
+    QList<Branch> branches;
+    for (const BranchRow &row : OrganisationStore(m_context.store()).branches().value_or({})) {
+        if (row.active && row.id != organisation().branchCode)
+            branches.append({row.id, row.name});
+    }
+    return branches;
+}
+
+Result<void> ReferenceService::saveBranches(const QList<Branch> &branches)
+{
+    static const QRegularExpression form(u"^[A-Za-z0-9]{1,8}$"_s);
+    for (const Branch &branch : branches) {
+        if (!form.match(branch.code).hasMatch())
+            return Error{ErrorKind::BadInput, u"branch-code-unusable"_s, branch.code, {branch.code}};
+    }
+    const OrganisationStore store(m_context.store());
+    const auto rows = store.branches();
+    if (!rows)
+        return rows.error();
+    const QString own = organisation().branchCode;
+    return write(u"reference.branches"_s, [&](WriteSession &session) -> Result<void> {
+        QMap<QString, BranchRow> wanted;
+        for (BranchRow row : *rows) {
+            row.active = row.id == own && row.active;
+            wanted.insert(row.id, row);
+        }
+        for (const Branch &branch : branches) {
+            BranchRow &row = wanted[branch.code];
+            row.id = branch.code;
+            row.name = branch.name;
+            row.active = true;
+        }
+        for (const BranchRow &row : std::as_const(wanted)) {
+            if (const auto put = store.put(session, row); !put)
+                return put;
+        }
+        return {};
+    });
 }
 
 QStringList ReferenceService::departments() const { return m_context.library().departments(); }

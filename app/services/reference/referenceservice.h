@@ -25,6 +25,14 @@ struct StaffMember {
     bool active = true;
 };
 
+// Another office of the same house, that tickets may be transferred to.
+struct Branch {
+    QString code;    // part of its ticket numbers
+    QString name;
+
+    bool operator==(const Branch &) const = default;
+};
+
 // What this organisation has chosen: shipped documents or its own edited versions of them.
 struct Organisation {
     QString name;
@@ -76,6 +84,9 @@ public:
     QList<StaffMember> staff(bool activeOnly = true) const;
     QString staffName(const StaffId &id) const;
     Result<StaffId> saveStaff(const StaffMember &member);
+    // The other offices, active ones; the own branch belongs to the organisation.
+    QList<Branch> branches() const;
+    Result<void> saveBranches(const QList<Branch> &branches);
     QStringList departments() const;
     Result<void> saveDepartments(const QStringList &names);
 

@@ -9,6 +9,7 @@
 #include "reference/policychoice.h"
 #include "reference/referencelibrary.h"
 #include "settings/localstores.h"
+#include "tickets/codecheck.h"
 #include "tickets/ticketnumber.h"
 #include "tickets/ticketstore.h"
 #include "tickets/ticketwriter.h"
@@ -76,6 +77,15 @@ Findings Registrar::check(const Registration &registration) const
         findings.append(finding(Warning, u"anonymous-with-name"_s, u"anonymous"_s));
     if (ticket.title.trimmed().isEmpty() && ticket.narrative.trimmed().isEmpty() && !mentioned(u"title"_s))
         findings.append(finding(Error, u"title-missing"_s, u"title"_s));
+    for (const Finding &wrong : checkCodes(m_context.library(), Ticket{}, ticket)) {
+        if (!mentioned(wrong.where) && wrong.where != "policy_id"_L1)
+            findings.append(wrong);
+    }
+    const Catalog *roles = m_context.library().catalog(u"attachment_roles"_s);
+    for (const NewAttachment &file : registration.attachments) {
+        if (roles && !roles->find(file.role))
+            findings.append(finding(Error, u"code-unknown"_s, u"attachments"_s, {file.role}));
+    }
     if (ticket.receivedAt > m_context.now())
         findings.append(finding(Error, u"received-in-future"_s, u"received_at"_s));
     if (!ticket.level.isEmpty() && ticket.category.isEmpty())
@@ -136,24 +146,36 @@ Result<TicketId> Registrar::store(const Registration &registration) const
         if (finding.severity == Finding::Severity::Error)
             return Error{ErrorKind::BadInput, finding.code, finding.where, finding.args};
     }
-    const auto files = readAttachments(registration.attachments);
-    if (!files)
-        return files.error();
-
     Ticket ticket = completed(registration.ticket);
     ticket.id = TicketId(m_context.newId());
     auto writer = TicketWriter::begin(m_context, u"ticket.register"_s, ticket.id);
     if (!writer)
         return writer.error();
-    const auto number = takeNumber(*writer, ticket);
+    if (const auto written = write(*writer, ticket, registration); !written)
+        return written.error();
+    if (!registration.draftId.isEmpty()) {
+        if (const auto gone = DraftStore(m_context.store()).remove(writer->session(), registration.draftId); !gone)
+            return gone.error();
+    }
+    if (const auto committed = writer->commit(); !committed)
+        return committed.error();
+    return ticket.id;
+}
+
+Result<QString> Registrar::write(const TicketWriter &writer, Ticket ticket, const Registration &registration) const
+{
+    const auto files = readAttachments(registration.attachments);
+    if (!files)
+        return files.error();
+    const auto number = takeNumber(writer, ticket);
     if (!number)
         return number.error();
     ticket.number = *number;
-    const auto customer = storeCustomer(*writer, registration);
+    const auto customer = storeCustomer(writer, registration);
     if (!customer)
         return customer.error();
     ticket.customerId = *customer;
-    if (const auto stored = writer->insert(ticket); !stored)
+    if (const auto stored = writer.insert(ticket); !stored)
         return stored.error();
 
     TicketEvent received;
@@ -163,21 +185,15 @@ Result<TicketId> Registrar::store(const Registration &registration) const
     for (TicketEvent &event : events)
         event.at = m_context.now();
     events.prepend(received);
-    if (const auto stored = writer->add(events); !stored)
+    if (const auto stored = writer.add(events); !stored)
         return stored.error();
-    if (const auto stored = writer->add(*files); !stored)
+    if (const auto stored = writer.add(*files); !stored)
         return stored.error();
     if (!registration.note.trimmed().isEmpty()) {
-        if (const auto stored = writer->add(registration.note.trimmed()); !stored)
+        if (const auto stored = writer.add(registration.note.trimmed()); !stored)
             return stored.error();
     }
-    if (!registration.draftId.isEmpty()) {
-        if (const auto gone = DraftStore(m_context.store()).remove(writer->session(), registration.draftId); !gone)
-            return gone.error();
-    }
-    if (const auto committed = writer->commit(); !committed)
-        return committed.error();
-    return ticket.id;
+    return ticket.number;
 }
 
 Result<CustomerId> Registrar::storeCustomer(const TicketWriter &writer, const Registration &registration) const

@@ -18,6 +18,8 @@ public:
     // The ticket with owner, branch, policy and schemes filled in where they were left open; nothing is written.
     Ticket completed(const Ticket &ticket) const;
     Result<TicketId> store(const Registration &registration) const;
+    // Stores it as part of a greater transaction; `ticket` is completed and has its id. Answers its number.
+    Result<QString> write(const TicketWriter &writer, Ticket ticket, const Registration &registration) const;
 
 private:
     Result<CustomerId> storeCustomer(const TicketWriter &writer, const Registration &registration) const;

@@ -8,6 +8,7 @@
 #include "history/historystore.h"
 #include "reference/referencelibrary.h"
 #include "tickets/partstores.h"
+#include "tickets/ticketrelations.h"
 #include "tickets/ticketstore.h"
 
 using namespace Qt::StringLiterals;
@@ -64,6 +65,7 @@ Result<TicketView> TicketReader::view(const TicketId &id) const
     }
     view.clocks = TicketClocks(m_context.library()).results(ticket, view.facts.events, m_context.now());
     view.firstContactName = m_context.library().staffName(ticket.firstContactOwner);
+    view.links = TicketRelations(m_context).linksOf(view.facts);
     view.handlingOwnerName = m_context.library().staffName(ticket.handlingOwner);
     return view;
 }

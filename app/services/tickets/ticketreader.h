@@ -11,7 +11,7 @@ class ServiceContext;
 class TicketReader
 {
 public:
-    explicit TicketReader(const ServiceContext &context) : m_context(context) {}
+    explicit TicketReader(ServiceContext &context) : m_context(context) {}
 
     Result<Loaded<Ticket>> ticket(const TicketId &id) const;
     Result<Loaded<TicketFacts>> facts(const TicketId &id) const;
@@ -20,7 +20,7 @@ public:
     Result<QList<FieldChange>> history(const TicketId &id, const QString &field) const;
 
 private:
-    const ServiceContext &m_context;
+    ServiceContext &m_context;
 };
 
 } // namespace kesu

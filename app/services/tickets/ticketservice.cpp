@@ -8,6 +8,7 @@
 #include "deadlines/ticketclocks.h"
 #include "evidence/attachmentstore.h"
 #include "reference/referencelibrary.h"
+#include "tickets/codecheck.h"
 #include "tickets/registrar.h"
 #include "tickets/regradeadvice.h"
 #include "tickets/revisions.h"
@@ -119,6 +120,8 @@ Result<void> TicketService::edit(const TicketId &id, const QVariantMap &fields, 
     const auto after = withFields(before->value, fields);
     if (!after)
         return after.error();
+    for (const Finding &wrong : checkCodes(m_context.library(), before->value, *after))
+        return Error{ErrorKind::BadInput, wrong.code, wrong.where, wrong.args};
     auto writer = TicketWriter::begin(m_context, u"ticket.edit"_s, id);
     if (!writer)
         return writer.error();
@@ -168,9 +171,12 @@ Findings TicketService::checkStep(const TicketId &id, const QString &transition,
 
 Result<void> TicketService::perform(const TicketId &id, const QString &transition, const TransitionInput &input)
 {
-    if (const auto done = TicketSteps(m_context).perform(id, transition, input); !done)
-        return done;
+    const auto others = TicketSteps(m_context).perform(id, transition, input);
+    if (!others)
+        return others.error();
     Q_EMIT ticketChanged(id);
+    for (const TicketId &other : *others)
+        Q_EMIT ticketChanged(other);
     return {};
 }
 
@@ -209,6 +215,8 @@ Result<void> TicketService::addContact(const Contact &contact)
 {
     if (contact.text.trimmed().isEmpty() && contact.way.isEmpty())
         return Error{ErrorKind::BadInput, u"empty-text"_s, u"contact_text"_s, {}};
+    for (const Finding &wrong : checkInputCodes(m_context.library(), {{u"contact_way"_s, contact.way}}))
+        return Error{ErrorKind::BadInput, wrong.code, wrong.where, wrong.args};
     const auto facts = TicketReader(m_context).facts(contact.ticket);
     if (!facts)
         return facts.error();

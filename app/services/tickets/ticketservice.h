@@ -37,6 +37,17 @@ struct Registration {
     QString draftId;     // removed in the same transaction when not empty
 };
 
+// Another ticket that belongs with one.
+struct TicketLink {
+    enum class Relation { MergedInto, Includes, SplitFrom, Part, SeeAlso, SameMatter };
+
+    Relation relation = Relation::SeeAlso;
+    TicketId ticket;     // null: nothing this store knows, `number` is what somebody wrote
+    QString number;
+    QString title;
+    TicketState state = TicketState::Draft;
+};
+
 // Everything a ticket page shows, read in one go.
 struct TicketView {
     TicketFacts facts;
@@ -45,6 +56,7 @@ struct TicketView {
     qint64 version = 0;          // pass to edit(): what the user had seen
     QString firstContactName;    // display names of the staff ids in the ticket
     QString handlingOwnerName;
+    QList<TicketLink> links;
 };
 
 // A step that leaves the present state: allowed, or why not (the ticket page shows the reasons).
@@ -95,7 +107,8 @@ public:
     QList<StepOption> steps(const TicketId &id) const;
     // Everything that speaks against this step with this input, for showing beside its fields; nothing is written.
     Findings checkStep(const TicketId &id, const QString &transition, const TransitionInput &input) const;
-    // Findings of the guards are returned as Error Refused with the first finding's code.
+    // Findings of the guards are returned as Error Refused with the first finding's code. A merge or split writes the
+    // other tickets in the same transaction and signals for them too.
     Result<void> perform(const TicketId &id, const QString &transition, const TransitionInput &input);
 
     // What the policies' own rules say about its level (tickets/regradeadvice.h); a person decides.

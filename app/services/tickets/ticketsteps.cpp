@@ -5,11 +5,15 @@
 #include "base/servicecontext.h"
 #include "base/store.h"
 #include "base/writesession.h"
+#include "customers/customerstore.h"
 #include "deadlines/ticketclocks.h"
+#include "organisation/organisationstore.h"
 #include "reference/policychoice.h"
 #include "reference/referencelibrary.h"
+#include "tickets/codecheck.h"
 #include "tickets/regradeadvice.h"
 #include "tickets/ticketreader.h"
+#include "tickets/ticketrelations.h"
 #include "tickets/ticketstore.h"
 #include "tickets/ticketwriter.h"
 
@@ -59,20 +63,37 @@ Findings TicketSteps::proposedLevel(const TicketFacts &facts) const
              {level.zhCn, level.zhTw, level.en, proposal->rule.source}}};
 }
 
+Result<void> TicketSteps::resolveTicket(const Ticket &ticket, QVariantMap &values) const
+{
+    const QString target = values.value(u"merged_into"_s).toString().trimmed();
+    if (target.isEmpty() || target == ticket.id.text() || target == ticket.number)
+        return {};
+    const TicketStore store(m_context.store());
+    if (const auto byNumber = store.findByNumber(target))
+        values.insert(u"merged_into"_s, byNumber->text());
+    else if (!store.load(TicketId(target)))
+        return Error{ErrorKind::NotFound, u"ticket-not-found"_s, u"merged_into"_s, {target}};
+    return {};
+}
+
+// A branch is named by its code or by its name; anything else is a body outside the house.
+void TicketSteps::resolveBranch(QVariantMap &values) const
+{
+    const QString target = values.value(u"transfer_to"_s).toString().trimmed();
+    for (const BranchRow &branch : OrganisationStore(m_context.store()).branches().value_or({})) {
+        if (!target.isEmpty() && (branch.id == target || branch.name == target))
+            values.insert(u"branch"_s, branch.id);
+    }
+}
+
 // What may be said in short is written in full: tickets by number, staff by name, categories and levels without their
 // scheme when the policy has one.
 Result<TransitionInput> TicketSteps::prepared(const TicketFacts &facts, const TransitionInput &given) const
 {
     TransitionInput input = given;
-    const QString target = input.values.value(u"merged_into"_s).toString().trimmed();
-    if (!target.isEmpty() && target != facts.ticket.id.text() && target != facts.ticket.number) {
-        const TicketStore store(m_context.store());
-        if (const auto byNumber = store.findByNumber(target)) {
-            input.values.insert(u"merged_into"_s, byNumber->text());
-        } else if (!store.load(TicketId(target))) {
-            return Error{ErrorKind::NotFound, u"ticket-not-found"_s, u"merged_into"_s, {target}};
-        }
-    }
+    if (const auto resolved = resolveTicket(facts.ticket, input.values); !resolved)
+        return resolved.error();
+    resolveBranch(input.values);
     for (const QString &key : {u"handling_owner"_s, u"first_contact_owner"_s}) {
         const QString name = input.values.value(key).toString();
         for (const StaffMember &member : m_context.library().staff()) {
@@ -106,10 +127,11 @@ Findings TicketSteps::check(const TicketId &id, const QString &transition, const
     const auto input = prepared(facts->value, given);
     if (!input)
         return {{Finding::Severity::Error, input.error().code, input.error().where, input.error().args}};
-    return checkStep(request(facts->value, *step, *input));
+    return checkStep(request(facts->value, *step, *input)) + besides(facts->value.ticket, transition, *input);
 }
 
-Result<void> TicketSteps::perform(const TicketId &id, const QString &transition, const TransitionInput &given) const
+Result<QList<TicketId>> TicketSteps::perform(const TicketId &id, const QString &transition,
+                                             const TransitionInput &given) const
 {
     const auto facts = TicketReader(m_context).facts(id);
     if (!facts)
@@ -123,23 +145,46 @@ Result<void> TicketSteps::perform(const TicketId &id, const QString &transition,
     auto outcome = performStep(request(facts->value, *step, *input));
     if (!outcome)
         return outcome.error();
+    for (const Finding &finding : besides(facts->value.ticket, transition, *input))
+        return Error{ErrorKind::BadInput, finding.code, finding.where, finding.args};
     complete(facts->value, *outcome);
 
     auto writer = TicketWriter::begin(m_context, u"ticket."_s + transition, id);
     if (!writer)
         return writer.error();
+    const auto others = TicketRelations(m_context).write(*writer, facts->value, *input, *outcome);
+    if (!others)
+        return others.error();
     const auto updated = TicketStore(m_context.store())
                              .update(writer->session(), facts->value.ticket, outcome->ticket, facts->seen,
                                      outcome->reason);
     if (!updated)
         return updated.error();
     if (const auto added = writer->add(outcome->events); !added)
-        return added;
+        return added.error();
     for (const Contact &contact : std::as_const(outcome->contacts)) {
         if (const auto added = writer->add(contact); !added)
-            return added;
+            return added.error();
     }
-    return writer->commit();
+    if (const auto committed = writer->commit(); !committed)
+        return committed.error();
+    return *others;
+}
+
+Findings TicketSteps::besides(const Ticket &ticket, const QString &transition, const TransitionInput &input) const
+{
+    Ticket after = ticket;
+    for (auto it = input.values.cbegin(); it != input.values.cend(); ++it) {
+        if (const TicketField *field = findTicketField(it.key()))
+            field->set(after, it.value());
+    }
+    Findings findings = checkCodes(m_context.library(), ticket, after)
+                        + checkInputCodes(m_context.library(), input.values)
+                        + TicketRelations(m_context).check(ticket, transition, input);
+    const bool otherCustomer = after.customerId != ticket.customerId && !after.customerId.isNull();
+    if (otherCustomer && !CustomerStore(m_context.store()).load(after.customerId))
+        findings.append({Finding::Severity::Error, u"customer-unknown"_s, u"customer_id"_s, {}});
+    return findings;
 }
 
 // What only the reference data can tell: the policy's version, the policy of what has become a complaint, and, when the

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace kesu {
 
-TicketWriter::TicketWriter(ServiceContext &context, std::unique_ptr<WriteSession> session, TicketId id)
+TicketWriter::TicketWriter(ServiceContext &context, std::shared_ptr<WriteSession> session, TicketId id)
     : m_context(&context), m_session(std::move(session)), m_id(std::move(id))
 {
 }
@@ -30,6 +30,16 @@ Result<TicketWriter> TicketWriter::begin(ServiceContext &context, const QString 
         return session.error();
     (*session)->note(u"ticket"_s, id.text()); // what a printed verification code is found by
     return TicketWriter(context, std::move(*session), id);
+}
+
+TicketWriter TicketWriter::also(const TicketId &id)
+{
+    m_others.append(id);
+    QStringList ids;
+    for (const TicketId &other : std::as_const(m_others))
+        ids.append(other.text());
+    m_session->note(u"also"_s, ids);
+    return TicketWriter(*m_context, m_session, id);
 }
 
 Result<void> TicketWriter::insert(const Ticket &ticket) const
@@ -80,17 +90,24 @@ Result<void> TicketWriter::add(const QList<ReadyAttachment> &files) const
 
 Result<void> TicketWriter::commit()
 {
+    for (const TicketId &id : QList<TicketId>{m_id} + m_others) {
+        if (const auto put = putDue(id); !put)
+            return put;
+    }
+    return m_session->commit();
+}
+
+Result<void> TicketWriter::putDue(const TicketId &id) const
+{
     Store &store = m_context->store();
-    const auto ticket = TicketStore(store).load(m_id);
+    const auto ticket = TicketStore(store).load(id);
     if (!ticket)
         return ticket.error();
-    const auto events = EventStore(store).ofTicket(m_id);
+    const auto events = EventStore(store).ofTicket(id);
     if (!events)
         return events.error();
     const DueRow row = TicketClocks(m_context->library()).dueRow(ticket->value, *events, m_session->now());
-    if (const auto put = TicketListStore(store.database()).putDue(row); !put)
-        return put;
-    return m_session->commit();
+    return TicketListStore(store.database()).putDue(row);
 }
 
 } // namespace kesu

@@ -18,6 +18,8 @@ public:
     TicketWriter(TicketWriter &&) noexcept;
 
     WriteSession &session() const { return *m_session; }
+    // Another ticket written in the same transaction; made durable by the commit() of the writer asked.
+    TicketWriter also(const TicketId &id);
 
     Result<void> insert(const Ticket &ticket) const;
     // Gives events their author, device and the time they are written down.
@@ -25,15 +27,17 @@ public:
     Result<void> add(const Contact &contact) const;
     Result<void> add(const QString &note) const;
     Result<void> add(const QList<ReadyAttachment> &files) const;
-    // Computes the ticket's place in lists, then makes everything durable.
+    // Computes the place in lists of every ticket written, then makes everything durable.
     Result<void> commit();
 
 private:
-    TicketWriter(ServiceContext &context, std::unique_ptr<WriteSession> session, TicketId id);
+    TicketWriter(ServiceContext &context, std::shared_ptr<WriteSession> session, TicketId id);
+    Result<void> putDue(const TicketId &id) const;
 
     ServiceContext *m_context;
-    std::unique_ptr<WriteSession> m_session;
+    std::shared_ptr<WriteSession> m_session;
     TicketId m_id;
+    QList<TicketId> m_others;
 };
 
 } // namespace kesu

@@ -20,7 +20,8 @@ bool LookupEdit::isListOpen() const
 void LookupEdit::listMatches()
 {
     const QString typed = text().trimmed();
-    const QList<Choice> found = typed.isEmpty() || !isVisible() ? QList<Choice>() : m_find(typed);
+    const bool asks = isVisible() && (m_offersUntyped || !typed.isEmpty());
+    const QList<Choice> found = asks ? m_find(typed) : QList<Choice>();
     if (found.isEmpty()) {
         closeList();
         return;

@@ -21,6 +21,8 @@ public:
     explicit LookupEdit(Find find, QWidget *parent = nullptr);
 
     bool isListOpen() const;
+    // The keys Up and Down ask for matches of nothing, too.
+    void setOffersUntyped(bool offers) { m_offersUntyped = offers; }
 
 Q_SIGNALS:
     void chosen(const QString &code);
@@ -37,6 +39,7 @@ private:
     void closeList();
 
     Find m_find;
+    bool m_offersUntyped = false;
     PickerPopup *m_popup = nullptr; // child of the window
 };
 

@@ -15,6 +15,7 @@
 #include "forms/formkeys.h"
 #include "forms/primarybutton.h"
 #include "forms/setupplan.h"
+#include "settings/branchescard.h"
 #include "setup/setupassistant.h"
 #include "setup/setuptexts.h"
 #include "texts/errortexts.h"
@@ -27,7 +28,7 @@ namespace kesu {
 
 OrganisationSection::OrganisationSection(const SettingsDeps &deps, QWidget *parent)
     : SettingsSection(parent), m_deps(deps), m_keys(new FormKeys(this)), m_findings(new FindingsList),
-      m_save(new PrimaryButton), m_again(new QPushButton)
+      m_save(new PrimaryButton), m_again(new QPushButton), m_branches(new BranchesCard(deps))
 {
     for (const QString &name : {u"organisation"_s, u"branch"_s, u"numbers"_s})
         m_cards.append(new FormCard(name));
@@ -57,12 +58,14 @@ OrganisationSection::OrganisationSection(const SettingsDeps &deps, QWidget *pare
         column->addWidget(card);
     column->addWidget(m_findings);
     column->addLayout(buttons);
+    column->addWidget(m_branches);
     column->addStretch();
     m_keys->setLastStop(m_save);
 
     connect(m_keys, &FormKeys::saveRequested, this, &OrganisationSection::save);
     connect(m_save, &QPushButton::clicked, this, &OrganisationSection::save);
     connect(m_findings, &FindingsList::chosen, m_keys, &FormKeys::focusField);
+    connect(m_branches, &BranchesCard::said, this, &OrganisationSection::said);
     connect(m_again, &QPushButton::clicked, this, [this] {
         auto *assistant = new SetupAssistant(m_deps.reference, m_deps.settings, m_deps.setActor, window());
         assistant->setAttribute(Qt::WA_DeleteOnClose);
@@ -115,6 +118,7 @@ void OrganisationSection::refresh()
             setEditorValue(field->editor(), stored.*member);
     }
     m_shown = stored;
+    m_branches->refresh();
     showExample();
 }
 
@@ -172,6 +176,7 @@ void OrganisationSection::retranslate()
         picker(u"organisation_type"_s)->setChoices(catalogChoices(*types));
     picker(u"time_zone"_s)->setChoices(organisationchoices::timeZones());
     picker(u"office_calendar"_s)->setChoices(organisationchoices::calendars(m_deps.reference));
+    m_branches->retranslate();
     m_save->setText(tr("Save organisation"));
     m_again->setText(tr("Run the assistant again …"));
     refresh();

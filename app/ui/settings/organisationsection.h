@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace kesu {
 
+class BranchesCard;
 class CatalogPicker;
 class FindingsList;
 class FormCard;
@@ -15,7 +16,7 @@ class FormField;
 class FormKeys;
 class PrimaryButton;
 
-// The organisation, this branch, this computer, numbers and forms.
+// The organisation, this branch, this computer, numbers and forms; the other branches.
 class OrganisationSection : public SettingsSection {
     Q_OBJECT
 
@@ -45,6 +46,7 @@ private:
     FindingsList *m_findings;
     PrimaryButton *m_save;
     QPushButton *m_again;
+    BranchesCard *m_branches;
 };
 
 } // namespace kesu

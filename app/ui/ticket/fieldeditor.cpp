@@ -9,6 +9,8 @@
 #include "forms/moneyedit.h"
 #include "forms/momentedit.h"
 #include "forms/optionrow.h"
+#include "forms/recordpicker.h"
+#include "ticket/partseditor.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +54,12 @@ FieldEditor::FieldEditor(const EditorSpec &spec, std::function<Instant()> now, c
         break;
     case Kind::Money:
         inner = makeAmount();
+        break;
+    case Kind::Record:
+        inner = makeRecord();
+        break;
+    case Kind::Parts:
+        inner = makeParts();
         break;
     }
     inner->setObjectName(spec.key + u"Editor"_s);
@@ -159,6 +167,27 @@ QWidget *FieldEditor::makeAmount()
     m_unknown = [edit] { return edit->isUnknown(); };
     connect(edit, &MoneyEdit::amountChanged, this, &FieldEditor::changed);
     return edit;
+}
+
+QWidget *FieldEditor::makeRecord()
+{
+    auto *picker = new RecordPicker(m_spec.find ? m_spec.find : [](const QString &) { return QList<Choice>(); }, this);
+    m_read = [picker] { return textOrNothing(picker->code()); };
+    m_write = [this, picker](const QVariant &value) {
+        const QString code = value.toString();
+        picker->setCode(code, m_spec.labelOf && !code.isEmpty() ? m_spec.labelOf(code) : QString());
+    };
+    connect(picker, &RecordPicker::codeChanged, this, &FieldEditor::changed);
+    return picker;
+}
+
+QWidget *FieldEditor::makeParts()
+{
+    auto *parts = new PartsEditor(this);
+    m_read = [parts] { return parts->parts().isEmpty() ? QVariant() : QVariant(parts->parts()); };
+    m_write = [parts](const QVariant &value) { parts->setParts(value.toList()); };
+    connect(parts, &PartsEditor::changed, this, &FieldEditor::changed);
+    return parts;
 }
 
 void FieldEditor::setValue(const QVariant &value)

@@ -34,6 +34,8 @@ private:
     QWidget *makeChoice();
     QWidget *makeTime(std::function<Instant()> now, const QTimeZone &zone);
     QWidget *makeAmount();
+    QWidget *makeRecord();
+    QWidget *makeParts();
 
     EditorSpec m_spec;
     std::function<QVariant()> m_read;

@@ -37,7 +37,7 @@ void StepForm::open(const TicketView &view, const StepOption &step, const QVaria
     const Transition &transition = step.transition;
     const QString name = transition.name.in(uiLanguage());
     start(view.facts.ticket.id.text() + u'/' + transition.code, name, transition.consequence.in(uiLanguage()), name);
-    const EditorSpecs specs(m_view, deps().reference);
+    const EditorSpecs specs(m_view, deps().reference, deps().search, deps().customers);
     for (const QString &key : transition.asks)
         addAsked(specs, key);
     addAsked(specs, u"at"_s);
@@ -53,7 +53,7 @@ void StepForm::addAsked(const EditorSpecs &specs, const QString &key)
     EditorSpec spec = specs.of(key);
     if (key == u"at"_s)
         spec.hint = tr("Now, if left empty.");
-    QVariant initial;
+    QVariant initial = spec.initial;
     if (const TicketField *field = findTicketField(key)) {
         initial = field->get(m_view.facts.ticket);
         if (field->type == FieldType::Flag && !initial.toBool())

@@ -22,6 +22,7 @@
 #include "ticket/factcard.h"
 #include "ticket/filespanel.h"
 #include "ticket/regradehint.h"
+#include "ticket/relatedpanel.h"
 #include "ticket/stepform.h"
 #include "ticket/stepspanel.h"
 #include "ticket/ticketheader.h"
@@ -101,11 +102,13 @@ QWidget *TicketPage::makeRight()
     m_clocksTitle->setFont(emphasised(font()));
     m_stepsTitle->setFont(emphasised(font()));
     m_clocks = new ClocksPanel(m_deps.ticker, m_overview);
+    m_related = new RelatedPanel(m_overview);
     m_regradeHint = new RegradeHint(m_deps.reference, m_overview);
     m_steps = new StepsPanel(m_overview);
     auto *column = new QVBoxLayout(m_overview);
     column->setContentsMargins(metrics::groupGap, metrics::gap, metrics::gap, 0);
     column->setSpacing(metrics::gap);
+    column->addWidget(m_related);
     column->addWidget(m_stepsTitle);
     column->addWidget(m_regradeHint);
     column->addWidget(m_steps);
@@ -140,6 +143,8 @@ void TicketPage::connectParts()
         m_contactForm->focusFirst();
     });
     connect(m_steps, &StepsPanel::stepChosen, this, [this](const StepOption &step) { openStep(step); });
+    connect(m_related, &RelatedPanel::ticketChosen, this,
+            [this](const TicketId &ticket) { m_deps.navigator.openTicket(ticket); });
     connect(m_regradeHint, &RegradeHint::accepted, this, &TicketPage::takeProposedLevel);
     connect(m_regradeHint, &RegradeHint::declined, this, &TicketPage::keepLevel);
     connect(m_clocks, &ClocksPanel::ledgerRequested, this, &TicketPage::showLedger);
@@ -184,6 +189,7 @@ void TicketPage::reload()
     m_timeline->show(m_view);
     m_files->show(m_view);
     m_clocks->show(m_view.clocks, timetexts::branchZone(m_deps.reference));
+    m_related->show(m_view.links);
     m_regradeHint->show(m_deps.tickets.regradeProposal(m_ticket));
     m_steps->show(m_deps.tickets.steps(m_ticket));
     if (first)

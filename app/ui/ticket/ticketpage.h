@@ -18,6 +18,7 @@ class CustomerForm;
 class FactCard;
 class FilesPanel;
 class RegradeHint;
+class RelatedPanel;
 class StepForm;
 class StepsPanel;
 class TicketHeader;
@@ -70,6 +71,7 @@ private:
     QLabel *m_stepsTitle = nullptr;
     QStackedWidget *m_side = nullptr;
     QWidget *m_overview = nullptr;
+    RelatedPanel *m_related = nullptr;
     RegradeHint *m_regradeHint = nullptr;
     StepsPanel *m_steps = nullptr;
     StepForm *m_stepForm = nullptr;

@@ -85,9 +85,13 @@ Result<QList<AuditEntry>> AuditStore::list(int limit, qint64 beforeSeq) const
 
 Result<QList<AuditEntry>> AuditStore::ofTicket(const TicketId &ticket, int limit) const
 {
+    // Its own use cases, and the merges and splits of other tickets that changed it as well.
     auto query = m_store.database().query(QByteArray(auditColumns)
-                                          + "WHERE json_extract(body, '$.notes.ticket') = ?1 ORDER BY seq DESC"
-                                            " LIMIT CASE ?2 WHEN 0 THEN -1 ELSE ?2 END");
+                                          + "WHERE json_extract(body, '$.notes.ticket') = ?1 UNION ALL "
+                                          + auditColumns
+                                          + "WHERE action IN ('ticket.merge', 'ticket.split')"
+                                            " AND EXISTS (SELECT 1 FROM json_each(body, '$.notes.also') WHERE value = ?1)"
+                                            " ORDER BY seq DESC LIMIT CASE ?2 WHEN 0 THEN -1 ELSE ?2 END");
     query.bind(ticket.text()).bind(limit);
     QList<AuditEntry> entries;
     while (query.next())

@@ -115,6 +115,26 @@ private Q_SLOTS:
                 d.rules.requiredTo = {{u"classified"_s, {u"level"_s}}};
             },
             [](Desk &d) { d.input.values.insert(u"level"_s, u"major"_s); });
+        row("split-parts", "parts-too-few@parts", none,
+            [](Desk &d) { d.input.values.insert(u"parts"_s, QVariantList{QVariantMap{}, QVariantMap{}}); });
+        row("split-parts", "parts-too-few@parts", none, [](Desk &d) {
+            d.input.values = {{u"parts"_s, QVariantList{QVariantMap{}}}, {u"goes_on"_s, true}};
+        });
+        row("transfer-target", "transfer-target-missing@transfer_to", none,
+            [](Desk &d) { d.input.values.insert(u"transfer_to"_s, u"Consumer council"_s); });
+        row("transfer-target", "transfer-to-itself@transfer_to",
+            [](Desk &d) {
+                d.facts.ticket.branch = u"SH01"_s;
+                d.input.values.insert(u"transfer_to"_s, u"SH01"_s);
+            },
+            [](Desk &d) { d.input.values.insert(u"transfer_to"_s, u"BJ01"_s); });
+        row("correction", "received-in-future@received_at",
+            [](Desk &d) {
+                d.facts.ticket.receivedAt = start;
+                d.step.asks = {u"received_at"_s};
+                d.input.values.insert(u"received_at"_s, start.plusSeconds(864000).toIso());
+            },
+            [](Desk &d) { d.input.values.insert(u"received_at"_s, start.plusSeconds(-60).toIso()); });
         row("acceptance-checks", "acceptance-check-open@is_lawful",
             [](Desk &d) { d.facts.ticket.isSpecific = d.facts.ticket.isLegitimate = true; },
             [](Desk &d) { d.facts.ticket.isLawful = true; });

@@ -95,7 +95,8 @@ private Q_SLOTS:
 private:
     TicketDeps deps()
     {
-        return {m_work.tickets(), m_work.reference(), m_work.workspace->drafts(), m_ticker, m_navigator, m_prompts};
+        return {m_work.tickets(), m_work.reference(), m_work.workspace->drafts(),
+                m_work.workspace->search(), m_work.workspace->customers(), m_ticker, m_navigator, m_prompts};
     }
 
     // A classified complaint whose claim reaches the amount of R-090.
