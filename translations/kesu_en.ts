@@ -456,16 +456,52 @@
         <translation>Only when there is no answer on satisfaction.</translation>
     </message>
     <message>
-        <source>Number of the ticket that goes on.</source>
-        <translation>Number of the ticket that goes on.</translation>
-    </message>
-    <message>
         <source>None ticked: all that may be paused.</source>
         <translation>None ticked: all that may be paused.</translation>
     </message>
     <message>
         <source>For example 2wd (two working days) or 24h.</source>
         <translation>For example 2wd (two working days) or 24h.</translation>
+    </message>
+    <message>
+        <source>Product and batch</source>
+        <translation>Product and batch</translation>
+    </message>
+    <message>
+        <source>Category and level</source>
+        <translation>Category and level</translation>
+    </message>
+    <message>
+        <source>What the customer wants</source>
+        <translation>What the customer wants</translation>
+    </message>
+    <message>
+        <source>Who handles it</source>
+        <translation>Who handles it</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Ticket that goes on</source>
+        <translation>Ticket that goes on</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials or phone.</source>
+        <translation>Name, pinyin initials or phone.</translation>
+    </message>
+    <message>
+        <source>Type its number or words of it; Down lists tickets like this one.</source>
+        <translation>Type its number or words of it; Down lists tickets like this one.</translation>
+    </message>
+    <message>
+        <source>A branch of the house, or an outside body in your own words.</source>
+        <translation>A branch of the house, or an outside body in your own words.</translation>
     </message>
 </context>
 <context>
@@ -918,13 +954,35 @@
         <translation>Split</translation>
     </message>
     <message>
-        <source>Transferred to another branch</source>
-        <translation>Transferred to another branch</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>event and its reason</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Transferred</translation>
+    </message>
+    <message>
+        <source>Another ticket merged in</source>
+        <translation>Another ticket merged in</translation>
+    </message>
+    <message>
+        <source>Split off from another ticket</source>
+        <translation>Split off from another ticket</translation>
+    </message>
+    <message>
+        <source>Registration corrected</source>
+        <translation>Registration corrected</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between ticket numbers</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from one branch to another</comment>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1606,18 @@
         <source>Number pattern</source>
         <translation>Number pattern</translation>
     </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Carried over</translation>
+    </message>
+    <message>
+        <source>This ticket goes on as well</source>
+        <translation>This ticket goes on as well</translation>
+    </message>
 </context>
 <context>
     <name>FieldValues</name>
@@ -1879,6 +1949,50 @@
         <source>The index that finds customers is damaged: %1</source>
         <translation>The index that finds customers is damaged: %1</translation>
     </message>
+    <message>
+        <source>%1 is finished: merge into a ticket that is still handled.</source>
+        <translation>%1 is finished: merge into a ticket that is still handled.</translation>
+    </message>
+    <message>
+        <source>Describe at least two parts, or one when this ticket goes on as well.</source>
+        <translation>Describe at least two parts, or one when this ticket goes on as well.</translation>
+    </message>
+    <message>
+        <source>Part %1: %2 is missing or does not fit.</source>
+        <translation>Part %1: %2 is missing or does not fit.</translation>
+    </message>
+    <message>
+        <source>Part %1: %2 cannot be taken.</source>
+        <translation>Part %1: %2 cannot be taken.</translation>
+    </message>
+    <message>
+        <source>Say which branch or outside body it goes to.</source>
+        <translation>Say which branch or outside body it goes to.</translation>
+    </message>
+    <message>
+        <source>The ticket is already at this branch.</source>
+        <translation>The ticket is already at this branch.</translation>
+    </message>
+    <message>
+        <source>Nothing is corrected: all is as it was.</source>
+        <translation>Nothing is corrected: all is as it was.</translation>
+    </message>
+    <message>
+        <source>The time of receipt cannot be left empty.</source>
+        <translation>The time of receipt cannot be left empty.</translation>
+    </message>
+    <message>
+        <source>The receipt cannot lie after what was already done with the ticket.</source>
+        <translation>The receipt cannot lie after what was already done with the ticket.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the values for %2.</source>
+        <translation>“%1” is not among the values for %2.</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>There is no such customer.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerTexts</name>
@@ -1938,6 +2052,45 @@
     <message>
         <source>Closed until it was reopened</source>
         <translation>Closed until it was reopened</translation>
+    </message>
+</context>
+<context>
+    <name>LinkTexts</name>
+    <message>
+        <source>Carries this ticket on</source>
+        <translation>Carries this ticket on</translation>
+    </message>
+    <message>
+        <source>Merged into this ticket</source>
+        <translation>Merged into this ticket</translation>
+    </message>
+    <message>
+        <source>This ticket was split off from it</source>
+        <translation>This ticket was split off from it</translation>
+    </message>
+    <message>
+        <source>Split off from this ticket</source>
+        <translation>Split off from this ticket</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>See also</translation>
+    </message>
+    <message>
+        <source>The same matter</source>
+        <translation>The same matter</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how a ticket is related, and its state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) merged into this ticket.</source>
+        <translation>
+            <numerusform>%n complaint was merged into this ticket.</numerusform>
+            <numerusform>%n complaints were merged into this ticket.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2744,37 @@ Folder of the store: %2</translation>
     <message>
         <source>%1, %2; press Delete to take it away</source>
         <translation>%1, %2; press Delete to take it away</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::BranchesCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was typed, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branch(es) saved.</source>
+        <translation>
+            <numerusform>%n branch saved.</numerusform>
+            <numerusform>%n branches saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other branches</source>
+        <translation>Other branches</translation>
+    </message>
+    <message>
+        <source>Code and name, a line for each</source>
+        <translation>Code and name, a line for each</translation>
+    </message>
+    <message>
+        <source>Tickets can be transferred to them. For example: BJ01 Beijing</source>
+        <translation>Tickets can be transferred to them. For example: BJ01 Beijing</translation>
+    </message>
+    <message>
+        <source>Save branches</source>
+        <translation>Save branches</translation>
     </message>
 </context>
 <context>
@@ -3585,6 +3769,33 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::PartsEditor</name>
+    <message>
+        <source>Add a part</source>
+        <translation>Add a part</translation>
+    </message>
+    <message>
+        <source>Part %1: subject</source>
+        <translation>Part %1: subject</translation>
+    </message>
+    <message>
+        <source>What this part is about</source>
+        <translation>What this part is about</translation>
+    </message>
+    <message>
+        <source>Part %1: description</source>
+        <translation>Part %1: description</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove part %1</source>
+        <translation>Remove part %1</translation>
+    </message>
+</context>
+<context>
     <name>kesu::PeopleSection</name>
     <message>
         <source>Who works here</source>
@@ -3912,6 +4123,13 @@ SHA-256 %3</translation>
     <message>
         <source>Keep the level…</source>
         <translation>Keep the level…</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RelatedPanel</name>
+    <message>
+        <source>Related tickets</source>
+        <translation>Related tickets</translation>
     </message>
 </context>
 <context>

@@ -448,16 +448,52 @@
         <translation>仅在没有满意度答复时填写。</translation>
     </message>
     <message>
-        <source>Number of the ticket that goes on.</source>
-        <translation>继续办理的工单编号。</translation>
-    </message>
-    <message>
         <source>None ticked: all that may be paused.</source>
         <translation>不勾选则暂停所有可暂停的时限。</translation>
     </message>
     <message>
         <source>For example 2wd (two working days) or 24h.</source>
         <translation>例如 2wd（两个工作日）或 24h。</translation>
+    </message>
+    <message>
+        <source>Product and batch</source>
+        <translation>产品与批次</translation>
+    </message>
+    <message>
+        <source>Category and level</source>
+        <translation>分类与等级</translation>
+    </message>
+    <message>
+        <source>What the customer wants</source>
+        <translation>客户诉求</translation>
+    </message>
+    <message>
+        <source>Who handles it</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Ticket that goes on</source>
+        <translation>继续处理的工单</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials or phone.</source>
+        <translation>姓名、拼音首字母或电话。</translation>
+    </message>
+    <message>
+        <source>Type its number or words of it; Down lists tickets like this one.</source>
+        <translation>输入编号或其中的文字；按向下键列出相似工单。</translation>
+    </message>
+    <message>
+        <source>A branch of the house, or an outside body in your own words.</source>
+        <translation>选择本系统分支机构，或直接填写外部机构名称。</translation>
     </message>
 </context>
 <context>
@@ -910,13 +946,35 @@
         <translation>拆单</translation>
     </message>
     <message>
-        <source>Transferred to another branch</source>
-        <translation>转其他网点</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>event and its reason</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>已移送</translation>
+    </message>
+    <message>
+        <source>Another ticket merged in</source>
+        <translation>有工单并入</translation>
+    </message>
+    <message>
+        <source>Split off from another ticket</source>
+        <translation>由其他工单拆分而来</translation>
+    </message>
+    <message>
+        <source>Registration corrected</source>
+        <translation>更正登记</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between ticket numbers</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from one branch to another</comment>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1598,18 @@
         <source>Number pattern</source>
         <translation>编号规则</translation>
     </message>
+    <message>
+        <source>Parts</source>
+        <translation>拆分内容</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>带到新工单的内容</translation>
+    </message>
+    <message>
+        <source>This ticket goes on as well</source>
+        <translation>本单继续办理</translation>
+    </message>
 </context>
 <context>
     <name>FieldValues</name>
@@ -1871,6 +1941,50 @@
         <source>The index that finds customers is damaged: %1</source>
         <translation>客户查找索引已损坏：%1</translation>
     </message>
+    <message>
+        <source>%1 is finished: merge into a ticket that is still handled.</source>
+        <translation>%1 已办结，请并入仍在处理的工单。</translation>
+    </message>
+    <message>
+        <source>Describe at least two parts, or one when this ticket goes on as well.</source>
+        <translation>请至少填写两个部分；若本单继续办理，填写一个即可。</translation>
+    </message>
+    <message>
+        <source>Part %1: %2 is missing or does not fit.</source>
+        <translation>第 %1 部分：%2缺少或不合要求。</translation>
+    </message>
+    <message>
+        <source>Part %1: %2 cannot be taken.</source>
+        <translation>第 %1 部分：不能填写%2。</translation>
+    </message>
+    <message>
+        <source>Say which branch or outside body it goes to.</source>
+        <translation>请说明移送到哪个分支机构或外部机构。</translation>
+    </message>
+    <message>
+        <source>The ticket is already at this branch.</source>
+        <translation>工单已在该机构。</translation>
+    </message>
+    <message>
+        <source>Nothing is corrected: all is as it was.</source>
+        <translation>没有更正任何内容，各项与原来相同。</translation>
+    </message>
+    <message>
+        <source>The time of receipt cannot be left empty.</source>
+        <translation>受理时间不能为空。</translation>
+    </message>
+    <message>
+        <source>The receipt cannot lie after what was already done with the ticket.</source>
+        <translation>受理时间不能晚于工单上已经发生的事项。</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the values for %2.</source>
+        <translation>“%1”不在%2的可选范围内。</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>没有这位客户。</translation>
+    </message>
 </context>
 <context>
     <name>LedgerTexts</name>
@@ -1930,6 +2044,44 @@
     <message>
         <source>Closed until it was reopened</source>
         <translation>结案，直至重新开启</translation>
+    </message>
+</context>
+<context>
+    <name>LinkTexts</name>
+    <message>
+        <source>Carries this ticket on</source>
+        <translation>在此工单继续处理</translation>
+    </message>
+    <message>
+        <source>Merged into this ticket</source>
+        <translation>已并入本单</translation>
+    </message>
+    <message>
+        <source>This ticket was split off from it</source>
+        <translation>本单由其拆分</translation>
+    </message>
+    <message>
+        <source>Split off from this ticket</source>
+        <translation>由本单拆分</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>参见工单</translation>
+    </message>
+    <message>
+        <source>The same matter</source>
+        <translation>同一事项</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how a ticket is related, and its state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) merged into this ticket.</source>
+        <translation>
+            <numerusform>已有 %n 件投诉并入本单。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2724,36 @@ Folder of the store: %2</source>
     <message>
         <source>%1, %2; press Delete to take it away</source>
         <translation>%1，%2；按 Delete 移除</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::BranchesCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was typed, and what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branch(es) saved.</source>
+        <translation>
+            <numerusform>已保存 %n 个机构。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other branches</source>
+        <translation>其他分支机构</translation>
+    </message>
+    <message>
+        <source>Code and name, a line for each</source>
+        <translation>每行一个：代码 名称</translation>
+    </message>
+    <message>
+        <source>Tickets can be transferred to them. For example: BJ01 Beijing</source>
+        <translation>工单可移送到这些机构。例如：BJ01 北京</translation>
+    </message>
+    <message>
+        <source>Save branches</source>
+        <translation>保存机构</translation>
     </message>
 </context>
 <context>
@@ -3561,6 +3743,33 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::PartsEditor</name>
+    <message>
+        <source>Add a part</source>
+        <translation>增加一部分</translation>
+    </message>
+    <message>
+        <source>Part %1: subject</source>
+        <translation>第 %1 部分：标题</translation>
+    </message>
+    <message>
+        <source>What this part is about</source>
+        <translation>这一部分的内容</translation>
+    </message>
+    <message>
+        <source>Part %1: description</source>
+        <translation>第 %1 部分：内容</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove part %1</source>
+        <translation>移除第 %1 部分</translation>
+    </message>
+</context>
+<context>
     <name>kesu::PeopleSection</name>
     <message>
         <source>Who works here</source>
@@ -3887,6 +4096,13 @@ SHA-256 %3</translation>
     <message>
         <source>Keep the level…</source>
         <translation>不调整…</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RelatedPanel</name>
+    <message>
+        <source>Related tickets</source>
+        <translation>相关工单</translation>
     </message>
 </context>
 <context>

@@ -448,16 +448,52 @@
         <translation>僅在沒有滿意度答覆時填寫。</translation>
     </message>
     <message>
-        <source>Number of the ticket that goes on.</source>
-        <translation>繼續辦理的案件編號。</translation>
-    </message>
-    <message>
         <source>None ticked: all that may be paused.</source>
         <translation>不勾選則暫停所有可暫停的時限。</translation>
     </message>
     <message>
         <source>For example 2wd (two working days) or 24h.</source>
         <translation>例如 2wd（兩個工作日）或 24h。</translation>
+    </message>
+    <message>
+        <source>Product and batch</source>
+        <translation>產品與批次</translation>
+    </message>
+    <message>
+        <source>Category and level</source>
+        <translation>分類與等級</translation>
+    </message>
+    <message>
+        <source>What the customer wants</source>
+        <translation>客戶訴求</translation>
+    </message>
+    <message>
+        <source>Who handles it</source>
+        <translation>處理人</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Ticket that goes on</source>
+        <translation>繼續處理的案件</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials or phone.</source>
+        <translation>姓名、拼音首字母或電話。</translation>
+    </message>
+    <message>
+        <source>Type its number or words of it; Down lists tickets like this one.</source>
+        <translation>輸入編號或其中的文字；按向下鍵列出相似案件。</translation>
+    </message>
+    <message>
+        <source>A branch of the house, or an outside body in your own words.</source>
+        <translation>選擇本系統分支機構，或直接填寫外部機構名稱。</translation>
     </message>
 </context>
 <context>
@@ -910,13 +946,35 @@
         <translation>拆案</translation>
     </message>
     <message>
-        <source>Transferred to another branch</source>
-        <translation>轉其他據點</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>event and its reason</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>已移送</translation>
+    </message>
+    <message>
+        <source>Another ticket merged in</source>
+        <translation>有案件併入</translation>
+    </message>
+    <message>
+        <source>Split off from another ticket</source>
+        <translation>由其他案件拆分而來</translation>
+    </message>
+    <message>
+        <source>Registration corrected</source>
+        <translation>更正登記</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between ticket numbers</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from one branch to another</comment>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1598,18 @@
         <source>Number pattern</source>
         <translation>編號規則</translation>
     </message>
+    <message>
+        <source>Parts</source>
+        <translation>拆分內容</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>帶到新案件的內容</translation>
+    </message>
+    <message>
+        <source>This ticket goes on as well</source>
+        <translation>本案繼續辦理</translation>
+    </message>
 </context>
 <context>
     <name>FieldValues</name>
@@ -1871,6 +1941,50 @@
         <source>The index that finds customers is damaged: %1</source>
         <translation>客戶查找索引已損壞：%1</translation>
     </message>
+    <message>
+        <source>%1 is finished: merge into a ticket that is still handled.</source>
+        <translation>%1 已辦結，請併入仍在處理的案件。</translation>
+    </message>
+    <message>
+        <source>Describe at least two parts, or one when this ticket goes on as well.</source>
+        <translation>請至少填寫兩個部分；若本案繼續辦理，填寫一個即可。</translation>
+    </message>
+    <message>
+        <source>Part %1: %2 is missing or does not fit.</source>
+        <translation>第 %1 部分：%2缺少或不合要求。</translation>
+    </message>
+    <message>
+        <source>Part %1: %2 cannot be taken.</source>
+        <translation>第 %1 部分：不能填寫%2。</translation>
+    </message>
+    <message>
+        <source>Say which branch or outside body it goes to.</source>
+        <translation>請說明移送到哪個分支機構或外部機構。</translation>
+    </message>
+    <message>
+        <source>The ticket is already at this branch.</source>
+        <translation>案件已在該機構。</translation>
+    </message>
+    <message>
+        <source>Nothing is corrected: all is as it was.</source>
+        <translation>沒有更正任何內容，各項與原來相同。</translation>
+    </message>
+    <message>
+        <source>The time of receipt cannot be left empty.</source>
+        <translation>受理時間不能為空。</translation>
+    </message>
+    <message>
+        <source>The receipt cannot lie after what was already done with the ticket.</source>
+        <translation>受理時間不能晚於案件上已經發生的事項。</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the values for %2.</source>
+        <translation>「%1」不在%2的可選範圍內。</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>沒有這位客戶。</translation>
+    </message>
 </context>
 <context>
     <name>LedgerTexts</name>
@@ -1930,6 +2044,44 @@
     <message>
         <source>Closed until it was reopened</source>
         <translation>結案，直至重新開啟</translation>
+    </message>
+</context>
+<context>
+    <name>LinkTexts</name>
+    <message>
+        <source>Carries this ticket on</source>
+        <translation>在此案件繼續處理</translation>
+    </message>
+    <message>
+        <source>Merged into this ticket</source>
+        <translation>已併入本案</translation>
+    </message>
+    <message>
+        <source>This ticket was split off from it</source>
+        <translation>本案由其拆分</translation>
+    </message>
+    <message>
+        <source>Split off from this ticket</source>
+        <translation>由本案拆分</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>參見案件</translation>
+    </message>
+    <message>
+        <source>The same matter</source>
+        <translation>同一事項</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how a ticket is related, and its state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) merged into this ticket.</source>
+        <translation>
+            <numerusform>已有 %n 件申訴併入本案。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2724,36 @@ Folder of the store: %2</source>
     <message>
         <source>%1, %2; press Delete to take it away</source>
         <translation>%1，%2；按 Delete 移除</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::BranchesCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was typed, and what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branch(es) saved.</source>
+        <translation>
+            <numerusform>已儲存 %n 個機構。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other branches</source>
+        <translation>其他分支機構</translation>
+    </message>
+    <message>
+        <source>Code and name, a line for each</source>
+        <translation>每行一個：代碼 名稱</translation>
+    </message>
+    <message>
+        <source>Tickets can be transferred to them. For example: BJ01 Beijing</source>
+        <translation>案件可移送到這些機構。例如：BJ01 北京</translation>
+    </message>
+    <message>
+        <source>Save branches</source>
+        <translation>儲存機構</translation>
     </message>
 </context>
 <context>
@@ -3561,6 +3743,33 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::PartsEditor</name>
+    <message>
+        <source>Add a part</source>
+        <translation>增加一部分</translation>
+    </message>
+    <message>
+        <source>Part %1: subject</source>
+        <translation>第 %1 部分：標題</translation>
+    </message>
+    <message>
+        <source>What this part is about</source>
+        <translation>這一部分的內容</translation>
+    </message>
+    <message>
+        <source>Part %1: description</source>
+        <translation>第 %1 部分：內容</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove part %1</source>
+        <translation>移除第 %1 部分</translation>
+    </message>
+</context>
+<context>
     <name>kesu::PeopleSection</name>
     <message>
         <source>Who works here</source>
@@ -3887,6 +4096,13 @@ SHA-256 %3</translation>
     <message>
         <source>Keep the level…</source>
         <translation>不調整…</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RelatedPanel</name>
+    <message>
+        <source>Related tickets</source>
+        <translation>相關案件</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,13 @@ private Q_SLOTS:
         QTest::newRow("unreadable time")
             << QByteArray(R"({"title": "x", "received_at": "gestern"})") << u"received_at"_s;
         QTest::newRow("unknown kind") << QByteArray(R"({"title": "x", "kind": "letter"})") << u"kind"_s;
+        QTest::newRow("unknown channel")
+            << QByteArray(R"({"title": "x", "narrative": "x", "channel": "pigeon", "customer": {"name": "李"}})")
+            << u"channel"_s;
+        QTest::newRow("unknown remedy")
+            << QByteArray(R"({"title": "x", "narrative": "x", "channel": "phone", "remedies": ["revenge"],
+                              "customer": {"name": "李"}})")
+            << u"remedies"_s;
         QTest::newRow("missing attachment")
             << QByteArray(R"({"title": "x", "channel": "phone", "customer": {"name": "李"}, "narrative": "x",
                               "attachments": ["nowhere.png"]})")
@@ -93,6 +100,30 @@ private Q_SLOTS:
         QVERIFY(!answer.json()["error"_L1]["code"_L1].toString().isEmpty());
         QVERIFY(!answer.json()["error"_L1]["message"_L1].toString().isEmpty());
         QCOMPARE(count({}), before);
+    }
+
+    void aDuplicateIsMergedAndTheLeadingTicketNamesIt()
+    {
+        const QString leading = registered(complaint());
+        const QString duplicate = registered(complaint());
+        QCOMPARE(done(duplicate, u"merge"_s, {{u"merged_into"_s, leading}, {u"reason"_s, u"同一事项"_s}}), u"merged"_s);
+        const QJsonArray links = m_ctl.ask({u"ticket"_s, u"show"_s, leading}).value("links"_L1).toArray();
+        QCOMPARE(links.size(), 1);
+        QCOMPARE(links[0]["relation"_L1], QJsonValue(u"includes"_s));
+        QCOMPARE(links[0]["number"_L1], QJsonValue(duplicate));
+    }
+
+    void aTicketIsSplitByScript()
+    {
+        const QString whole = registered(complaint());
+        const QJsonArray parts{QJsonObject{{u"title"_s, u"鞋底"_s}, {u"category"_s, u"service_guarantee"_s}},
+                               QJsonObject{{u"title"_s, u"态度"_s}, {u"narrative"_s, u"店员不理睬"_s}}};
+        QCOMPARE(done(whole, u"split"_s, {{u"parts"_s, parts}, {u"reason"_s, u"两件事"_s}}), u"split"_s);
+        const QJsonArray links = m_ctl.ask({u"ticket"_s, u"show"_s, whole}).value("links"_L1).toArray();
+        QCOMPARE(links.size(), 2);
+        const QJsonObject part = m_ctl.ask({u"ticket"_s, u"show"_s, links[1]["number"_L1].toString()});
+        QCOMPARE(part.value("narrative"_L1), QJsonValue(u"店员不理睬"_s));
+        QCOMPARE(part["customer"_L1]["phone"_L1], QJsonValue(u"13800138000"_s));
     }
 
     void brokenJsonNamesItsLine()

@@ -24,7 +24,7 @@ QString catalogOfField(const QString &key, const Ticket &ticket)
 
 bool takesFreeWords(const QString &key)
 {
-    return key == "difficulty"_L1;
+    return key == "difficulty"_L1 || key == "customer_language"_L1;
 }
 
 } // namespace kesu

@@ -10,7 +10,7 @@ namespace kesu {
 // free words, an enum, or nothing chosen yet.
 QString catalogOfField(const QString &key, const Ticket &ticket);
 
-// A field whose catalog only offers words; others may be written (difficulty, R-096).
+// A field whose catalog only offers words; others may be written: difficulty, the customer's language.
 bool takesFreeWords(const QString &key);
 
 } // namespace kesu
