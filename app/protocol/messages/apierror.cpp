@@ -24,6 +24,8 @@ constexpr Row rows[] = {
     {ApiCode::TokenExpired, "token_expired", 401, ApiRetry::AfterAction},
     {ApiCode::TokenRevoked, "token_revoked", 401, ApiRetry::Never},
     {ApiCode::ScopeDenied, "scope_denied", 403, ApiRetry::Never},
+    {ApiCode::EnrolCodeInvalid, "enrol_code_invalid", 403, ApiRetry::AfterAction},
+    {ApiCode::SignatureInvalid, "signature_invalid", 403, ApiRetry::Never},
     {ApiCode::NotFound, "not_found", 404, ApiRetry::Never},
     {ApiCode::MethodNotAllowed, "method_not_allowed", 405, ApiRetry::Never},
     {ApiCode::Gap, "gap", 409, ApiRetry::AfterAction},

@@ -13,6 +13,8 @@ enum class ApiCode {
     TokenExpired,
     TokenRevoked,
     ScopeDenied,
+    EnrolCodeInvalid,  // unknown, used by another device, or older than its quarter of an hour
+    SignatureInvalid,  // not signed with the key it names, or by a device the hub does not know
     NotFound,
     MethodNotAllowed,
     Gap,
