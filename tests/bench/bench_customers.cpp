@@ -24,17 +24,6 @@ namespace {
 constexpr int shown = 8;
 constexpr double promised = 10.0; // ms at p95
 
-QString personName(ChineseTexts &texts)
-{
-    static const QString surnames = u"张王李赵陈杨黄周吴徐孙马朱胡林郭何高罗郑梁谢宋唐许韩冯邓曹彭曾萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任"_s;
-    static const QString given = u"伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超霞平刚桂国华建文志宇晨欣怡梓涵浩然子轩雨婷佳慧嘉俊凯博思琪雪梅玉兰海燕春红"_s;
-    QRandomGenerator &random = texts.random();
-    QString name(surnames.at(random.bounded(int(surnames.size()))));
-    for (int i = random.bounded(10) < 7 ? 2 : 1; i > 0; --i)
-        name += given.at(random.bounded(int(given.size())));
-    return name;
-}
-
 Customer makeCustomer(ChineseTexts &texts, int i)
 {
     static const QStringList places = u"上海 北京 广州 深圳 杭州 苏州 武汉 成都 台北 高雄 厦门 青岛"_s.split(u' ');
@@ -42,9 +31,9 @@ Customer makeCustomer(ChineseTexts &texts, int i)
     Customer customer;
     customer.id = CustomerId(u"c%1"_s.arg(i));
     customer.organisation = i % 8 == 0;
-    customer.name = customer.organisation ? texts.pick(places) + personName(texts).right(2) + texts.pick(trades) + u"有限公司"_s
-                                          : personName(texts);
-    customer.phone = u"1%1"_s.arg(texts.random().bounded(3'000'000'000u, 4'000'000'000u));
+    customer.name = customer.organisation ? texts.pick(places) + texts.personName().right(2) + texts.pick(trades) + u"有限公司"_s
+                                          : texts.personName();
+    customer.phone = texts.phone();
     return customer;
 }
 

@@ -55,6 +55,20 @@ public:
         return text;
     }
 
+    QString personName()
+    {
+        static const QString surnames = QStringLiteral(
+            "张王李赵陈杨黄周吴徐孙马朱胡林郭何高罗郑梁谢宋唐许韩冯邓曹彭曾萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任");
+        static const QString given = QStringLiteral(
+            "伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超霞平刚桂国华建文志宇晨欣怡梓涵浩然子轩雨婷佳慧嘉俊凯博思琪雪梅玉兰海燕春红");
+        QString name(surnames.at(m_random.bounded(int(surnames.size()))));
+        for (int i = m_random.bounded(10) < 7 ? 2 : 1; i > 0; --i)
+            name += given.at(m_random.bounded(int(given.size())));
+        return name;
+    }
+
+    QString phone() { return QStringLiteral("1%1").arg(m_random.bounded(3'000'000'000u, 4'000'000'000u)); }
+
     // A part of `text` of one to `longest` characters without blanks; empty when it holds none.
     QString termFrom(const QString &text, int longest = 6)
     {

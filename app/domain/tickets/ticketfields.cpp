@@ -2,6 +2,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace kesu {
 
 namespace {
@@ -269,11 +271,20 @@ const TicketField *findTicketField(QStringView key)
 
 QVariantMap toFields(const Ticket &ticket)
 {
+    // In order of the keys, so that each goes in at the end: every save does this.
+    static const QList<const TicketField *> byKey = [] {
+        QList<const TicketField *> sorted;
+        for (const TicketField &field : ticketFields())
+            sorted.append(&field);
+        std::sort(sorted.begin(), sorted.end(),
+                  [](const TicketField *a, const TicketField *b) { return a->key < b->key; });
+        return sorted;
+    }();
     QVariantMap fields;
-    for (const TicketField &field : ticketFields()) {
-        const QVariant value = field.get(ticket);
+    for (const TicketField *field : byKey) {
+        const QVariant value = field->get(ticket);
         if (value.isValid())
-            fields.insert(field.key, value);
+            fields.insert(fields.cend(), field->key, value);
     }
     return fields;
 }

@@ -1,9 +1,9 @@
 #include "log/logentry.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include "hashing/sha256.h"
 #include "operations/canonicaljson.h"
 
 namespace kesu {
@@ -11,14 +11,6 @@ namespace kesu {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray sha256(const QByteArray &first, const QByteArray &second)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(first);
-    hash.addData(second);
-    return hash.result().toHex();
-}
 
 QByteArray kindName(const LogEntry &entry)
 {
@@ -127,17 +119,17 @@ LogEntry logEntryOf(Operation operation, qint64 ver, Hlc eff)
 
 QByteArray scopeChainStart(const QString &scope)
 {
-    return QCryptographicHash::hash(scope.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return sha256Hex({scope.toUtf8()});
 }
 
 QByteArray payloadHashOf(const LogEntry &entry)
 {
-    return sha256(entry.salt, canonicalPayload(entry));
+    return sha256Hex({entry.salt, canonicalPayload(entry)});
 }
 
 QByteArray hashOf(const LogEntry &entry, const QByteArray &previous)
 {
-    return sha256(previous, canonicalHeader(entry) + entry.payloadHash);
+    return sha256Hex({previous, canonicalHeader(entry) + entry.payloadHash});
 }
 
 void seal(LogEntry &entry, const QByteArray &previous)

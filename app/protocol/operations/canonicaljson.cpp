@@ -1,35 +1,69 @@
 #include "operations/canonicaljson.h"
 
+#include <QStringEncoder>
 #include <QStringList>
+
+#include <charconv>
 
 namespace kesu {
 
-void appendJsonString(QByteArray &out, QStringView text, JsonText form)
+namespace {
+
+bool needsEscape(char16_t unit)
 {
-    const QByteArray utf8 = form == JsonText::Composed
-        ? text.toString().normalized(QString::NormalizationForm_C).toUtf8() : text.toUtf8();
+    return unit < 0x20 || unit == u'"' || unit == u'\\';
+}
+
+void appendEscaped(QByteArray &out, QStringView text)
+{
     static constexpr char hexDigits[] = "0123456789abcdef";
-    out.append('"');
     qsizetype written = 0; // runs without anything to escape go out in one piece
-    for (qsizetype i = 0; i < utf8.size(); ++i) {
-        const auto byte = static_cast<uchar>(utf8.at(i));
-        if (byte >= 0x20 && byte != '"' && byte != '\\')
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t unit = text.at(i).unicode();
+        if (!needsEscape(unit))
             continue;
-        out.append(utf8.constData() + written, i - written);
+        appendUtf8(out, text.sliced(written, i - written));
         written = i + 1;
-        switch (byte) {
-        case '"': out.append("\\\""); break;
-        case '\\': out.append("\\\\"); break;
-        case '\n': out.append("\\n"); break;
-        case '\r': out.append("\\r"); break;
-        case '\t': out.append("\\t"); break;
+        switch (unit) {
+        case u'"': out.append("\\\""); break;
+        case u'\\': out.append("\\\\"); break;
+        case u'\n': out.append("\\n"); break;
+        case u'\r': out.append("\\r"); break;
+        case u'\t': out.append("\\t"); break;
         default:
             out.append("\\u00");
-            out.append(hexDigits[byte >> 4]);
-            out.append(hexDigits[byte & 15]);
+            out.append(hexDigits[unit >> 4]);
+            out.append(hexDigits[unit & 15]);
         }
     }
-    out.append(utf8.constData() + written, utf8.size() - written);
+    appendUtf8(out, text.sliced(written));
+}
+
+} // namespace
+
+void appendUtf8(QByteArray &out, QStringView text)
+{
+    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    const qsizetype before = out.size();
+    out.resize(before + encoder.requiredSpace(text.size()));
+    const char *end = encoder.appendToBuffer(out.data() + before, text);
+    out.truncate(end - out.constData());
+}
+
+void appendNumber(QByteArray &out, qint64 value)
+{
+    char digits[20];
+    const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
+    out.append(digits, end - digits);
+}
+
+void appendJsonString(QByteArray &out, QStringView text, JsonText form)
+{
+    out.append('"');
+    if (form == JsonText::Composed)
+        appendEscaped(out, text.toString().normalized(QString::NormalizationForm_C));
+    else
+        appendEscaped(out, text);
     out.append('"');
 }
 
@@ -63,7 +97,7 @@ void appendJsonValue(QByteArray &out, const QVariant &value, JsonText form)
         break;
     case QMetaType::Int:
     case QMetaType::LongLong:
-        out.append(QByteArray::number(value.toLongLong()));
+        appendNumber(out, value.toLongLong());
         break;
     case QMetaType::QStringList: {
         out.append('[');

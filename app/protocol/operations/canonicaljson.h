@@ -10,6 +10,8 @@ namespace kesu {
 // same text hash alike while nobody's text is altered.
 enum class JsonText { AsTyped, Composed };
 
+void appendUtf8(QByteArray &out, QStringView text);
+void appendNumber(QByteArray &out, qint64 value);
 // Appends `text` as a JSON string in UTF-8: only quote, backslash and control characters are escaped.
 void appendJsonString(QByteArray &out, QStringView text, JsonText form);
 // QString, integers, bool, QStringList or invalid (null); there are no fractions in the protocol.

@@ -1,10 +1,10 @@
 #include "operations/operation.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "hashing/sha256.h"
 #include "operations/canonicaljson.h"
 
 namespace kesu {
@@ -24,10 +24,10 @@ void appendKey(QByteArray &out, const char *key)
 QByteArray write(const Operation &op, JsonText form, bool withChain)
 {
     QByteArray out;
-    out.reserve(512);
+    out.reserve(2048);
     const auto number = [&](const char *key, qint64 value) {
         appendKey(out, key);
-        out.append(QByteArray::number(value));
+        appendNumber(out, value);
     };
     const auto text = [&](const char *key, const QString &value) {
         appendKey(out, key);
@@ -56,14 +56,6 @@ QByteArray write(const Operation &op, JsonText form, bool withChain)
     text("user", op.user);
     out.append('}');
     return out;
-}
-
-QByteArray link(const QByteArray &previous, const QByteArray &composed)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(previous);
-    hash.addData(composed);
-    return hash.result().toHex();
 }
 
 } // namespace
@@ -120,20 +112,20 @@ Result<Operation> operationFromJson(const QJsonObject &object)
 
 QByteArray chainLink(const QByteArray &previous, const Operation &operation)
 {
-    return link(previous, write(operation, JsonText::Composed, false));
+    return sha256Hex({previous, write(operation, JsonText::Composed, false)});
 }
 
 QByteArray seal(Operation &operation, const QByteArray &previous)
 {
-    QByteArray json = write(operation, JsonText::AsTyped, false);
-    operation.chain = isSurelyComposed(json) ? link(previous, json) : chainLink(previous, operation);
-    json.insert(json.indexOf(",\"dseq\":"), ",\"dh\":\"" + operation.chain + '"');
-    return json;
+    const QByteArray json = write(operation, JsonText::AsTyped, false);
+    operation.chain = isSurelyComposed(json) ? sha256Hex({previous, json}) : chainLink(previous, operation);
+    const qsizetype place = json.indexOf(",\"dseq\":");
+    return json.first(place) + ",\"dh\":\"" + operation.chain + '"' + json.sliced(place);
 }
 
 QByteArray chainStart(const QString &device)
 {
-    return QCryptographicHash::hash(device.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return sha256Hex({device.toUtf8()});
 }
 
 } // namespace kesu

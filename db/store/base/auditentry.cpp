@@ -1,10 +1,10 @@
 #include "base/auditentry.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "hashing/sha256.h"
 #include "operations/canonicaljson.h"
 
 namespace kesu {
@@ -53,14 +53,9 @@ AuditBody AuditBody::fromJson(const QByteArray &json)
 
 QByteArray auditHash(const QByteArray &previous, const AuditEntry &entry)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(previous);
-    for (const QByteArray &part : {QByteArray::number(entry.seq), entry.at.toIso().toLatin1(), entry.user.toUtf8(),
-                                   entry.device.toUtf8(), entry.action.toUtf8(), entry.body}) {
-        hash.addData("\n");
-        hash.addData(part);
-    }
-    return hash.result().toHex();
+    const QByteArray head = u"\n%1\n%2\n%3\n%4\n%5\n"_s.arg(QString::number(entry.seq), entry.at.toIso(), entry.user,
+                                                            entry.device, entry.action).toUtf8();
+    return sha256Hex({previous, head, entry.body});
 }
 
 QByteArray historyText(const QStringList &columns)

@@ -1,11 +1,11 @@
 #include "base/rowcodec.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
 
+#include "hashing/sha256.h"
 #include "operations/canonicaljson.h"
 
 namespace kesu {
@@ -26,22 +26,44 @@ EntitySql buildSql(const EntityType &type)
     for (qsizetype i = sql.columns.count(','); i > 0; --i)
         marks += ",?";
     sql.insert = "INSERT INTO " + table + " (" + sql.columns + ") VALUES (" + marks + ")";
-    for (qsizetype i = 0; i < type.fields.size(); ++i)
+    for (qsizetype i = 0; i < type.fields.size(); ++i) {
         sql.byName.append(i);
+        QList<qsizetype> members;
+        for (const EntityField *member : type.inRegister(type.fields.at(i).register_))
+            members.append(member - type.fields.constData());
+        sql.together.append(members);
+    }
     std::sort(sql.byName.begin(), sql.byName.end(),
               [&](qsizetype a, qsizetype b) { return type.fields.at(a).key < type.fields.at(b).key; });
     sql.selectById = "SELECT " + sql.columns + " FROM " + table + " WHERE id = ?";
     return sql;
 }
 
-void appendPart(QByteArray &out, const QByteArray &name, const QVariant &value)
-{
-    if (!value.isValid())
-        return;
-    const bool number = value.typeId() == QMetaType::LongLong;
-    const QByteArray bytes = number ? QByteArray::number(value.toLongLong()) : value.toString().toUtf8();
-    out.append(name).append(number ? '#' : '$').append(QByteArray::number(bytes.size())).append(':').append(bytes);
-}
+// The text over which a row is hashed: "name#2:17" for numbers, "name$6:文字" for texts with their length in bytes.
+class RowText {
+public:
+    RowText() { m_text.reserve(2048); }
+
+    void add(const QByteArray &name, const QVariant &value)
+    {
+        if (!value.isValid())
+            return;
+        const bool number = value.typeId() == QMetaType::LongLong;
+        m_value.truncate(0); // keeps its memory for the next
+        if (number)
+            appendNumber(m_value, value.toLongLong());
+        else
+            appendUtf8(m_value, value.toString());
+        m_text.append(name).append(number ? '#' : '$');
+        appendNumber(m_text, m_value.size());
+        m_text.append(':').append(m_value);
+    }
+    const QByteArray &text() const { return m_text; }
+
+private:
+    QByteArray m_text;
+    QByteArray m_value;
+};
 
 } // namespace
 
@@ -152,19 +174,18 @@ QVariantMap fieldsOf(const EntityType &type, const EntityRow &row)
 
 QByteArray rowHash(const EntityType &type, const EntityRow &row)
 {
-    QByteArray text;
-    text.reserve(2048);
-    appendPart(text, "id", row.id);
+    RowText text;
+    text.add("id", row.id);
     const EntitySql &sql = entitySql(type);
     for (const qsizetype i : sql.byName)
-        appendPart(text, sql.names.at(i), row.values.at(i));
-    appendPart(text, "ver", row.ver);
-    appendPart(text, "stamp", row.stamp);
-    appendPart(text, "stamp_dev", row.device);
-    appendPart(text, "stamp_dseq", row.dseq);
-    appendPart(text, "stamp_user", row.user);
-    appendPart(text, "extra", row.extra);
-    return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
+        text.add(sql.names.at(i), row.values.at(i));
+    text.add("ver", row.ver);
+    text.add("stamp", row.stamp);
+    text.add("stamp_dev", row.device);
+    text.add("stamp_dseq", row.dseq);
+    text.add("stamp_user", row.user);
+    text.add("extra", row.extra);
+    return sha256Hex({text.text()});
 }
 
 } // namespace kesu

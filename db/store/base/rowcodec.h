@@ -28,6 +28,7 @@ struct EntitySql {
     QByteArray selectById;
     QByteArrayList names;    // of the fields
     QList<qsizetype> byName; // field positions sorted by key: the order of hashing, whatever the order of the forms
+    QList<QList<qsizetype>> together; // per field, the fields of its register: itself, or its whole group
 };
 
 const EntitySql &entitySql(const EntityType &type);

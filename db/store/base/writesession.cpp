@@ -1,10 +1,13 @@
 #include "base/writesession.h"
 
-#include <QCryptographicHash>
 #include <QRandomGenerator>
+#include <QVarLengthArray>
+
+#include <algorithm>
 
 #include "base/auditentry.h"
 #include "base/id.h"
+#include "hashing/sha256.h"
 #include "operations/canonicaljson.h"
 
 namespace kesu {
@@ -55,6 +58,34 @@ Result<void> applyFields(const EntityType &type, const QVariantMap &fields, QLis
     return {};
 }
 
+// What the operation that makes a record says: all fields that are not empty, and groups as a whole. In order of the keys,
+// so that each goes in at the end.
+QVariantMap setOfNew(const EntityType &type, const QList<QVariant> &values)
+{
+    const EntitySql &sql = entitySql(type);
+    QVarLengthArray<bool, 128> said(values.size());
+    std::fill(said.begin(), said.end(), false);
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (values.at(i).isValid()) {
+            for (const qsizetype member : sql.together.at(i))
+                said[member] = true;
+        }
+    }
+    QVariantMap set;
+    for (const qsizetype i : sql.byName) {
+        const EntityField &field = type.fields.at(i);
+        if (!said[i])
+            continue;
+        if (field.merge != MergeKind::Set) {
+            set.insert(set.cend(), field.key, values.at(i));
+            continue;
+        }
+        for (const QString &element : listFromColumn(values.at(i)))
+            set.insert(field.key + u'/' + element, true);
+    }
+    return set;
+}
+
 // What an operation says about one changed field.
 void addToSet(QVariantMap &set, const EntityType &type, const EntityField &field, const QVariant &before,
               const QList<QVariant> &values)
@@ -72,8 +103,8 @@ void addToSet(QVariantMap &set, const EntityType &type, const EntityField &field
                 set.insert(field.key + u'/' + element, false);
         }
     } else if (field.merge == MergeKind::Group) {
-        for (const EntityField *member : type.inRegister(field.register_))
-            set.insert(member->key, values.at(member - type.fields.constData()));
+        for (const qsizetype member : entitySql(type).together.at(&field - type.fields.constData()))
+            set.insert(type.fields.at(member).key, values.at(member));
     } else {
         set.insert(field.key, after);
     }
@@ -150,10 +181,7 @@ Result<void> WriteSession::create(const QString &typeName, const QString &id, co
 
     Operation operation = newOperation(*type, id, type->createKind);
     operation.reason = reason;
-    for (qsizetype i = 0; i < row.values.size(); ++i) {
-        if (row.values.at(i).isValid())
-            addToSet(operation.set, *type, type->fields.at(i), {}, row.values);
-    }
+    operation.set = setOfNew(*type, row.values);
     row.stamp = operation.hlc;
     row.device = operation.device;
     row.dseq = operation.dseq;
@@ -330,7 +358,7 @@ Result<void> WriteSession::writeAudit()
     if (body.isEmpty())
         return {};
     if (!m_history.isEmpty())
-        body.history = QCryptographicHash::hash(m_history, QCryptographicHash::Sha256).toHex();
+        body.history = sha256Hex({m_history});
     AuditEntry entry{++m_next.auditSeq, m_now, m_user, m_next.device, m_action, body.toJson(), {}};
     m_next.auditHash = auditHash(m_next.auditHash, entry);
     const auto done = database().query("INSERT INTO audit (seq, at, user, dev, action, body, hash)"
@@ -349,9 +377,10 @@ Result<void> WriteSession::commit()
 {
     if (!m_state)
         return m_state;
-    if (const auto done = m_indexes.write(database()); !done)
-        return fail(done.error());
     if (const auto done = writeAudit(); !done)
+        return fail(done.error());
+    // Last: any statement after it would make the text index write out what it has gathered.
+    if (const auto done = m_indexes.write(database()); !done)
         return fail(done.error());
     if (const auto done = m_transaction.commit(); !done)
         return fail(done.error());

@@ -1,7 +1,5 @@
 #include "care/verifystore.h"
 
-#include <QCryptographicHash>
-
 #include <sqlite3.h>
 
 #include "base/auditentry.h"
@@ -9,6 +7,7 @@
 #include "base/store.h"
 #include "customers/customerindexstore.h"
 #include "evidence/blobfiles.h"
+#include "hashing/sha256.h"
 #include "operations/operation.h"
 #include "search/searchindexer.h"
 
@@ -149,8 +148,7 @@ void Verifier::checkHistory(Statement &history, bool &there, const AuditEntry &e
         text += historyText(columns);
         there = history.next();
     }
-    const QByteArray found = text.isEmpty() ? QByteArray()
-                                            : QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
+    const QByteArray found = text.isEmpty() ? QByteArray() : sha256Hex({text});
     if (found != expected)
         report(u"history-changed"_s, QString::number(entry.seq));
 }

@@ -41,13 +41,15 @@ Result<qint64> TicketStore::count() const
 
 Result<qint64> TicketStore::takeNumber(WriteSession &session, const QString &prefix) const
 {
-    auto query = session.database().query("INSERT INTO number_counter (prefix, last) VALUES (?, 1)"
-                                          " ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last");
-    query.bind(prefix);
-    const qint64 number = query.next() ? query.integer(0) : 0;
-    if (const auto done = session.run(query); !done)
-        return done.error();
-    return number;
+    auto last = session.database().query("SELECT last FROM number_counter WHERE prefix = ?");
+    const bool used = last.bind(prefix).next();
+    if (last.failed())
+        return last.error();
+    const qint64 number = used ? last.integer(0) + 1 : 1;
+    auto write = session.database().query(used ? "UPDATE number_counter SET last = ? WHERE prefix = ?"
+                                               : "INSERT INTO number_counter (last, prefix) VALUES (?, ?)");
+    const auto done = session.run(write.bind(number).bind(prefix));
+    return done ? Result<qint64>(number) : done.error();
 }
 
 Result<void> TicketStore::insert(WriteSession &session, const Ticket &ticket) const
