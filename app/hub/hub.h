@@ -30,7 +30,7 @@ public:
     ApiReply handle(const Caller &caller, const ApiRequest &request);
 
     // GET /v1/sync/heads with "wait": when `news` is false nothing has grown beyond what the caller said to know
-    // ("scopes=branch:12@5530,ref@7"); then hold the request, wait for bell() or the time, and ask again.
+    // ("scopes=branch:12,ref&since=5530,7"); then hold the request, wait for bell() or the time, and ask again.
     struct Heads {
         ApiReply reply;
         bool news = true;
@@ -38,13 +38,15 @@ public:
     Heads heads(const Caller &caller, const ApiRequest &request);
     ScopeBell &bell();
 
-    // The scopes a caller may read, in the order they are told: "branch:SH01", "ref", "org".
-    static QStringList scopesOf(const Caller &caller);
     // Whether a record the caller may see names this file.
     Result<bool> maySeeBlob(const Caller &caller, const QByteArray &sha256);
 
     // Once a minute, by any or every process: signs checkpoints, makes PostgreSQL's partitions, ages the log.
     Result<void> maintain();
+
+    // After the database was restored from a backup: a new epoch, above the one in the backup and above `above`. Workstations
+    // then send again what the backup does not have. Answers the new epoch.
+    Result<qint64> raiseEpoch(qint64 above = 0);
 
     HubDatabase &database();
     Instant now() const;

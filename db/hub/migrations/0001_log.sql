@@ -56,6 +56,7 @@ CREATE TABLE entity (
     number TEXT,
     ver INTEGER NOT NULL,
     epoch_ver TEXT NOT NULL DEFAULT '',
+    purged INTEGER NOT NULL DEFAULT 0,
     state TEXT NOT NULL
 ) STRICT;
 
@@ -70,11 +71,13 @@ CREATE TABLE named_blob (
     PRIMARY KEY (sha256, ent)
 ) STRICT;
 
--- Where each device's own sequence stands; locked first by whoever stores its operations.
+-- Where each device's own sequence stands; locked first by whoever stores its operations. highest: what it had given
+-- when it last pushed, at last_at.
 CREATE TABLE device_log (
     dev TEXT PRIMARY KEY,
     through INTEGER NOT NULL,
     dh TEXT NOT NULL,
+    highest INTEGER NOT NULL DEFAULT 0,
     last_at INTEGER NOT NULL
 ) STRICT;
 

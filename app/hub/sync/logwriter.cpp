@@ -1,0 +1,67 @@
+#include "sync/logwriter.h"
+
+#include "log/linestore.h"
+#include "signing/signedtexts.h"
+
+namespace kesu {
+
+namespace {
+
+constexpr qint64 linesPerCheckpoint = 1000;
+constexpr qsizetype saltBytes = 16;
+
+} // namespace
+
+Checkpoint signedCheckpoint(const ScopeEnd &end, Instant at, const SigningKeys &keys)
+{
+    return {end.scope, end.seq, end.chain, at,
+            signBytes(checkpointText(end.scope, end.seq, end.chain, at), keys.secretKey)};
+}
+
+void LogWriter::add(LogEntry entry)
+{
+    entry.at = m_now;
+    m_heads.insert(entry.scope, 0);
+    m_entries.append(std::move(entry));
+}
+
+Result<void> LogWriter::finish(HubSession &session)
+{
+    if (m_entries.isEmpty())
+        return {};
+    const QByteArray salts = secretBytes(saltBytes * m_entries.size()).toHex();
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        LogEntry &entry = m_entries[i];
+        entry.salt = salts.mid(2 * saltBytes * i, 2 * saltBytes);
+        entry.payloadHash = payloadHashOf(entry);
+    }
+
+    auto ends = lockScopes(session, m_heads.keys());
+    if (!ends)
+        return ends.error();
+    QList<StoredLine> lines;
+    lines.reserve(m_entries.size());
+    for (LogEntry &entry : m_entries) {
+        ScopeEnd &end = (*ends)[entry.scope];
+        entry.seq = ++end.seq;
+        entry.hash = hashOf(entry, end.chain);
+        end.chain = entry.hash;
+        lines.append(storedLineOf(entry, toJson(entry)));
+        if (end.seq % linesPerCheckpoint == 0) {
+            if (const auto done = sign(session, end); !done)
+                return done;
+        }
+    }
+    for (const ScopeEnd &end : std::as_const(*ends))
+        m_heads.insert(end.scope, end.seq);
+    if (const auto done = appendLines(session, lines); !done)
+        return done;
+    return saveScopes(session, *ends);
+}
+
+Result<void> LogWriter::sign(HubSession &session, const ScopeEnd &end) const
+{
+    return saveCheckpoint(session, signedCheckpoint(end, m_now, m_keys));
+}
+
+} // namespace kesu

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QMap>
+
+#include "log/checkpointstore.h"
+#include "log/logentry.h"
+#include "log/scopestore.h"
+#include "signing/signingkeys.h"
+
+namespace kesu {
+
+// Collects the lines of one transaction and writes them at its end, when the scopes may be locked: only then does each
+// get its place and its hash.
+class LogWriter {
+public:
+    LogWriter(Instant now, const SigningKeys &keys) : m_now(now), m_keys(keys) {}
+
+    // In the order they shall have within their scope. `scope` and the content must be set.
+    void add(LogEntry entry);
+    // Locks, seals and stores; the last thing a transaction does. Every thousandth line of a scope is signed.
+    Result<void> finish(HubSession &session);
+
+    // Newest seq of the scopes written to.
+    const QMap<QString, qint64> &heads() const { return m_heads; }
+
+private:
+    Result<void> sign(HubSession &session, const ScopeEnd &end) const;
+
+    Instant m_now;
+    const SigningKeys &m_keys;
+    QList<LogEntry> m_entries;
+    QMap<QString, qint64> m_heads;
+};
+
+Checkpoint signedCheckpoint(const ScopeEnd &end, Instant at, const SigningKeys &keys);
+
+} // namespace kesu

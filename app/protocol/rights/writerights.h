@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QStringList>
+
+#include <optional>
+
+#include "operations/operation.h"
+
+namespace kesu {
+
+// Who wants to write, as far as rights go.
+struct Writer {
+    QStringList roles;    // counter, handler, supervisor, quality, manager, administrator
+    QStringList branches; // own ones; "*": every branch
+};
+
+// The field (or "type", "kind") of an operation that its author may not write; nothing when it may be written. The hub
+// decides by it; the workstation asks early, as a courtesy. Steps of a ticket need the workflow's role besides.
+// `recordBranch`: the branch the record says it belongs to before the operation, empty for a new one.
+//
+// | records | written by |
+// |---|---|
+// | ticket, ticket_event, note, contact, attachment, customer | every role |
+// | deleting a ticket | supervisor, manager, administrator |
+// | staff, department | administrator; supervisor within the own branch, but not to make administrators |
+// | branch, ref_document | administrator |
+// | purge of anything | administrator |
+std::optional<QString> forbiddenField(const Operation &operation, const Writer &writer, const QString &recordBranch = {});
+
+// The field whose value no record of its type can hold, or the one the type does not have; "" when all are well.
+QString badField(const Operation &operation);
+
+} // namespace kesu
