@@ -6,6 +6,7 @@
 #include "base/language.h"
 #include "base/localized.h"
 #include "texts/fieldtexts.h"
+#include "texts/reviewtexts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -170,6 +171,12 @@ const QHash<QString, const char *> &sentences()
     return table;
 }
 
+const char *sourceOf(const QString &code)
+{
+    const char *source = sentences().value(code);
+    return source ? source : reviewSentences().value(code);
+}
+
 // Findings about a clock, a level or a calendar carry its name in the three languages.
 bool carriesAName(const QString &code)
 {
@@ -186,7 +193,7 @@ QString argument(const Finding &finding, int index)
 
 QString sentence(const Finding &finding)
 {
-    const char *source = sentences().value(finding.code);
+    const char *source = sourceOf(finding.code);
     if (!source) {
         const QString place = fieldtexts::label(finding.where);
         return place.isEmpty() ? finding.code : finding.code + u" ("_s + place + u')';
@@ -213,7 +220,7 @@ QString sentence(const Finding &finding)
 
 bool isKnown(const QString &code)
 {
-    return sentences().contains(code);
+    return sourceOf(code) != nullptr;
 }
 
 } // namespace kesu::findingtexts

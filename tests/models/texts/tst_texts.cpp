@@ -55,6 +55,25 @@ private Q_SLOTS:
         QVERIFY(found > 40);
     }
 
+    // The codes are those the rules of the 8D review add.
+    void everyFindingOfTheEightDReviewHasWords()
+    {
+        static const QRegularExpression added(u"\"([a-z]+(?:-[a-z0-9]+)+)\"[,}]"_s);
+        int found = 0;
+        for (const QString &name : {u"problemrules"_s, u"causerules"_s, u"actionrules"_s, u"proofrules"_s,
+                                    u"eightdreview"_s}) {
+            QFile file(qEnvironmentVariable("KESU_SOURCE_DIR") + u"/app/domain/eightd/%1.cpp"_s.arg(name));
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
+            auto codes = added.globalMatch(QString::fromUtf8(file.readAll()));
+            while (codes.hasNext()) {
+                const QString code = codes.next().captured(1);
+                QVERIFY2(findingtexts::isKnown(code), qPrintable(code));
+                ++found;
+            }
+        }
+        QVERIFY(found > 40);
+    }
+
     void sentencesNameTheFieldAndTheFigures()
     {
         QCOMPARE(findingtexts::sentence({Finding::Severity::Error, u"field-missing"_s, u"batch"_s, {}}),

@@ -1,0 +1,91 @@
+#include "eightd/eightdchanges.h"
+
+#include "eightd/eightdfields.h"
+
+namespace kesu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename T>
+void compareFields(const QList<RecordField<T>> &fields, const T &before, const T &after, EightDChange &change)
+{
+    for (const RecordField<T> &field : fields) {
+        const QVariant old = field.get(before);
+        const QVariant now = field.get(after);
+        if (old != now) {
+            change.before.insert(field.key, old);
+            change.after.insert(field.key, now);
+        }
+    }
+}
+
+// The first text of a record, so that a reader knows which is meant.
+template<typename T>
+QString titleOf(const QList<RecordField<T>> &fields, const T &record)
+{
+    for (const QString &key : {u"text"_s, u"name"_s, u"answer"_s, u"is_"_s, u"title"_s, u"measure"_s, u"caption"_s}) {
+        for (const RecordField<T> &field : fields) {
+            if (field.key == key && field.get(record).isValid())
+                return field.get(record).toString().simplified();
+        }
+    }
+    return {};
+}
+
+template<typename Part>
+EightDChange compare(const EightDPartType<Part> &type, const Part &before, const Part &after)
+{
+    EightDChange change;
+    change.list = type.list;
+    change.entity = type.entity;
+    compareFields(type.fields, before, after, change);
+    if (before.position != after.position) {
+        change.before.insert(u"position"_s, before.position);
+        change.after.insert(u"position"_s, after.position);
+    }
+    return change;
+}
+
+} // namespace
+
+QList<EightDChange> differences(const EightD &before, const EightD &after)
+{
+    QList<EightDChange> changes;
+    EightDChange own;
+    own.entity = u"eight_d"_s;
+    own.id = after.id.text();
+    compareFields(eightDFields(), before, after, own);
+    if (!own.after.isEmpty())
+        changes.append(own);
+
+    QHash<QString, const void *> oldLists;
+    forEachPartList(before, [&](const auto &parts, const auto &type) { oldLists.insert(type.list, &parts); });
+    forEachPartList(after, [&](const auto &parts, const auto &type) {
+        using Parts = std::remove_cvref_t<decltype(parts)>;
+        using Part = typename Parts::value_type;
+        const auto &old = *static_cast<const Parts *>(oldLists.value(type.list));
+        const auto add = [&](EightDChange change, EightDChange::Kind kind, const Part &named) {
+            change.kind = kind;
+            change.id = named.id;
+            change.title = titleOf(type.fields, named);
+            changes.append(change);
+        };
+        for (const Part &part : parts) {
+            const Part *earlier = partById(old, part.id);
+            const EightDChange change = compare(type, earlier ? *earlier : Part{}, part);
+            if (!earlier)
+                add(change, EightDChange::Kind::Added, part);
+            else if (!change.after.isEmpty())
+                add(change, EightDChange::Kind::Changed, part);
+        }
+        for (const Part &part : old) {
+            if (!partById(parts, part.id))
+                add(compare(type, part, Part{}), EightDChange::Kind::Removed, part);
+        }
+    });
+    return changes;
+}
+
+} // namespace kesu

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QVariantMap>
+
+#include "eightd/eightd.h"
+
+namespace kesu {
+
+// One record of a report that two versions of it differ in.
+struct EightDChange {
+    enum class Kind { Added, Changed, Removed };
+
+    Kind kind = Kind::Changed;
+    QString list;         // "actions"; empty: the report itself
+    QString entity;       // its table: "eight_d_action", "eight_d"
+    QString id;
+    QString title;        // words to know the record by
+    QVariantMap before;   // only fields that differ; "position" among them
+    QVariantMap after;    // a field emptied is there with an invalid value
+
+    bool operator==(const EightDChange &) const = default;
+};
+
+// What must happen to `before` to make it `after`; the other way round it undoes that. Frozen revisions, approvals and
+// decisions count like everything else.
+QList<EightDChange> differences(const EightD &before, const EightD &after);
+
+} // namespace kesu

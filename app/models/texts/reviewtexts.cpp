@@ -1,0 +1,101 @@
+#include "texts/reviewtexts.h"
+
+#include <QtGlobal>
+
+using namespace Qt::StringLiterals;
+
+namespace kesu {
+
+const QHash<QString, const char *> &reviewSentences()
+{
+    static const QHash<QString, const char *> table{
+        {u"team-leader-missing"_s, QT_TRANSLATE_NOOP("FindingTexts", "The team has no leader.")},
+        {u"team-size"_s, QT_TRANSLATE_NOOP("FindingTexts", "The team has %1 members; 4 to 10 are usual.")},
+        {u"problem-object-missing"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "The problem description does not name the product or part.")},
+        {u"problem-defect-missing"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "The problem description does not say what is wrong.")},
+        {u"problem-extent-missing"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "The problem description does not say how many are concerned.")},
+        {u"is-is-not-missing"_s, QT_TRANSLATE_NOOP("FindingTexts", "There is no Is/Is-Not comparison.")},
+        {u"is-not-missing"_s, QT_TRANSLATE_NOOP("FindingTexts", "“%1” has no Is-Not to compare with.")},
+        {u"containment-missing"_s, QT_TRANSLATE_NOOP("FindingTexts", "No interim containment action is recorded.")},
+        {u"counts-differ"_s, QT_TRANSLATE_NOOP("FindingTexts", "The sorting counts of “%1” do not add up.")},
+        {u"containment-not-withdrawn"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "The containment action “%1” was never withdrawn although the "
+                                           "permanent action works.")},
+        {u"containment-withdrawn-early"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "The containment action “%1” was withdrawn before the permanent action "
+                                           "was in place.")},
+        {u"why-circular"_s, QT_TRANSLATE_NOOP("FindingTexts", "The 5-Why runs in a circle at “%1”.")},
+        {u"why-unanswered"_s, QT_TRANSLATE_NOOP("FindingTexts", "The question “%1” has no answer.")},
+        {u"why-too-short"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "The 5-Why ends at “%1” after %2 answers; ask further.")},
+        {u"why-ends-at-person"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "The 5-Why ends at a person (“%2”): “%1”. Ask why the system allowed "
+                                           "it.")},
+        {u"cause-unverified"_s, QT_TRANSLATE_NOOP("FindingTexts", "The root cause “%1” is not verified.")},
+        {u"cause-is-person"_s, QT_TRANSLATE_NOOP("FindingTexts", "The root cause “%1” blames a person (“%2”).")},
+        {u"cause-restates-symptom"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "The root cause “%1” only repeats the symptom “%2”.")},
+        {u"cause-contradicted"_s, QT_TRANSLATE_NOOP("FindingTexts", "The fact “%2” contradicts the cause “%1”.")},
+        {u"cause-explains-only-is"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "The cause “%1” explains “%2” but not why it is absent elsewhere.")},
+        {u"cause-untested"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "The cause “%1” was not held against every Is/Is-Not line.")},
+        {u"contribution-over-100"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "The contributions of the causes add up to %1 %.")},
+        {u"root-cause-missing"_s, QT_TRANSLATE_NOOP("FindingTexts", "No cause is marked as root cause.")},
+        {u"occurrence-cause-missing"_s, QT_TRANSLATE_NOOP("FindingTexts", "The cause of occurrence is missing.")},
+        {u"escape-cause-missing"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "The cause of non-detection (escape) is missing.")},
+        {u"action-text-missing"_s, QT_TRANSLATE_NOOP("FindingTexts", "An action says nothing.")},
+        {u"action-owner-missing"_s, QT_TRANSLATE_NOOP("FindingTexts", "The action “%1” has no owner.")},
+        {u"action-date-missing"_s, QT_TRANSLATE_NOOP("FindingTexts", "The action “%1” has no date.")},
+        {u"action-without-cause"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "The corrective action “%1” belongs to no cause.")},
+        {u"action-for-excluded-cause"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "The corrective action “%1” is for “%2”, which was ruled out.")},
+        {u"containment-as-corrective"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "The permanent action “%1” repeats the containment action “%2”.")},
+        {u"cause-without-action"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "The root cause “%1” has no corrective action.")},
+        {u"training-only"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "Training or supervision is the only action against “%1”.")},
+        {u"must-not-met"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "“%1” was chosen although it does not meet the must “%2”.")},
+        {u"corrective-action-missing"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "No permanent corrective action is chosen.")},
+        {u"validation-missing"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "Nothing shows with figures that the implemented actions work.")},
+        {u"validation-without-data"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "The validation “%1” has a result but no data.")},
+        {u"validation-too-early"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "The validation “%1” covers time before the actions were in place.")},
+        {u"validation-failed"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "The validation “%1” failed; the actions do not work yet.")},
+        {u"document-missing"_s, QT_TRANSLATE_NOOP("FindingTexts", "No document was changed to prevent recurrence.")},
+        {u"deployment-missing"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "Nothing was done for other products, lines or plants.")},
+        {u"dates-out-of-order"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "The dates are out of order: %1 should not come after %2.")},
+        {u"discipline-empty"_s, QT_TRANSLATE_NOOP("FindingTexts", "%1 is empty.")},
+        {u"action-open"_s, QT_TRANSLATE_NOOP("FindingTexts", "The action “%1” is still open.")},
+        {u"effectiveness-unproven"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "Effectiveness is neither shown nor waived.")},
+        {u"effectiveness-waiver-unapproved"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "The waiver of proof of effectiveness is not approved.")},
+        {u"customer-decision-missing"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "The customer's decision is not recorded.")},
+        {u"customer-rejected"_s, QT_TRANSLATE_NOOP("FindingTexts", "The customer rejected the report: %1")},
+        {u"signature-prepared-missing"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "Nobody has signed this content as prepared.")},
+        {u"signature-reviewed-missing"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "Nobody has signed this content as reviewed.")},
+        {u"signature-approved-missing"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "Nobody has signed this content as approved.")},
+    };
+    return table;
+}
+
+} // namespace kesu
