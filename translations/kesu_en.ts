@@ -742,6 +742,18 @@
         <source>Something went wrong inside the program.</source>
         <translation>Something went wrong inside the program.</translation>
     </message>
+    <message>
+        <source>“%1” is not among the values allowed here: %2.</source>
+        <translation>“%1” is not among the values allowed here: %2.</translation>
+    </message>
+    <message>
+        <source>There is no record “%1” in this report.</source>
+        <translation>There is no record “%1” in this report.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is used twice.</source>
+        <translation>The id “%1” is used twice.</translation>
+    </message>
 </context>
 <context>
     <name>EventTexts</name>
@@ -1992,6 +2004,210 @@
     <message>
         <source>There is no such customer.</source>
         <translation>There is no such customer.</translation>
+    </message>
+    <message>
+        <source>The team has no leader.</source>
+        <translation>The team has no leader.</translation>
+    </message>
+    <message>
+        <source>The team has %1 members; 4 to 10 are usual.</source>
+        <translation>The team has %1 members; 4 to 10 are usual.</translation>
+    </message>
+    <message>
+        <source>The problem description does not name the product or part.</source>
+        <translation>The problem description does not name the product or part.</translation>
+    </message>
+    <message>
+        <source>The problem description does not say what is wrong.</source>
+        <translation>The problem description does not say what is wrong.</translation>
+    </message>
+    <message>
+        <source>The problem description does not say how many are concerned.</source>
+        <translation>The problem description does not say how many are concerned.</translation>
+    </message>
+    <message>
+        <source>There is no Is/Is-Not comparison.</source>
+        <translation>There is no Is/Is-Not comparison.</translation>
+    </message>
+    <message>
+        <source>“%1” has no Is-Not to compare with.</source>
+        <translation>“%1” has no Is-Not to compare with.</translation>
+    </message>
+    <message>
+        <source>No interim containment action is recorded.</source>
+        <translation>No interim containment action is recorded.</translation>
+    </message>
+    <message>
+        <source>The sorting counts of “%1” do not add up.</source>
+        <translation>The sorting counts of “%1” do not add up.</translation>
+    </message>
+    <message>
+        <source>The containment action “%1” was never withdrawn although the permanent action works.</source>
+        <translation>The containment action “%1” was never withdrawn although the permanent action works.</translation>
+    </message>
+    <message>
+        <source>The containment action “%1” was withdrawn before the permanent action was in place.</source>
+        <translation>The containment action “%1” was withdrawn before the permanent action was in place.</translation>
+    </message>
+    <message>
+        <source>The 5-Why runs in a circle at “%1”.</source>
+        <translation>The 5-Why runs in a circle at “%1”.</translation>
+    </message>
+    <message>
+        <source>The question “%1” has no answer.</source>
+        <translation>The question “%1” has no answer.</translation>
+    </message>
+    <message>
+        <source>The 5-Why ends at “%1” after %2 answers; ask further.</source>
+        <translation>The 5-Why ends at “%1” after %2 answers; ask further.</translation>
+    </message>
+    <message>
+        <source>The 5-Why ends at a person (“%2”): “%1”. Ask why the system allowed it.</source>
+        <translation>The 5-Why ends at a person (“%2”): “%1”. Ask why the system allowed it.</translation>
+    </message>
+    <message>
+        <source>The root cause “%1” is not verified.</source>
+        <translation>The root cause “%1” is not verified.</translation>
+    </message>
+    <message>
+        <source>The root cause “%1” blames a person (“%2”).</source>
+        <translation>The root cause “%1” blames a person (“%2”).</translation>
+    </message>
+    <message>
+        <source>The root cause “%1” only repeats the symptom “%2”.</source>
+        <translation>The root cause “%1” only repeats the symptom “%2”.</translation>
+    </message>
+    <message>
+        <source>The fact “%2” contradicts the cause “%1”.</source>
+        <translation>The fact “%2” contradicts the cause “%1”.</translation>
+    </message>
+    <message>
+        <source>The cause “%1” explains “%2” but not why it is absent elsewhere.</source>
+        <translation>The cause “%1” explains “%2” but not why it is absent elsewhere.</translation>
+    </message>
+    <message>
+        <source>The cause “%1” was not held against every Is/Is-Not line.</source>
+        <translation>The cause “%1” was not held against every Is/Is-Not line.</translation>
+    </message>
+    <message>
+        <source>The contributions of the causes add up to %1 %.</source>
+        <translation>The contributions of the causes add up to %1 %.</translation>
+    </message>
+    <message>
+        <source>No cause is marked as root cause.</source>
+        <translation>No cause is marked as root cause.</translation>
+    </message>
+    <message>
+        <source>The cause of occurrence is missing.</source>
+        <translation>The cause of occurrence is missing.</translation>
+    </message>
+    <message>
+        <source>The cause of non-detection (escape) is missing.</source>
+        <translation>The cause of non-detection (escape) is missing.</translation>
+    </message>
+    <message>
+        <source>An action says nothing.</source>
+        <translation>An action says nothing.</translation>
+    </message>
+    <message>
+        <source>The action “%1” has no owner.</source>
+        <translation>The action “%1” has no owner.</translation>
+    </message>
+    <message>
+        <source>The action “%1” has no date.</source>
+        <translation>The action “%1” has no date.</translation>
+    </message>
+    <message>
+        <source>The corrective action “%1” belongs to no cause.</source>
+        <translation>The corrective action “%1” belongs to no cause.</translation>
+    </message>
+    <message>
+        <source>The corrective action “%1” is for “%2”, which was ruled out.</source>
+        <translation>The corrective action “%1” is for “%2”, which was ruled out.</translation>
+    </message>
+    <message>
+        <source>The permanent action “%1” repeats the containment action “%2”.</source>
+        <translation>The permanent action “%1” repeats the containment action “%2”.</translation>
+    </message>
+    <message>
+        <source>The root cause “%1” has no corrective action.</source>
+        <translation>The root cause “%1” has no corrective action.</translation>
+    </message>
+    <message>
+        <source>Training or supervision is the only action against “%1”.</source>
+        <translation>Training or supervision is the only action against “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” was chosen although it does not meet the must “%2”.</source>
+        <translation>“%1” was chosen although it does not meet the must “%2”.</translation>
+    </message>
+    <message>
+        <source>No permanent corrective action is chosen.</source>
+        <translation>No permanent corrective action is chosen.</translation>
+    </message>
+    <message>
+        <source>Nothing shows with figures that the implemented actions work.</source>
+        <translation>Nothing shows with figures that the implemented actions work.</translation>
+    </message>
+    <message>
+        <source>The validation “%1” has a result but no data.</source>
+        <translation>The validation “%1” has a result but no data.</translation>
+    </message>
+    <message>
+        <source>The validation “%1” covers time before the actions were in place.</source>
+        <translation>The validation “%1” covers time before the actions were in place.</translation>
+    </message>
+    <message>
+        <source>The validation “%1” failed; the actions do not work yet.</source>
+        <translation>The validation “%1” failed; the actions do not work yet.</translation>
+    </message>
+    <message>
+        <source>No document was changed to prevent recurrence.</source>
+        <translation>No document was changed to prevent recurrence.</translation>
+    </message>
+    <message>
+        <source>Nothing was done for other products, lines or plants.</source>
+        <translation>Nothing was done for other products, lines or plants.</translation>
+    </message>
+    <message>
+        <source>The dates are out of order: %1 should not come after %2.</source>
+        <translation>The dates are out of order: %1 should not come after %2.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 is empty.</translation>
+    </message>
+    <message>
+        <source>The action “%1” is still open.</source>
+        <translation>The action “%1” is still open.</translation>
+    </message>
+    <message>
+        <source>Effectiveness is neither shown nor waived.</source>
+        <translation>Effectiveness is neither shown nor waived.</translation>
+    </message>
+    <message>
+        <source>The waiver of proof of effectiveness is not approved.</source>
+        <translation>The waiver of proof of effectiveness is not approved.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s decision is not recorded.</source>
+        <translation>The customer&apos;s decision is not recorded.</translation>
+    </message>
+    <message>
+        <source>The customer rejected the report: %1</source>
+        <translation>The customer rejected the report: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this content as prepared.</source>
+        <translation>Nobody has signed this content as prepared.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this content as reviewed.</source>
+        <translation>Nobody has signed this content as reviewed.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this content as approved.</source>
+        <translation>Nobody has signed this content as approved.</translation>
     </message>
 </context>
 <context>

@@ -734,6 +734,18 @@
         <source>Something went wrong inside the program.</source>
         <translation>程序内部出错。</translation>
     </message>
+    <message>
+        <source>“%1” is not among the values allowed here: %2.</source>
+        <translation>“%1”不在允许的值之列：%2。</translation>
+    </message>
+    <message>
+        <source>There is no record “%1” in this report.</source>
+        <translation>本报告中没有记录“%1”。</translation>
+    </message>
+    <message>
+        <source>The id “%1” is used twice.</source>
+        <translation>标识“%1”重复。</translation>
+    </message>
 </context>
 <context>
     <name>EventTexts</name>
@@ -1984,6 +1996,210 @@
     <message>
         <source>There is no such customer.</source>
         <translation>没有这位客户。</translation>
+    </message>
+    <message>
+        <source>The team has no leader.</source>
+        <translation>小组没有组长。</translation>
+    </message>
+    <message>
+        <source>The team has %1 members; 4 to 10 are usual.</source>
+        <translation>小组有 %1 人，通常为 4 至 10 人。</translation>
+    </message>
+    <message>
+        <source>The problem description does not name the product or part.</source>
+        <translation>问题描述没有写明产品或零件。</translation>
+    </message>
+    <message>
+        <source>The problem description does not say what is wrong.</source>
+        <translation>问题描述没有写明缺陷。</translation>
+    </message>
+    <message>
+        <source>The problem description does not say how many are concerned.</source>
+        <translation>问题描述没有写明数量或比例。</translation>
+    </message>
+    <message>
+        <source>There is no Is/Is-Not comparison.</source>
+        <translation>没有“是/不是”比较。</translation>
+    </message>
+    <message>
+        <source>“%1” has no Is-Not to compare with.</source>
+        <translation>“%1”没有可比较的“不是”。</translation>
+    </message>
+    <message>
+        <source>No interim containment action is recorded.</source>
+        <translation>没有记录临时遏制措施。</translation>
+    </message>
+    <message>
+        <source>The sorting counts of “%1” do not add up.</source>
+        <translation>“%1”的分选数量对不上。</translation>
+    </message>
+    <message>
+        <source>The containment action “%1” was never withdrawn although the permanent action works.</source>
+        <translation>永久措施已有效，临时措施“%1”却一直没有撤销。</translation>
+    </message>
+    <message>
+        <source>The containment action “%1” was withdrawn before the permanent action was in place.</source>
+        <translation>临时措施“%1”在永久措施实施之前就撤销了。</translation>
+    </message>
+    <message>
+        <source>The 5-Why runs in a circle at “%1”.</source>
+        <translation>5Why 在“%1”处循环论证。</translation>
+    </message>
+    <message>
+        <source>The question “%1” has no answer.</source>
+        <translation>问题“%1”没有回答。</translation>
+    </message>
+    <message>
+        <source>The 5-Why ends at “%1” after %2 answers; ask further.</source>
+        <translation>5Why 只有 %2 层就停在“%1”，请继续追问。</translation>
+    </message>
+    <message>
+        <source>The 5-Why ends at a person (“%2”): “%1”. Ask why the system allowed it.</source>
+        <translation>5Why 停在人的问题（“%2”）：“%1”。请追问体系为什么允许其发生。</translation>
+    </message>
+    <message>
+        <source>The root cause “%1” is not verified.</source>
+        <translation>根本原因“%1”没有验证。</translation>
+    </message>
+    <message>
+        <source>The root cause “%1” blames a person (“%2”).</source>
+        <translation>根本原因“%1”归咎于人（“%2”）。</translation>
+    </message>
+    <message>
+        <source>The root cause “%1” only repeats the symptom “%2”.</source>
+        <translation>根本原因“%1”只是重复了症状“%2”。</translation>
+    </message>
+    <message>
+        <source>The fact “%2” contradicts the cause “%1”.</source>
+        <translation>事实“%2”与原因“%1”相矛盾。</translation>
+    </message>
+    <message>
+        <source>The cause “%1” explains “%2” but not why it is absent elsewhere.</source>
+        <translation>原因“%1”解释了“%2”，却没有解释为什么别处没有。</translation>
+    </message>
+    <message>
+        <source>The cause “%1” was not held against every Is/Is-Not line.</source>
+        <translation>原因“%1”没有与每一行“是/不是”比对。</translation>
+    </message>
+    <message>
+        <source>The contributions of the causes add up to %1 %.</source>
+        <translation>各原因的贡献率合计为 %1 %。</translation>
+    </message>
+    <message>
+        <source>No cause is marked as root cause.</source>
+        <translation>没有把任何原因确定为根本原因。</translation>
+    </message>
+    <message>
+        <source>The cause of occurrence is missing.</source>
+        <translation>缺少发生原因。</translation>
+    </message>
+    <message>
+        <source>The cause of non-detection (escape) is missing.</source>
+        <translation>缺少流出原因（未检出原因）。</translation>
+    </message>
+    <message>
+        <source>An action says nothing.</source>
+        <translation>有一项措施没有内容。</translation>
+    </message>
+    <message>
+        <source>The action “%1” has no owner.</source>
+        <translation>措施“%1”没有责任人。</translation>
+    </message>
+    <message>
+        <source>The action “%1” has no date.</source>
+        <translation>措施“%1”没有日期。</translation>
+    </message>
+    <message>
+        <source>The corrective action “%1” belongs to no cause.</source>
+        <translation>纠正措施“%1”没有对应的原因。</translation>
+    </message>
+    <message>
+        <source>The corrective action “%1” is for “%2”, which was ruled out.</source>
+        <translation>纠正措施“%1”针对的原因“%2”已被排除。</translation>
+    </message>
+    <message>
+        <source>The permanent action “%1” repeats the containment action “%2”.</source>
+        <translation>永久措施“%1”重复了临时措施“%2”。</translation>
+    </message>
+    <message>
+        <source>The root cause “%1” has no corrective action.</source>
+        <translation>根本原因“%1”没有纠正措施。</translation>
+    </message>
+    <message>
+        <source>Training or supervision is the only action against “%1”.</source>
+        <translation>针对“%1”的措施只有培训或加强管理。</translation>
+    </message>
+    <message>
+        <source>“%1” was chosen although it does not meet the must “%2”.</source>
+        <translation>选定的“%1”不满足必要条件“%2”。</translation>
+    </message>
+    <message>
+        <source>No permanent corrective action is chosen.</source>
+        <translation>没有选定永久纠正措施。</translation>
+    </message>
+    <message>
+        <source>Nothing shows with figures that the implemented actions work.</source>
+        <translation>没有数据证明已实施的措施有效。</translation>
+    </message>
+    <message>
+        <source>The validation “%1” has a result but no data.</source>
+        <translation>验证“%1”有结论，没有数据。</translation>
+    </message>
+    <message>
+        <source>The validation “%1” covers time before the actions were in place.</source>
+        <translation>验证“%1”的期间早于措施实施。</translation>
+    </message>
+    <message>
+        <source>The validation “%1” failed; the actions do not work yet.</source>
+        <translation>验证“%1”未通过，措施尚未见效。</translation>
+    </message>
+    <message>
+        <source>No document was changed to prevent recurrence.</source>
+        <translation>没有更新任何文件来防止再发。</translation>
+    </message>
+    <message>
+        <source>Nothing was done for other products, lines or plants.</source>
+        <translation>没有横向展开到其他产品、产线或工厂。</translation>
+    </message>
+    <message>
+        <source>The dates are out of order: %1 should not come after %2.</source>
+        <translation>日期顺序不对：%1 不应晚于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 尚未填写。</translation>
+    </message>
+    <message>
+        <source>The action “%1” is still open.</source>
+        <translation>措施“%1”尚未完成。</translation>
+    </message>
+    <message>
+        <source>Effectiveness is neither shown nor waived.</source>
+        <translation>有效性既未证明，也未免除。</translation>
+    </message>
+    <message>
+        <source>The waiver of proof of effectiveness is not approved.</source>
+        <translation>免除有效性证明尚未批准。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s decision is not recorded.</source>
+        <translation>没有记录客户的结论。</translation>
+    </message>
+    <message>
+        <source>The customer rejected the report: %1</source>
+        <translation>客户退回了报告：%1</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this content as prepared.</source>
+        <translation>当前内容没有“编制”签字。</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this content as reviewed.</source>
+        <translation>当前内容没有“审核”签字。</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this content as approved.</source>
+        <translation>当前内容没有“批准”签字。</translation>
     </message>
 </context>
 <context>

@@ -734,6 +734,18 @@
         <source>Something went wrong inside the program.</source>
         <translation>程式內部發生錯誤。</translation>
     </message>
+    <message>
+        <source>“%1” is not among the values allowed here: %2.</source>
+        <translation>「%1」不在允許的值之列：%2。</translation>
+    </message>
+    <message>
+        <source>There is no record “%1” in this report.</source>
+        <translation>本報告中沒有紀錄「%1」。</translation>
+    </message>
+    <message>
+        <source>The id “%1” is used twice.</source>
+        <translation>識別碼「%1」重複。</translation>
+    </message>
 </context>
 <context>
     <name>EventTexts</name>
@@ -1984,6 +1996,210 @@
     <message>
         <source>There is no such customer.</source>
         <translation>沒有這位客戶。</translation>
+    </message>
+    <message>
+        <source>The team has no leader.</source>
+        <translation>小組沒有組長。</translation>
+    </message>
+    <message>
+        <source>The team has %1 members; 4 to 10 are usual.</source>
+        <translation>小組有 %1 人，通常為 4 至 10 人。</translation>
+    </message>
+    <message>
+        <source>The problem description does not name the product or part.</source>
+        <translation>問題描述沒有寫明產品或零件。</translation>
+    </message>
+    <message>
+        <source>The problem description does not say what is wrong.</source>
+        <translation>問題描述沒有寫明缺陷。</translation>
+    </message>
+    <message>
+        <source>The problem description does not say how many are concerned.</source>
+        <translation>問題描述沒有寫明數量或比例。</translation>
+    </message>
+    <message>
+        <source>There is no Is/Is-Not comparison.</source>
+        <translation>沒有「是/不是」比較。</translation>
+    </message>
+    <message>
+        <source>“%1” has no Is-Not to compare with.</source>
+        <translation>「%1」沒有可比較的「不是」。</translation>
+    </message>
+    <message>
+        <source>No interim containment action is recorded.</source>
+        <translation>沒有記錄臨時圍堵措施。</translation>
+    </message>
+    <message>
+        <source>The sorting counts of “%1” do not add up.</source>
+        <translation>「%1」的分選數量對不上。</translation>
+    </message>
+    <message>
+        <source>The containment action “%1” was never withdrawn although the permanent action works.</source>
+        <translation>永久措施已有效，臨時措施「%1」卻一直沒有撤銷。</translation>
+    </message>
+    <message>
+        <source>The containment action “%1” was withdrawn before the permanent action was in place.</source>
+        <translation>臨時措施「%1」在永久措施實施之前就撤銷了。</translation>
+    </message>
+    <message>
+        <source>The 5-Why runs in a circle at “%1”.</source>
+        <translation>5Why 在「%1」處循環論證。</translation>
+    </message>
+    <message>
+        <source>The question “%1” has no answer.</source>
+        <translation>問題「%1」沒有回答。</translation>
+    </message>
+    <message>
+        <source>The 5-Why ends at “%1” after %2 answers; ask further.</source>
+        <translation>5Why 只有 %2 層就停在「%1」，請繼續追問。</translation>
+    </message>
+    <message>
+        <source>The 5-Why ends at a person (“%2”): “%1”. Ask why the system allowed it.</source>
+        <translation>5Why 停在人的問題（「%2」）：「%1」。請追問體系為什麼允許其發生。</translation>
+    </message>
+    <message>
+        <source>The root cause “%1” is not verified.</source>
+        <translation>根本原因「%1」沒有驗證。</translation>
+    </message>
+    <message>
+        <source>The root cause “%1” blames a person (“%2”).</source>
+        <translation>根本原因「%1」歸咎於人（「%2」）。</translation>
+    </message>
+    <message>
+        <source>The root cause “%1” only repeats the symptom “%2”.</source>
+        <translation>根本原因「%1」只是重複了症狀「%2」。</translation>
+    </message>
+    <message>
+        <source>The fact “%2” contradicts the cause “%1”.</source>
+        <translation>事實「%2」與原因「%1」相矛盾。</translation>
+    </message>
+    <message>
+        <source>The cause “%1” explains “%2” but not why it is absent elsewhere.</source>
+        <translation>原因「%1」解釋了「%2」，卻沒有解釋為什麼別處沒有。</translation>
+    </message>
+    <message>
+        <source>The cause “%1” was not held against every Is/Is-Not line.</source>
+        <translation>原因「%1」沒有與每一行「是/不是」比對。</translation>
+    </message>
+    <message>
+        <source>The contributions of the causes add up to %1 %.</source>
+        <translation>各原因的貢獻率合計為 %1 %。</translation>
+    </message>
+    <message>
+        <source>No cause is marked as root cause.</source>
+        <translation>沒有把任何原因確定為根本原因。</translation>
+    </message>
+    <message>
+        <source>The cause of occurrence is missing.</source>
+        <translation>缺少發生原因。</translation>
+    </message>
+    <message>
+        <source>The cause of non-detection (escape) is missing.</source>
+        <translation>缺少流出原因（未檢出原因）。</translation>
+    </message>
+    <message>
+        <source>An action says nothing.</source>
+        <translation>有一項措施沒有內容。</translation>
+    </message>
+    <message>
+        <source>The action “%1” has no owner.</source>
+        <translation>措施「%1」沒有負責人。</translation>
+    </message>
+    <message>
+        <source>The action “%1” has no date.</source>
+        <translation>措施「%1」沒有日期。</translation>
+    </message>
+    <message>
+        <source>The corrective action “%1” belongs to no cause.</source>
+        <translation>矯正措施「%1」沒有對應的原因。</translation>
+    </message>
+    <message>
+        <source>The corrective action “%1” is for “%2”, which was ruled out.</source>
+        <translation>矯正措施「%1」針對的原因「%2」已被排除。</translation>
+    </message>
+    <message>
+        <source>The permanent action “%1” repeats the containment action “%2”.</source>
+        <translation>永久措施「%1」重複了臨時措施「%2」。</translation>
+    </message>
+    <message>
+        <source>The root cause “%1” has no corrective action.</source>
+        <translation>根本原因「%1」沒有矯正措施。</translation>
+    </message>
+    <message>
+        <source>Training or supervision is the only action against “%1”.</source>
+        <translation>針對「%1」的措施只有訓練或加強管理。</translation>
+    </message>
+    <message>
+        <source>“%1” was chosen although it does not meet the must “%2”.</source>
+        <translation>選定的「%1」不滿足必要條件「%2」。</translation>
+    </message>
+    <message>
+        <source>No permanent corrective action is chosen.</source>
+        <translation>沒有選定永久矯正措施。</translation>
+    </message>
+    <message>
+        <source>Nothing shows with figures that the implemented actions work.</source>
+        <translation>沒有數據證明已實施的措施有效。</translation>
+    </message>
+    <message>
+        <source>The validation “%1” has a result but no data.</source>
+        <translation>驗證「%1」有結論，沒有數據。</translation>
+    </message>
+    <message>
+        <source>The validation “%1” covers time before the actions were in place.</source>
+        <translation>驗證「%1」的期間早於措施實施。</translation>
+    </message>
+    <message>
+        <source>The validation “%1” failed; the actions do not work yet.</source>
+        <translation>驗證「%1」未通過，措施尚未見效。</translation>
+    </message>
+    <message>
+        <source>No document was changed to prevent recurrence.</source>
+        <translation>沒有更新任何文件來防止再發。</translation>
+    </message>
+    <message>
+        <source>Nothing was done for other products, lines or plants.</source>
+        <translation>沒有橫向展開到其他產品、產線或工廠。</translation>
+    </message>
+    <message>
+        <source>The dates are out of order: %1 should not come after %2.</source>
+        <translation>日期順序不對：%1 不應晚於 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 尚未填寫。</translation>
+    </message>
+    <message>
+        <source>The action “%1” is still open.</source>
+        <translation>措施「%1」尚未完成。</translation>
+    </message>
+    <message>
+        <source>Effectiveness is neither shown nor waived.</source>
+        <translation>有效性既未證明，也未免除。</translation>
+    </message>
+    <message>
+        <source>The waiver of proof of effectiveness is not approved.</source>
+        <translation>免除有效性證明尚未核准。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s decision is not recorded.</source>
+        <translation>沒有記錄客戶的結論。</translation>
+    </message>
+    <message>
+        <source>The customer rejected the report: %1</source>
+        <translation>客戶退回了報告：%1</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this content as prepared.</source>
+        <translation>目前內容沒有「編製」簽核。</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this content as reviewed.</source>
+        <translation>目前內容沒有「審核」簽核。</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this content as approved.</source>
+        <translation>目前內容沒有「核准」簽核。</translation>
     </message>
 </context>
 <context>
