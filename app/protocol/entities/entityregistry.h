@@ -30,7 +30,7 @@ struct EntityField {
 };
 
 // One kind of synced record. Its table has the key column `id`, a column for each field, and the bookkeeping columns
-// _deleted, ver, stamp, stamp_dev, stamp_dseq, stamp_user, extra.
+// _deleted, ver, stamp, stamp_dev, stamp_dseq, stamp_user, stamp_uid, extra, scope.
 struct EntityType {
     QString name;          // also the table
     QString createKind;    // kind of the operation that makes one: create, note or attach

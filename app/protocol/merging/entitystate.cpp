@@ -176,6 +176,13 @@ void apply(EntityState &state, const PlacedOperation &placed)
     }
     if (placed.ver > 0)
         state.ver = placed.ver;
+    if (operation.kind == "purge"_L1) {
+        state.set = {{deleted, qint64(1)}};
+        state.stamps = {{deleted, stamp}};
+        state.others.clear();
+        state.deleteEdit = false;
+        return;
+    }
     if (first && state.set.isEmpty()) {
         // Nothing to cover: a creation is nearly every first operation, and nearly every operation of a first pull.
         state.set = operation.set;

@@ -68,7 +68,7 @@ struct PlacedOperation {
 QString registerOf(const QString &type, const QString &key);
 
 // Applies one operation: heads it covers go, it becomes a head of every register it sets. `base` is the operation's own
-// or what the hub lowered it to after a restore (sync-protocol §3).
+// or what the hub lowered it to after a restore (sync-protocol §3). A purge leaves nothing but the deletion.
 void apply(EntityState &state, const PlacedOperation &placed);
 
 // Whether the author of an operation had seen this head.

@@ -41,7 +41,7 @@ Result<std::optional<ApiRequest>> OutboxSender::next()
     const StoreState &state = m_store.state();
     const QByteArray signature = m_identity.sign(pushText(state.device, m_sent.first, m_sent.last, m_sent.chain));
     return std::optional(ApiRequest{"POST", "/v1/sync/push", {}, {},
-                                    PushRequest::toJson(state.device, state.dseq, state.epoch, m_sent.bodies, signature),
+                                    PushRequest::toJson(state.device, state.dseq, state.hubEpoch, m_sent.bodies, signature),
                                     {}});
 }
 

@@ -183,7 +183,7 @@ bool SyncExchange::readHubHeaders(const ApiReply &reply, Instant now, qint64 too
             (void)SyncPositions(m_store).setClockOffset(offset); // learned again from the next reply
     }
     const qint64 epoch = reply.headers.value("hub-epoch").toLongLong(&ok);
-    return !ok || epoch <= m_store.state().epoch;
+    return !ok || epoch <= m_store.state().hubEpoch;
 }
 
 void SyncExchange::take(const ApiReply &reply, Instant now, qint64 tookMs)
@@ -221,7 +221,7 @@ void SyncExchange::takeGood(Step step, const ApiReply &reply, Instant now, qint6
         }
         return;
     }
-    const auto taken = m_reader.take(reply, m_store.state().epoch, tookMs);
+    const auto taken = m_reader.take(reply, m_store.state().hubEpoch, tookMs);
     if (!taken && taken.error().code != "not-next"_L1)
         readFailed(taken.error(), now);
 }
@@ -231,7 +231,7 @@ void SyncExchange::takeHello(const ApiReply &reply, Instant now)
     const auto hello = HelloReply::fromJson(reply.body);
     if (!hello)
         return readFailed(hello.error(), now);
-    if (hello->epoch > m_store.state().epoch) {
+    if (hello->epoch > m_store.state().hubEpoch) {
         if (const auto told = Outbox(m_store).hubRestored(hello->epoch, hello->through, now); !told)
             return readFailed(told.error(), now);
         m_reader.forgetAll();

@@ -23,7 +23,7 @@ struct AuditEntry {
 // What an entry's body says.
 struct AuditBody {
     QList<QByteArray> operations;                          // dh of each, in order
-    QMap<QPair<QString, QString>, QByteArray> rows;        // (type, id) → rowHash after the transaction
+    QMap<QPair<QString, QString>, QByteArray> rows;        // (type, id) → rowHash after the transaction, empty when gone
     QByteArray history;                                    // SHA-256 hex over its history rows; empty when none
     QVariantMap notes;
 

@@ -62,8 +62,8 @@ QString newDevice()
 Result<StoreState> loadState(Database &database, const QString &installation, bool *created)
 {
     StoreState state;
-    auto row = database.query("SELECT installation, forked, dev, dseq, hlc, epoch, chain, audit_seq, audit_hash"
-                              " FROM sync_meta");
+    auto row = database.query("SELECT installation, forked, dev, dseq, hlc, epoch, chain, audit_seq, audit_hash,"
+                              " clock_offset, hub_epoch FROM sync_meta");
     *created = !row.next();
     if (row.failed())
         return row.error();
@@ -85,6 +85,8 @@ Result<StoreState> loadState(Database &database, const QString &installation, bo
     state.chain = row.utf8(6);
     state.auditSeq = row.integer(7);
     state.auditHash = row.utf8(8);
+    state.clockOffset = row.integer(9);
+    state.hubEpoch = row.integer(10);
     row.reset();
     if (state.installation != installation) {
         state.installation = installation;

@@ -20,7 +20,7 @@ EntitySql buildSql(const EntityType &type)
         sql.names.append(field.key.toUtf8());
         sql.columns += sql.names.last() + ", ";
     }
-    sql.columns += "ver, stamp, stamp_dev, stamp_dseq, stamp_user, extra";
+    sql.columns += "ver, stamp, stamp_dev, stamp_dseq, stamp_user, extra, stamp_uid, scope";
     const QByteArray table = type.name.toUtf8();
     QByteArray marks = "?";
     for (qsizetype i = sql.columns.count(','); i > 0; --i)
@@ -84,6 +84,7 @@ void bindRow(Statement &statement, const EntityRow &row)
     for (const QVariant &value : row.values)
         statement.bind(value);
     statement.bind(row.ver).bind(row.stamp).bind(row.device).bind(row.dseq).bind(row.user).bind(row.extra);
+    statement.bind(row.uid).bind(row.scope);
 }
 
 EntityRow readRow(const Statement &statement, const EntityType &type)
@@ -100,6 +101,8 @@ EntityRow readRow(const Statement &statement, const EntityType &type)
     row.dseq = statement.integer(count + 4);
     row.user = statement.text(count + 5);
     row.extra = statement.value(count + 6);
+    row.uid = statement.text(count + 7);
+    row.scope = statement.text(count + 8);
     return row;
 }
 
@@ -185,6 +188,7 @@ QByteArray rowHash(const EntityType &type, const EntityRow &row)
     text.add("stamp_dseq", row.dseq);
     text.add("stamp_user", row.user);
     text.add("extra", row.extra);
+    text.add("stamp_uid", row.uid.isNull() ? QVariant() : QVariant(row.uid));
     return sha256Hex({text.text()});
 }
 

@@ -18,12 +18,14 @@ struct EntityRow {
     QString device;
     qint64 dseq = 0;
     QString user;
-    QVariant extra;
+    QVariant extra;      // JSON of what no column holds
+    QString uid;         // of the operation that created it; null in rows written before it was kept
+    QString scope;       // whose log it comes from; null until the hub knows it
 };
 
 // The SQL of one entity type's table, built once.
 struct EntitySql {
-    QByteArray columns;  // "id, …fields…, ver, stamp, stamp_dev, stamp_dseq, stamp_user, extra"
+    QByteArray columns;  // "id, …fields…, ver, stamp, stamp_dev, stamp_dseq, stamp_user, extra, stamp_uid, scope"
     QByteArray insert;   // of all columns
     QByteArray selectById;
     QByteArrayList names;    // of the fields
@@ -49,7 +51,7 @@ QVariant valueIn(const EntityType &type, const EntityRow &row, const QString &ke
 // The row's fields by key, without those that are NULL.
 QVariantMap fieldsOf(const EntityType &type, const EntityRow &row);
 
-// SHA-256 hex over the names and values of all columns that are not NULL, so that a column added later changes no hash.
+// SHA-256 hex over the names and values of all columns but the scope that are not NULL, so that a column added later changes no hash.
 QByteArray rowHash(const EntityType &type, const EntityRow &row);
 
 } // namespace kesu

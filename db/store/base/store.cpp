@@ -140,6 +140,16 @@ Result<void> Store::relaxDurability()
     return m_database->execute("PRAGMA synchronous = NORMAL");
 }
 
+Result<void> Store::setClockOffset(qint64 ms)
+{
+    if (m_writing)
+        return Error{ErrorKind::Internal, u"session-open"_s, {}, {}};
+    const auto done = m_database->query("UPDATE sync_meta SET clock_offset = ?").bind(ms).run();
+    if (done)
+        m_state.clockOffset = ms;
+    return done;
+}
+
 Result<std::unique_ptr<WriteSession>> Store::begin(const QString &user, Instant now, const QString &action)
 {
     if (m_writing)

@@ -22,7 +22,9 @@ struct StoreState {
     QString device;           // "d_…"
     qint64 dseq = 0;
     Hlc hlc = 0;
-    qint64 epoch = 0;
+    qint64 clockOffset = 0;   // ms from this machine's clock to the hub's
+    qint64 epoch = 0;         // of the hub when it gave the versions that records here have
+    qint64 hubEpoch = 0;      // as last heard; higher than `epoch` until every scope has been taken anew
     QByteArray chain;         // dh of the last operation
     qint64 auditSeq = 0;
     QByteArray auditHash;
@@ -70,6 +72,9 @@ public:
 
     // For bulk work that could be done again: commits become durable with the next checkpoint or on closing only.
     Result<void> relaxDurability();
+
+    // What is added to this machine's clock wherever an operation is stamped.
+    Result<void> setClockOffset(qint64 ms);
 
     // Begins a transaction in which `user` does `action` ("ticket.register", for the audit). One at a time.
     Result<std::unique_ptr<WriteSession>> begin(const QString &user, Instant now, const QString &action);

@@ -8,6 +8,7 @@
 #include "base/auditentry.h"
 #include "base/id.h"
 #include "hashing/sha256.h"
+#include "merging/entitystate.h"
 #include "operations/canonicaljson.h"
 
 namespace kesu {
@@ -144,7 +145,7 @@ QString WriteSession::newId() const
 
 Operation WriteSession::newOperation(const EntityType &type, const QString &id, const QString &kind)
 {
-    m_next.hlc = nextHlc(m_next.hlc, m_now);
+    m_next.hlc = nextHlc(m_next.hlc, Instant{m_now.ms + m_next.clockOffset});
     Operation operation;
     operation.uid = newId();
     operation.device = m_next.device;
@@ -159,10 +160,16 @@ Operation WriteSession::newOperation(const EntityType &type, const QString &id, 
     return operation;
 }
 
-void WriteSession::touch(const EntityType &type, const EntityRow &row)
+void WriteSession::wrote(const EntityType &type, const EntityRow &row)
 {
     m_rows.insert({type.name, row.id}, rowHash(type, row));
     m_indexes.saw(type, row);
+}
+
+void WriteSession::removed(const EntityType &type, const QString &id)
+{
+    m_rows.insert({type.name, id}, {});
+    m_indexes.forget(type, id);
 }
 
 Result<void> WriteSession::create(const QString &typeName, const QString &id, const QVariantMap &fields,
@@ -186,11 +193,12 @@ Result<void> WriteSession::create(const QString &typeName, const QString &id, co
     row.device = operation.device;
     row.dseq = operation.dseq;
     row.user = m_user;
+    row.uid = operation.uid;
     auto insert = database().query(entitySql(*type).insert);
     bindRow(insert, row);
     if (const auto done = insert.run(); !done)
         return fail(done.error());
-    touch(*type, row);
+    wrote(*type, row);
     return writeOperation(operation);
 }
 
@@ -277,15 +285,22 @@ Result<bool> WriteSession::set(const QString &typeName, const QString &id, const
             return fail(error).error();
         }
     }
-    if (const auto done = updateRow(*type, row, changed); !done)
-        return fail(done.error()).error();
-    touch(*type, row);
-    for (auto it = registers.keyBegin(); it != registers.keyEnd(); ++it) {
-        if (const auto done = writeStamp(operation, *it); !done)
-            return fail(done.error()).error();
+    Result<void> written;
+    if (row.ver > 0) {
+        if (const auto merged = applyToSynced(*type, *loaded, operation, false); !merged)
+            written = merged.error();
+    } else {
+        written = updateRow(*type, row, changed);
+        if (written) {
+            wrote(*type, row);
+            written = writeStamps(operation, registers.keys());
+        }
     }
+    if (!written)
+        return fail(written.error()).error();
     for (const qsizetype i : std::as_const(changed)) {
-        if (const auto done = writeHistory(operation, type->fields.at(i), loaded->values.at(i), row.values.at(i)); !done)
+        const auto done = writeHistory(operation, m_now, type->fields.at(i), loaded->values.at(i), row.values.at(i));
+        if (!done)
             return fail(done.error()).error();
     }
     if (const auto done = writeOperation(operation); !done)
@@ -304,6 +319,15 @@ Result<void> WriteSession::updateRow(const EntityType &type, const EntityRow &ro
     return update.bind(row.id).run();
 }
 
+Result<void> WriteSession::writeStamps(const Operation &operation, const QStringList &registers)
+{
+    for (const QString &register_ : registers) {
+        if (const auto done = writeStamp(operation, register_); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> WriteSession::writeStamp(const Operation &operation, const QString &register_)
 {
     return database().query("INSERT INTO field_stamp (type, ent, register, hlc, dev, dseq, ver, uid, user)"
@@ -314,18 +338,18 @@ Result<void> WriteSession::writeStamp(const Operation &operation, const QString 
         .bind(operation.dseq).bind(operation.uid).bind(operation.user).run();
 }
 
-Result<void> WriteSession::writeHistory(const Operation &operation, const EntityField &field, const QVariant &before,
-                                        const QVariant &after)
+Result<void> WriteSession::writeHistory(const Operation &operation, Instant at, const EntityField &field,
+                                        const QVariant &before, const QVariant &after)
 {
     const QString old = jsonText(field, before);
     const QString now = jsonText(field, after);
-    const QString at = m_now.toIso();
-    m_history += historyText({operation.type, operation.entity, field.key, old, now, at, m_user, operation.device,
+    const QString time = at.toIso();
+    m_history += historyText({operation.type, operation.entity, field.key, old, now, time, operation.user, operation.device,
                               QString::number(operation.hlc), operation.reason});
     return database().query("INSERT INTO history (tx, type, ent, field, old, new, at, user, dev, hlc, reason)"
                             " VALUES (?,?,?,?,?,?,?,?,?,?,?)")
         .bind(m_next.auditSeq + 1).bind(operation.type).bind(operation.entity).bind(field.key).bind(old).bind(now)
-        .bind(at).bind(m_user).bind(operation.device).bind(operation.hlc).bind(operation.reason).run();
+        .bind(time).bind(operation.user).bind(operation.device).bind(operation.hlc).bind(operation.reason).run();
 }
 
 Result<void> WriteSession::writeOperation(Operation &operation)

@@ -11,6 +11,8 @@
 
 namespace kesu {
 
+struct EntityState;
+
 // One transaction on synced records. Every change writes the row, its operation, the stamps and the history of the
 // fields changed; commit() adds one audit entry over all of it. The first failure stays: everything after it fails the
 // same way, commit() refuses, and going out of scope rolls everything back.
@@ -31,6 +33,11 @@ public:
     // As it stands now: for what the program itself decides inside this transaction.
     Result<bool> set(const QString &type, const QString &id, const QVariantMap &fields, const QString &reason = {});
 
+    // Settles a register that holds several values, or a deletion against an edit ("_deleted": 1 or 0), as it was seen:
+    // says `value` (of a group all members by key), also when that is the one shown, and covers every value seen.
+    Result<void> resolve(const QString &type, const QString &id, const QString &register_, const QVariant &value,
+                         Seen seen, const QString &reason = {});
+
     // Extra facts for the audit entry ("form": "complaint-report"); makes an entry even when nothing was changed.
     void note(const QString &key, const QVariant &value);
 
@@ -42,6 +49,15 @@ public:
     const QString &user() const { return m_user; }
     // A new identity, UUIDv7 of the session's time.
     QString newId() const;
+
+    // For db/store/sync, which writes what others have done: an operation made elsewhere or said anew, the history of one,
+    // a row for hash and indexes, and the state that becomes the store's on commit.
+    Result<void> writeOperation(Operation &operation);
+    Result<void> writeHistory(const Operation &operation, Instant at, const EntityField &field, const QVariant &before,
+                              const QVariant &after);
+    void wrote(const EntityType &type, const EntityRow &row);
+    void removed(const EntityType &type, const QString &id);
+    StoreState &state() { return m_next; }
 
     // Whether all went well until now.
     Result<void> result() const { return m_state; }
@@ -56,15 +72,15 @@ private:
     Result<EntityRow> load(const EntityType &type, const QString &id);
     Result<void> checkSeen(const EntityType &type, const QString &id, const QString &register_, Seen seen,
                            qint64 *ownSeen);
-    Result<void> writeOperation(Operation &operation);
     Result<void> writeStamp(const Operation &operation, const QString &register_);
-    Result<void> writeHistory(const Operation &operation, const EntityField &field, const QVariant &before,
-                              const QVariant &after);
+    Result<void> writeStamps(const Operation &operation, const QStringList &registers);
+    // Of a record the hub knows (db/store/sync/syncededits.cpp): keeps the hub's state aside and merges as everybody will.
+    // `settling`: the registers' other values are covered as well.
+    Result<EntityState> applyToSynced(const EntityType &type, const EntityRow &row, Operation &operation,
+                                      bool settling);
     Result<void> updateRow(const EntityType &type, const EntityRow &row, const QList<qsizetype> &changed);
     Result<void> writeAudit();
     Operation newOperation(const EntityType &type, const QString &id, const QString &kind);
-    void touch(const EntityType &type, const EntityRow &row);
-
     Store &m_store;
     QString m_user;
     Instant m_now;
@@ -74,7 +90,7 @@ private:
     Transaction m_transaction;
     Result<void> m_state;
     QList<QByteArray> m_links;             // dh of the operations
-    QMap<QPair<QString, QString>, QByteArray> m_rows;  // (type, id) → hash after the write
+    QMap<QPair<QString, QString>, QByteArray> m_rows;  // (type, id) → hash after the write, empty when gone
     IndexKeeper m_indexes;
     QByteArray m_history;                  // what the history rows of this session say
     QVariantMap m_notes;

@@ -8,6 +8,7 @@
 #include "customers/customerindexstore.h"
 #include "evidence/blobfiles.h"
 #include "hashing/sha256.h"
+#include "merging/entitystate.h"
 #include "operations/operation.h"
 #include "search/searchindexer.h"
 
@@ -57,6 +58,7 @@ private:
     void checkOperations();
     void checkOperation(qint64 dseq, const Statement &row);
     void checkStamps();
+    void checkUnsentStamps(const QSet<QString> &stamped);
     void checkRows();
     QStringList ticketOf(const EntityType &type, const QString &id);
     void checkIndexes();
@@ -74,7 +76,7 @@ private:
     QByteArray m_auditHash;
     QList<QByteArray> m_links;                                // of all operations, by dseq - 1
     QHash<QString, QHash<QString, QByteArray>> m_rows;        // type → id → hash
-    QHash<QString, Operation> m_stamps;                       // "type/ent/register" → the last that set it
+    QHash<qint64, Operation> m_operations;                    // own ones that are still here, by dseq
 };
 
 void Verifier::checkFile()
@@ -123,9 +125,15 @@ void Verifier::checkAudit()
         expected = entry.seq + 1;
         previous = entry.hash;
         const AuditBody body = AuditBody::fromJson(entry.body);
+        if (body.notes.contains(u"reincarnated_from"_s)) // the operations of this entry are numbered from 1 again
+            m_links.clear();
         m_links += body.operations;
-        for (auto row = body.rows.cbegin(); row != body.rows.cend(); ++row)
-            m_rows[row.key().first].insert(row.key().second, row.value());
+        for (auto row = body.rows.cbegin(); row != body.rows.cend(); ++row) {
+            if (row.value().isEmpty())
+                m_rows[row.key().first].remove(row.key().second);
+            else
+                m_rows[row.key().first].insert(row.key().second, row.value());
+        }
         checkHistory(history, historyThere, entry, body.history);
     }
     reportFailed(audit, u"audit"_s);
@@ -155,8 +163,11 @@ void Verifier::checkHistory(Statement &history, bool &there, const AuditEntry &e
 
 void Verifier::checkOperations()
 {
+    // Those not accepted may wait in the outbox again, after the hub was restored.
     auto rows = m_database.query("SELECT dseq, uid, ent, body, dh FROM own_op WHERE dev = ?1"
-                                 " UNION ALL SELECT dseq, uid, ent, body, dh FROM outbox ORDER BY dseq");
+                                 " UNION SELECT dseq, uid, ent, body, dh FROM outbox"
+                                 " UNION SELECT dseq, uid, ent, body, dh FROM not_accepted WHERE dev = ?1"
+                                 " ORDER BY dseq");
     rows.bind(m_device);
     qint64 expected = m_pruned + 1;
     while (rows.next()) {
@@ -182,36 +193,48 @@ void Verifier::checkOperation(qint64 dseq, const Statement &row)
         report(u"operation-changed"_s, QString::number(dseq));
         return;
     }
-    const EntityType *type = findEntityType(operation->type);
-    if (!type || operation->kind != "set"_L1)
-        return;
-    for (auto key = operation->set.keyBegin(); key != operation->set.keyEnd(); ++key) {
-        const EntityField *field = type->find(*key);
-        const QString register_ = field ? field->register_ : *key;
-        m_stamps.insert(u"%1/%2/%3"_s.arg(operation->type, operation->entity, register_), *operation);
-    }
+    m_operations.insert(dseq, *operation);
 }
 
+// What a stamp says of an own operation, the operation says too; the hub may only have moved its time.
 void Verifier::checkStamps()
 {
-    auto rows = m_database.query("SELECT type, ent, register, hlc, dseq, uid, user FROM field_stamp"
+    auto rows = m_database.query("SELECT type, ent, register, hlc, dseq, uid, user, ver FROM field_stamp"
                                  " WHERE dev = ? AND dseq > ?");
     rows.bind(m_device).bind(m_pruned);
+    QSet<QString> stamped;
     while (rows.next()) {
         const QString key = u"%1/%2/%3"_s.arg(rows.text(0), rows.text(1), rows.text(2));
-        const Operation setter = m_stamps.take(key);
-        if (setter.hlc != rows.integer(3) || setter.dseq != rows.integer(4) || setter.uid != rows.text(5)
-            || setter.user != rows.text(6))
+        stamped.insert(key);
+        const Operation setter = m_operations.value(rows.integer(4));
+        const bool moved = rows.integer(7) > 0;
+        if (setter.uid != rows.text(5) || setter.user != rows.text(6) || setter.entity != rows.text(1)
+            || (setter.hlc != rows.integer(3) && !moved))
             report(u"stamp-changed"_s, key);
     }
     reportFailed(rows, u"field_stamp"_s);
-    for (auto missing = m_stamps.keyBegin(); missing != m_stamps.keyEnd(); ++missing) {
-        // Another device may have set it since; then its stamp is there, only not ours.
-        const QStringList parts = missing->split(u'/');
-        auto stamp = m_database.query("SELECT 1 FROM field_stamp WHERE type = ? AND ent = ? AND register = ?");
-        if (!stamp.bind(parts.value(0)).bind(parts.value(1)).bind(missing->section(u'/', 2)).next())
-            report(u"stamp-changed"_s, *missing);
+    checkUnsentStamps(stamped);
+}
+
+// Whatever an operation on its way sets has a stamp, if only a later one.
+void Verifier::checkUnsentStamps(const QSet<QString> &stamped)
+{
+    auto unsent = m_database.query("SELECT dseq FROM outbox WHERE echoed = 0");
+    while (unsent.next()) {
+        const Operation operation = m_operations.value(unsent.integer(0));
+        if (operation.kind != "set"_L1)
+            continue;
+        for (auto key = operation.set.keyBegin(); key != operation.set.keyEnd(); ++key) {
+            const QString register_ = registerOf(operation.type, *key);
+            const QString place = u"%1/%2/%3"_s.arg(operation.type, operation.entity, register_);
+            if (stamped.contains(place))
+                continue;
+            auto stamp = m_database.query("SELECT 1 FROM field_stamp WHERE type = ? AND ent = ? AND register = ?");
+            if (!stamp.bind(operation.type).bind(operation.entity).bind(register_).next())
+                report(u"stamp-changed"_s, place);
+        }
     }
+    reportFailed(unsent, u"outbox"_s);
 }
 
 void Verifier::checkRows()

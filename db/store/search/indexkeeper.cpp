@@ -23,6 +23,12 @@ void IndexKeeper::saw(const EntityType &type, const EntityRow &row)
     }
 }
 
+void IndexKeeper::forget(const EntityType &type, const QString &id)
+{
+    if (type.name == QLatin1String("customer"))
+        m_customers.remove(id);
+}
+
 Result<void> IndexKeeper::write(Database &database) const
 {
     if (const auto done = SearchIndexer(database).catchUp(SearchIndexer::pendingLimit); !done)

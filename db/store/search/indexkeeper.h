@@ -16,6 +16,7 @@ class IndexKeeper
 {
 public:
     void saw(const EntityType &type, const EntityRow &row);
+    void forget(const EntityType &type, const QString &id);
     Result<void> write(Database &database) const;
 
 private:

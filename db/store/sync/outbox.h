@@ -9,6 +9,8 @@
 
 namespace kesu {
 
+class SyncTransaction;
+
 // Own operations in order of dseq, without gaps, as POST /sync/push takes them.
 struct OutboxBatch {
     qint64 first = 0;
@@ -43,13 +45,16 @@ public:
     Result<void> reincarnate(const QString &newDevice, Instant now);
 
     // The hub was restored from a backup and has this device's operations up to `through`: forgets mirror and cursors,
-    // so that every scope needs a snapshot, and takes back what the hub lost. Nothing when the epoch is known.
+    // so that every scope needs a snapshot, and takes back what the hub lost. Nothing when the epoch is known. Own
+    // operations of earlier identities can only be sent again under a new one: then the store is marked as forked.
     Result<void> hubRestored(qint64 epoch, qint64 through, Instant now);
 
     // Lets go of own operations that came back more than limits::ownOpDays ago.
     Result<void> prune(Instant now);
 
 private:
+    Result<void> takeBack(SyncTransaction &transaction, qint64 from, bool lost);
+
     Store &m_store;
 };
 

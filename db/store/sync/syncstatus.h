@@ -17,7 +17,8 @@ struct OpenConflict {
     QString ticket;       // the ticket it is or hangs on; empty for other records
     QString register_;    // "_deleted" for a deletion against an edit
     bool deleteEdit = false;
-    QList<Head> heads;    // the shown one first; of a delete-edit the deletions, then what was edited unseen
+    QList<Head> heads;    // the shown one first; of a delete-edit those of the deletion
+    Seen seen;            // to be handed to WriteSession::resolve() when it is settled as it was shown here
 };
 
 // Where a record's last changes are.

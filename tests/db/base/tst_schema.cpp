@@ -34,7 +34,7 @@ private Q_SLOTS:
             columns.remove(field.key);
         }
         for (const QString &own : {u"rid"_s, u"id"_s, u"ver"_s, u"stamp"_s, u"stamp_dev"_s, u"stamp_dseq"_s,
-                                   u"stamp_user"_s, u"extra"_s})
+                                   u"stamp_user"_s, u"extra"_s, u"stamp_uid"_s, u"scope"_s})
             QVERIFY2(columns.remove(own) == 1, qPrintable(name + u'.' + own));
         QVERIFY2(columns.isEmpty(), qPrintable(columns.keys().join(u", "_s)));
         for (const QByteArray verb : {"insert", "update", "delete"})

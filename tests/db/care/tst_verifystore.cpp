@@ -40,8 +40,8 @@ private Q_SLOTS:
         row("version edited", "UPDATE ticket SET ver = 7 WHERE id = 't1'", u"row-changed@ticket/t1"_s);
         row("author edited", "UPDATE note SET stamp_user = 'x'", u"row-changed@note/n1"_s);
         row("row deleted", "DELETE FROM note", u"row-missing@note/n1"_s);
-        row("row added", "INSERT INTO note SELECT 99, 'n9', ticket, text, at, author, _deleted, ver, stamp, stamp_dev,"
-                         " stamp_dseq, stamp_user, extra FROM note", u"row-unknown@note/n9"_s);
+        row("row added", "INSERT INTO note (id, ticket, stamp, stamp_dev, stamp_dseq, stamp_user)"
+                         " SELECT 'n9', ticket, stamp, stamp_dev, stamp_dseq, stamp_user FROM note", u"row-unknown@note/n9"_s);
         row("audit edited", "UPDATE audit SET user = 'x' WHERE seq = 1", u"audit-changed@1"_s);
         row("audit body edited", "UPDATE audit SET body = replace(body, 't1', 't8') WHERE seq = 1",
             u"audit-changed@1"_s);

@@ -1,0 +1,204 @@
+#include "sync/inbox.h"
+
+#include "sync/recordkeeper.h"
+#include "sync/recordstates.h"
+#include "sync/syncpositions.h"
+#include "sync/synctransaction.h"
+
+namespace kesu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error stale(const QString &code, const QString &scope)
+{
+    return {ErrorKind::Stale, code, scope, {}};
+}
+
+// Every line follows the one before, without a gap, up to what the page says it reaches.
+Result<void> checkPage(const QString &scope, const PullReply &page, const ScopePosition &position)
+{
+    if (page.from != position.cursor)
+        return stale(u"wrong-cursor"_s, scope);
+    qint64 seq = position.cursor;
+    QByteArray chain = position.chain;
+    for (const LogEntry &entry : page.entries) {
+        if (entry.seq != ++seq)
+            return stale(u"not-dense"_s, scope);
+        if (entry.scope != scope || !follows(entry, chain))
+            return stale(u"chain-broken"_s, scope);
+        chain = entry.hash;
+    }
+    if (seq != page.cursor)
+        return stale(u"not-dense"_s, scope);
+    return chain == page.chain ? Result<void>() : stale(u"chain-broken"_s, scope);
+}
+
+// A field as its column would hold it.
+QVariant columnOf(const EntityState &state, const EntityField &field)
+{
+    if (field.merge != MergeKind::Set)
+        return toColumn(field, state.set.value(field.key)).value_or(QVariant());
+    QStringList elements;
+    const QString prefix = field.key + u'/';
+    for (auto it = state.set.lowerBound(prefix); it != state.set.cend() && it.key().startsWith(prefix); ++it) {
+        if (it.value().toBool())
+            elements.append(it.key().mid(prefix.size()));
+    }
+    return listToColumn(elements);
+}
+
+// Applies the lines of one page to the records they are about.
+class PageReader {
+public:
+    PageReader(SyncTransaction &transaction, const QString &scope)
+        : m_transaction(transaction), m_scope(scope), m_keeper(transaction.session())
+    {
+    }
+
+    Result<void> read(const LogEntry &entry)
+    {
+        auto opened = m_keeper.open(entry.type, entry.entity);
+        if (!opened)
+            return opened.error();
+        RecordKeeper::Record &record = **opened;
+        switch (entry.kind) {
+        case LogEntry::Kind::Operation:
+            return applyOperation(record, entry);
+        case LogEntry::Kind::Enter:
+            m_transaction.sawClock(newestStamp(entry.state));
+            // Another scope of this device may have been read further: the record has come back there meanwhile.
+            if (record.leaving.isEmpty() && record.hub.ver > entry.state.ver && !record.adrift)
+                return {};
+            return m_keeper.enter(record, entry.state, m_scope);
+        case LogEntry::Kind::Leave:
+            // It may have entered another scope of this device before this line was read.
+            if (record.scope == m_scope || record.scope.isNull())
+                return m_keeper.leave(record, entry.reason);
+            return {};
+        }
+        return {};
+    }
+
+    Result<Applied> write() { return m_keeper.write(); }
+
+private:
+    Result<void> applyOperation(RecordKeeper::Record &record, const LogEntry &entry)
+    {
+        m_transaction.sawClock(entry.eff);
+        const bool own = std::any_of(record.pending.cbegin(), record.pending.cend(), [&](const auto &each) {
+            return each.operation.uid == entry.operation.uid;
+        });
+        if (own) {
+            if (const auto done = m_keeper.arrived(record, entry.operation.uid); !done)
+                return done;
+        }
+        // In a log read later than another one, of a record that has been there and gone: its `enter` will tell all.
+        const bool passedBy = !record.hub.exists() && entry.ver > 1;
+        if (passedBy || entry.ver <= record.hub.ver)
+            return {};
+        if (record.scope.isNull())
+            record.scope = m_scope;
+        const bool told = own || !record.hub.exists();
+        const EntityState before = told ? EntityState() : record.hub;
+        apply(record.hub, entry.placed());
+        return told ? Result<void>() : tellHistory(before, record.hub, entry);
+    }
+
+    Result<void> tellHistory(const EntityState &before, const EntityState &after, const LogEntry &entry)
+    {
+        const EntityType *type = findEntityType(entry.type);
+        if (!type)
+            return {};
+        QStringList told;
+        const QVariantMap &set = entry.operation.set;
+        for (auto it = set.cbegin(); it != set.cend(); ++it) {
+            const EntityField *field = type->find(it.key().section(u'/', 0, 0));
+            if (!field || told.contains(field->key))
+                continue;
+            told.append(field->key);
+            const QVariant old = columnOf(before, *field);
+            // What was said, even where another value is shown.
+            const QVariant now = field->merge == MergeKind::Set ? columnOf(after, *field)
+                                                                : toColumn(*field, it.value()).value_or(QVariant());
+            if (old == now)
+                continue;
+            const auto done = m_transaction.session().writeHistory(entry.operation, wallTime(entry.eff), *field, old, now);
+            if (!done)
+                return done;
+        }
+        return {};
+    }
+
+    SyncTransaction &m_transaction;
+    const QString m_scope;
+    RecordKeeper m_keeper;
+};
+
+} // namespace
+
+Result<Applied> Inbox::applyPage(const QString &scope, const PullReply &page, qint64 epoch, Instant now)
+{
+    if (epoch != m_store.state().hubEpoch)
+        return stale(u"other-epoch"_s, scope);
+    const auto known = SyncPositions(m_store).of(scope);
+    if (!known)
+        return known.error();
+    const ScopePosition position = known->value_or(ScopePosition{0, scopeChainStart(scope)});
+    if (const auto right = checkPage(scope, page, position); !right)
+        return right.error();
+    if (page.entries.isEmpty() && *known)
+        return Applied();
+
+    SyncTransaction transaction(m_store, now, u"sync.pull"_s, SyncTransaction::Durability::Relaxed);
+    if (const auto began = transaction.result(); !began)
+        return began.error();
+    PageReader reader(transaction, scope);
+    for (const LogEntry &entry : page.entries) {
+        if (const auto done = reader.read(entry); !done)
+            return done.error();
+    }
+    auto applied = reader.write();
+    if (!applied)
+        return applied;
+    if (const auto done = transaction.setPosition(scope, {page.cursor, page.chain}); !done)
+        return done.error();
+    transaction.session().note(u"scope"_s, scope);
+    transaction.session().note(u"cursor"_s, page.cursor);
+    if (const auto done = transaction.commit(); !done)
+        return done.error();
+    return applied;
+}
+
+Result<Applied> Inbox::dropScope(const QString &scope, Instant now)
+{
+    SyncTransaction transaction(m_store, now, u"sync.drop-scope"_s);
+    if (const auto began = transaction.result(); !began)
+        return began.error();
+    RecordKeeper keeper(transaction.session());
+    const auto records = recordsOfScope(transaction.database(), scope);
+    if (!records)
+        return records.error();
+    for (const auto &[type, id] : *records) {
+        auto record = keeper.open(type, id);
+        if (!record)
+            return record.error();
+        if (const auto done = keeper.leave(**record, u"revoked"_s); !done)
+            return done.error();
+    }
+    auto applied = keeper.write();
+    if (!applied)
+        return applied;
+    for (const QByteArray table : {"cursor", "snapshot_progress"}) {
+        const auto gone = transaction.database().query("DELETE FROM " + table + " WHERE scope = ?").bind(scope).run();
+        if (!gone)
+            return gone.error();
+    }
+    transaction.session().note(u"scope"_s, scope);
+    const auto done = transaction.updateEpoch();
+    const auto committed = done ? transaction.commit() : done;
+    return committed ? applied : committed.error();
+}
+
+} // namespace kesu

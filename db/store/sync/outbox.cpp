@@ -1,0 +1,163 @@
+#include "sync/outbox.h"
+
+#include "sync/recordkeeper.h"
+#include "sync/synctransaction.h"
+
+namespace kesu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// One operation of the outbox as acknowledging needs it.
+struct Waiting {
+    bool acked = false;
+    QString uid;
+    Operation operation; // read only where it was rejected
+};
+
+Result<std::optional<Waiting>> waiting(Database &database, qint64 dseq, bool withOperation)
+{
+    auto row = database.query("SELECT acked, uid, body FROM outbox WHERE dseq = ?");
+    if (!row.bind(dseq).next())
+        return row.failed() ? Result<std::optional<Waiting>>(row.error()) : std::optional<Waiting>();
+    Waiting found{row.integer(0) != 0, row.text(1), {}};
+    if (withOperation) {
+        const auto operation = operationFromJson(row.utf8(2));
+        if (!operation)
+            return operation.error();
+        found.operation = *operation;
+    }
+    return std::optional(found);
+}
+
+// To the list of those not accepted; one that is there already, because the hub was restored, keeps what was decided.
+Result<void> reject(SyncTransaction &transaction, const Waiting &op, const PushResult &result)
+{
+    auto &database = transaction.database();
+    const auto kept = database.query("INSERT INTO not_accepted (uid, dev, dseq, type, ent, body, dh, code, field, message,"
+                                     " at) SELECT uid, ?, dseq, ?, ent, body, dh, ?, ?, ?, ? FROM outbox WHERE dseq = ?"
+                                     " ON CONFLICT DO UPDATE SET dev = excluded.dev, dseq = excluded.dseq,"
+                                     " body = excluded.body, dh = excluded.dh, code = excluded.code,"
+                                     " field = excluded.field, message = excluded.message")
+                          .bind(transaction.state().device).bind(op.operation.type).bind(result.code)
+                          .bind(result.field).bind(result.message).bind(transaction.session().now())
+                          .bind(result.dseq).run();
+    return kept ? database.query("DELETE FROM outbox WHERE dseq = ?").bind(result.dseq).run() : kept;
+}
+
+Result<void> accept(Database &database, const Waiting &op, qint64 dseq)
+{
+    const auto done = database.query("UPDATE outbox SET acked = 1, echoed = max(echoed, loose) WHERE dseq = ?")
+                          .bind(dseq).run();
+    return done ? database.query("UPDATE not_accepted SET settled = 'accepted' WHERE uid = ?").bind(op.uid).run() : done;
+}
+
+} // namespace
+
+Result<OutboxBatch> Outbox::nextBatch(int maxOps, qint64 maxBytes) const
+{
+    OutboxBatch batch;
+    auto rows = m_store.database().query("SELECT dseq, body, dh FROM outbox WHERE dseq >="
+                                         " (SELECT min(dseq) FROM outbox WHERE acked = 0) ORDER BY dseq LIMIT ?");
+    rows.bind(maxOps);
+    qint64 bytes = 0;
+    while (rows.next()) {
+        const qint64 dseq = rows.integer(0);
+        const QByteArray body = rows.utf8(1);
+        bytes += body.size() + 1;
+        const bool gap = !batch.isEmpty() && dseq != batch.last + 1;
+        if (gap || (!batch.isEmpty() && bytes > maxBytes))
+            break;
+        if (batch.isEmpty())
+            batch.first = dseq;
+        batch.last = dseq;
+        batch.chain = rows.utf8(2);
+        batch.bodies.append(body);
+    }
+    if (rows.failed())
+        return rows.error();
+    return batch;
+}
+
+Result<Applied> Outbox::acknowledge(const QString &device, const PushReply &reply, Instant now)
+{
+    if (device != m_store.device() || reply.results.isEmpty())
+        return Applied();
+    SyncTransaction transaction(m_store, now, u"sync.push"_s);
+    if (const auto began = transaction.result(); !began)
+        return began.error();
+    RecordKeeper keeper(transaction.session());
+    QVariantMap rejected;
+    int accepted = 0;
+    for (const PushResult &result : reply.results) {
+        const auto op = waiting(transaction.database(), result.dseq, !result.accepted);
+        if (!op)
+            return op.error();
+        if (!*op || (*op)->acked)
+            continue;
+        Result<void> done;
+        if (result.accepted) {
+            done = accept(transaction.database(), **op, result.dseq);
+            ++accepted;
+        } else {
+            auto record = keeper.open((*op)->operation.type, (*op)->operation.entity);
+            if (!record)
+                return record.error();
+            keeper.withdraw(**record, (*op)->uid);
+            done = reject(transaction, **op, result);
+            rejected.insert((*op)->uid, result.code);
+        }
+        if (!done)
+            return done.error();
+    }
+    if (accepted == 0 && rejected.isEmpty())
+        return Applied();
+    auto applied = keeper.write();
+    if (!applied)
+        return applied;
+    transaction.session().note(u"through"_s, reply.through);
+    for (auto it = rejected.cbegin(); it != rejected.cend(); ++it)
+        transaction.session().note(u"rejected/"_s + it.key(), it.value());
+    const auto committed = transaction.commit();
+    return committed ? applied : committed.error();
+}
+
+Result<void> Outbox::prune(Instant now)
+{
+    const Instant before{now.ms - limits::ownOpDays * 24LL * 3600 * 1000};
+    // Only from the beginning on, so that what is left has no gaps.
+    const auto upTo = [&]() -> Result<qint64> {
+        auto row = m_store.database().query("SELECT ifnull((SELECT max(dseq) FROM own_op WHERE dev = ?1 AND echoed_at < ?2"
+                                            " AND dseq < ifnull((SELECT min(dseq) FROM own_op WHERE dev = ?1"
+                                            " AND echoed_at >= ?2), 9e18)"
+                                            " AND dseq < ifnull((SELECT min(dseq) FROM outbox), 9e18)), 0)");
+        row.bind(m_store.device()).bind(before);
+        return row.next() ? Result<qint64>(row.integer(0)) : row.error();
+    }();
+    if (!upTo)
+        return upTo.error();
+    auto &database = m_store.database();
+    const auto old = [&]() -> Result<bool> {
+        auto row = database.query("SELECT 1 FROM own_op WHERE dev <> ? AND echoed_at < ? LIMIT 1");
+        const bool any = row.bind(m_store.device()).bind(before).next();
+        return row.failed() ? Result<bool>(row.error()) : any;
+    }();
+    if (!old || (*upTo == 0 && !*old))
+        return old ? Result<void>() : old.error();
+    SyncTransaction transaction(m_store, now, u"sync.prune"_s);
+    Result<void> done = transaction.result();
+    if (done)
+        done = database.query("DELETE FROM own_op WHERE dev = ? AND dseq <= ?").bind(m_store.device()).bind(*upTo).run();
+    if (done)
+        done = database.query("DELETE FROM own_op WHERE dev <> ? AND echoed_at < ?").bind(m_store.device()).bind(before)
+                   .run();
+    if (done && *upTo > 0)
+        done = database.query("UPDATE sync_meta SET pruned = ?").bind(*upTo).run();
+    if (!done)
+        return done;
+    transaction.session().note(u"up_to"_s, *upTo);
+    return transaction.commit();
+}
+
+} // namespace kesu

@@ -1,0 +1,352 @@
+#include "sync/recordkeeper.h"
+
+#include <algorithm>
+
+#include "base/writesession.h"
+#include "sync/recordstates.h"
+
+namespace kesu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool exists(Database &database, const QByteArray &table)
+{
+    return database.integer("SELECT EXISTS (SELECT 1 FROM " + table + ")").value_or(1) != 0;
+}
+
+// The hub's state with own operations on top. One that only changes a record the hub does not have shows nothing.
+EntityState shownOf(const RecordKeeper::Record &record)
+{
+    EntityState shown = record.hub;
+    for (const auto &[operation, acked] : record.pending) {
+        if (shown.exists() || operation.kind != "set"_L1)
+            apply(shown, {operation, 0, operation.hlc});
+    }
+    return shown;
+}
+
+} // namespace
+
+bool mentions(const EntityState &state, const QString &uid)
+{
+    if (state.created.uid == uid)
+        return true;
+    const auto isIt = [&](const auto &each) { return each.uid == uid; };
+    if (std::any_of(state.stamps.cbegin(), state.stamps.cend(), isIt))
+        return true;
+    return std::any_of(state.others.cbegin(), state.others.cend(), [&](const QList<Head> &heads) {
+        return std::any_of(heads.cbegin(), heads.cend(), [&](const Head &head) { return isIt(head.stamp); });
+    });
+}
+
+RecordKeeper::RecordKeeper(WriteSession &session)
+    : m_session(session), m_writer(session),
+      m_anyPending(session.database().integer("SELECT EXISTS (SELECT 1 FROM outbox WHERE echoed = 0)").value_or(1) != 0),
+      m_anyAside(exists(session.database(), "kept_aside")), m_anyLeaving(exists(session.database(), "leaving"))
+{
+}
+
+Result<RecordKeeper::Record *> RecordKeeper::open(const QString &type, const QString &entity)
+{
+    Record *&known = m_byName[{type, entity}];
+    if (known)
+        return known;
+    m_records.push_back({type, entity, {}, {}, {}, {}, {}, {}, false, false});
+    known = &m_records.back();
+    if (const auto loaded = load(*known); !loaded)
+        return loaded.error();
+    return known;
+}
+
+Result<void> RecordKeeper::load(Record &record)
+{
+    Database &database = m_session.database();
+    const RecordStates states(database);
+    if (const EntityType *type = findEntityType(record.type)) {
+        auto select = database.query(entitySql(*type).selectById);
+        if (select.bind(record.entity).next()) {
+            record.stored.row = readRow(select, *type);
+            select.reset();
+            auto state = states.load(*type, *record.stored.row);
+            if (!state)
+                return state.error();
+            record.stored.state = *state;
+            record.stored.scope = record.stored.row->scope;
+        } else if (select.failed()) {
+            return select.error();
+        }
+    }
+    if (!record.stored.row && m_anyAside) {
+        auto aside = database.query("SELECT body, scope FROM kept_aside WHERE type = ? AND ent = ?");
+        if (aside.bind(record.type).bind(record.entity).next()) {
+            auto state = entityStateFromJson(aside.utf8(0));
+            if (!state)
+                return state.error();
+            record.stored = {*state, {}, aside.text(1)};
+        } else if (aside.failed()) {
+            return aside.error();
+        }
+    }
+    record.scope = record.stored.scope;
+    record.hub = record.stored.state;
+    if (m_anyLeaving) {
+        auto left = database.query("SELECT reason FROM leaving WHERE type = ? AND ent = ?");
+        record.wasLeaving = left.bind(record.type).bind(record.entity).next();
+        if (left.failed())
+            return left.error();
+        if (record.wasLeaving)
+            record.leaving = left.text(0);
+    }
+    return m_anyPending ? loadPending(record) : Result<void>();
+}
+
+Result<void> RecordKeeper::loadPending(Record &record)
+{
+    Database &database = m_session.database();
+    auto rows = database.query("SELECT body, acked FROM outbox WHERE ent = ? AND echoed = 0 ORDER BY dseq");
+    rows.bind(record.entity);
+    while (rows.next()) {
+        const auto operation = operationFromJson(rows.utf8(0));
+        if (!operation)
+            return operation.error();
+        if (operation->type == record.type)
+            record.pending.append({*operation, rows.integer(1) != 0});
+    }
+    if (rows.failed())
+        return rows.error();
+    if (record.pending.isEmpty())
+        return {};
+    auto mirror = database.query("SELECT body FROM mirror_row WHERE type = ? AND ent = ?");
+    if (mirror.bind(record.type).bind(record.entity).next()) {
+        record.mirror = mirror.utf8(0);
+        auto state = entityStateFromJson(record.mirror);
+        if (!state)
+            return state.error();
+        record.hub = *state;
+        return {};
+    }
+    if (mirror.failed())
+        return mirror.error();
+    record.adrift = record.stored.state.ver > 0;
+    if (!record.adrift)
+        record.hub = {};
+    return {};
+}
+
+Result<void> RecordKeeper::enter(Record &record, const EntityState &state, const QString &scope)
+{
+    record.hub = state;
+    record.scope = scope;
+    record.leaving.clear();
+    record.adrift = false;
+    const QList<Pending> pending = record.pending;
+    for (const Pending &own : pending) {
+        if (!mentions(state, own.operation.uid))
+            continue;
+        if (const auto done = arrived(record, own.operation.uid); !done)
+            return done;
+    }
+    return settleByAcknowledgement(record);
+}
+
+Result<void> RecordKeeper::leave(Record &record, const QString &reason)
+{
+    record.leaving = reason;
+    return settleByAcknowledgement(record);
+}
+
+Result<void> RecordKeeper::missing(Record &record)
+{
+    if (record.pending.isEmpty() || record.pending.constFirst().operation.kind == "set"_L1)
+        return leave(record, u"gone"_s);
+    // Made here, and not yet again with a hub that was restored.
+    record.hub = {};
+    record.scope.clear();
+    record.adrift = false;
+    return {};
+}
+
+// The lines of own operations may stand in a log that is not read here: those the hub has count as part of its state, the
+// others as soon as it has them.
+Result<void> RecordKeeper::settleByAcknowledgement(Record &record)
+{
+    if (record.pending.isEmpty())
+        return {};
+    record.pending.removeIf([](const Pending &own) { return own.acked; });
+    return m_session.database().query("UPDATE outbox SET loose = 1, echoed = acked WHERE ent = ? AND echoed = 0")
+        .bind(record.entity).run();
+}
+
+Result<void> RecordKeeper::arrivedUpTo(Record &record, qint64 dseq)
+{
+    if (record.pending.isEmpty())
+        return {};
+    record.pending.removeIf([&](const Pending &own) { return own.operation.dseq <= dseq; });
+    return m_session.database().query("UPDATE outbox SET echoed = 1 WHERE ent = ? AND dseq <= ?")
+        .bind(record.entity).bind(dseq).run();
+}
+
+Result<void> RecordKeeper::arrived(Record &record, const QString &uid)
+{
+    withdraw(record, uid);
+    return m_session.database().query("UPDATE outbox SET echoed = 1 WHERE ent = ? AND uid = ?")
+        .bind(record.entity).bind(uid).run();
+}
+
+void RecordKeeper::withdraw(Record &record, const QString &uid)
+{
+    record.pending.removeIf([&](const Pending &own) { return own.operation.uid == uid; });
+}
+
+Result<Applied> RecordKeeper::write()
+{
+    for (Record &record : m_records) {
+        if (const auto done = store(record); !done)
+            return done.error();
+    }
+    if (const auto done = evictSettled(); !done)
+        return done.error();
+    if (const auto done = retain(); !done)
+        return done.error();
+    return m_applied;
+}
+
+Result<void> RecordKeeper::store(Record &record)
+{
+    Result<void> done = storeLeaving(record);
+    if (!done || !record.leaving.isEmpty() || record.adrift)
+        return done;
+    const EntityState shown = shownOf(record);
+    if (shown.exists()) {
+        if (shown != record.stored.state || record.scope != record.stored.scope) {
+            done = m_writer.replace(record.stored, shown, record.scope);
+            m_applied.records.append({record.type, record.entity});
+        }
+    } else if (record.stored.state.exists()) {
+        done = m_writer.remove(record.stored);
+        m_applied.records.append({record.type, record.entity});
+    }
+    return done ? storeMirror(record) : done;
+}
+
+Result<void> RecordKeeper::storeMirror(Record &record)
+{
+    const QByteArray wanted = record.pending.isEmpty() || !record.hub.exists() ? QByteArray() : toJson(record.hub);
+    if (wanted == record.mirror)
+        return {};
+    if (wanted.isEmpty())
+        return m_session.database().query("DELETE FROM mirror_row WHERE type = ? AND ent = ?")
+            .bind(record.type).bind(record.entity).run();
+    return m_session.database().query("INSERT OR REPLACE INTO mirror_row (type, ent, ver, body) VALUES (?,?,?,?)")
+        .bind(record.type).bind(record.entity).bind(record.hub.ver).bind(wanted).run();
+}
+
+Result<void> RecordKeeper::storeLeaving(Record &record)
+{
+    Database &database = m_session.database();
+    if (!record.leaving.isEmpty()) {
+        m_anyLeaving = true;
+        return database.query("INSERT OR REPLACE INTO leaving (type, ent, reason) VALUES (?,?,?)")
+            .bind(record.type).bind(record.entity).bind(record.leaving).run();
+    }
+    if (record.wasLeaving)
+        return database.query("DELETE FROM leaving WHERE type = ? AND ent = ?")
+            .bind(record.type).bind(record.entity).run();
+    return {};
+}
+
+Result<void> RecordKeeper::evictSettled()
+{
+    if (!m_anyLeaving)
+        return {};
+    QList<QPair<QString, QString>> leaving;
+    {
+        auto rows = m_session.database().query("SELECT type, ent FROM leaving");
+        while (rows.next())
+            leaving.append({rows.text(0), rows.text(1)});
+        if (rows.failed())
+            return rows.error();
+    }
+    for (const auto &[type, id] : std::as_const(leaving)) {
+        const auto unsettled = hasUnsettled(type, id);
+        if (!unsettled)
+            return unsettled.error();
+        if (*unsettled)
+            continue;
+        if (const auto done = evict(type, id); !done)
+            return done;
+        m_applied.records.append({type, id});
+    }
+    return {};
+}
+
+// Own operations that have not arrived, on the record or on what hangs on it.
+Result<bool> RecordKeeper::hasUnsettled(const QString &type, const QString &id)
+{
+    Database &database = m_session.database();
+    auto own = database.query("SELECT 1 FROM outbox WHERE ent = ? AND echoed = 0 LIMIT 1");
+    if (own.bind(id).next() || own.failed())
+        return own.failed() ? Result<bool>(own.error()) : true;
+    if (type != "ticket"_L1)
+        return false;
+    for (const EntityType &child : entityTypes()) {
+        if (child.name == "ticket"_L1 || !child.find(u"ticket"_s))
+            continue;
+        auto pending = database.query("SELECT 1 FROM " + child.name.toUtf8() + " AS c JOIN outbox AS o ON o.ent = c.id"
+                                      " WHERE c.ticket = ? AND o.echoed = 0 LIMIT 1");
+        if (pending.bind(id).next() || pending.failed())
+            return pending.failed() ? Result<bool>(pending.error()) : true;
+    }
+    return false;
+}
+
+Result<void> RecordKeeper::evict(const QString &type, const QString &id)
+{
+    Database &database = m_session.database();
+    if (type == "ticket"_L1) {
+        QList<QPair<QString, QString>> children;
+        for (const EntityType &child : entityTypes()) {
+            if (child.name == "ticket"_L1 || !child.find(u"ticket"_s))
+                continue;
+            auto rows = database.query("SELECT id FROM " + child.name.toUtf8() + " WHERE ticket = ?");
+            rows.bind(id);
+            while (rows.next())
+                children.append({child.name, rows.text(0)});
+            if (rows.failed())
+                return rows.error();
+        }
+        for (const auto &[childType, child] : std::as_const(children)) {
+            if (const auto done = evict(childType, child); !done)
+                return done;
+        }
+    }
+    Record record{type, id, {}, {}, {}, {}, {}, {}, false, false};
+    Result<void> done = load(record);
+    if (done && record.stored.state.exists())
+        done = m_writer.remove(record.stored);
+    for (const QByteArray table : {"mirror_row", "leaving"}) {
+        if (done)
+            done = database.query("DELETE FROM " + table + " WHERE type = ? AND ent = ?").bind(type).bind(id).run();
+    }
+    return done;
+}
+
+Result<void> RecordKeeper::retain()
+{
+    Database &database = m_session.database();
+    const auto there = database.integer("SELECT EXISTS (SELECT 1 FROM outbox WHERE acked = 1 AND echoed = 1)");
+    if (!there || *there == 0)
+        return there ? Result<void>() : there.error();
+    const auto done = database.query("INSERT OR REPLACE INTO own_op (dev, dseq, uid, ent, body, dh, echoed_at)"
+                                     " SELECT ?, dseq, uid, ent, body, dh, ? FROM outbox"
+                                     " WHERE acked = 1 AND echoed = 1")
+                          .bind(m_session.state().device).bind(m_session.now()).run();
+    if (!done)
+        return done;
+    m_applied.settledOwn = database.changes();
+    return database.execute("DELETE FROM outbox WHERE acked = 1 AND echoed = 1");
+}
+
+} // namespace kesu
