@@ -138,7 +138,7 @@ ApiRequest SyncExchange::hello(Instant now) const
     request.app = m_app;
     request.device = state.device;
     request.dseq = state.dseq;
-    request.epoch = state.epoch;
+    request.epoch = state.hubEpoch;
     request.clock = nextHlc(state.hlc, now);
     request.scopes = SyncPositions(m_store).all().value_or({});
     return {"POST", "/v1/sync/hello", {}, {}, request.toJson(), {}};

@@ -51,7 +51,8 @@ QVariant valueIn(const EntityType &type, const EntityRow &row, const QString &ke
 // The row's fields by key, without those that are NULL.
 QVariantMap fieldsOf(const EntityType &type, const EntityRow &row);
 
-// SHA-256 hex over the names and values of all columns but the scope that are not NULL, so that a column added later changes no hash.
+// SHA-256 hex over the names and values of all columns that are not NULL, but for the scope, so that a column added
+// later changes no hash.
 QByteArray rowHash(const EntityType &type, const EntityRow &row);
 
 } // namespace kesu
