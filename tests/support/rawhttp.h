@@ -92,6 +92,9 @@ public:
         return reply;
     }
 
+    // Whether anything comes within the time.
+    bool hasReplyWithin(int ms) { return !m_got.isEmpty() || more(ms); }
+
     // Whether the other side has closed, or does so within the time; what it still said is thrown away.
     bool isClosedWithin(int ms)
     {

@@ -58,12 +58,14 @@ void HeldHeads::hold(const Caller &caller, const ApiRequest &request, const Http
     if (id == 0)
         return answerLater(m_ask(caller, request).reply);
     m_alarm->changed.notify_all();
-    listen(id, caller); // before asking: what comes in between rings
+    listen(id, request); // before asking: what comes in between rings
     look(id);
 }
 
-void HeldHeads::listen(quint64 id, const Caller &caller)
+void HeldHeads::listen(quint64 id, const ApiRequest &request)
 {
+    // Those the caller asked about; a ring of one it may not see finds no news for it.
+    const QStringList scopes = QString::fromUtf8(request.query.value("scopes")).split(u',', Qt::SkipEmptyParts);
     const auto ring = [alarm = std::weak_ptr(m_alarm), id] {
         if (const auto living = alarm.lock()) {
             const std::scoped_lock lock(living->mutex);
@@ -71,7 +73,7 @@ void HeldHeads::listen(quint64 id, const Caller &caller)
             living->changed.notify_all();
         }
     };
-    const ScopeBell::Ticket ticket = m_bell.await(Hub::scopesOf(caller), ring);
+    const ScopeBell::Ticket ticket = m_bell.await(scopes, ring);
     {
         const std::scoped_lock lock(m_alarm->mutex);
         if (m_alarm->held.count(id) > 0) {
@@ -140,7 +142,6 @@ void HeldHeads::run()
     for (;;) {
         std::vector<quint64> rung;
         std::vector<quint64> due;
-        Caller caller;
         {
             std::unique_lock lock(m_alarm->mutex);
             while (m_alarm->rang.empty() && !m_alarm->released && m_alarm->nextTime() > Clock::now())
@@ -156,14 +157,15 @@ void HeldHeads::run()
             }
         }
         for (const quint64 id : rung) {
+            ApiRequest request;
             {
                 const std::scoped_lock lock(m_alarm->mutex);
                 const auto found = m_alarm->held.find(id);
                 if (found == m_alarm->held.end())
                     continue;
-                caller = found->second.caller;
+                request = found->second.request;
             }
-            listen(id, caller); // a ring is good once
+            listen(id, request); // a ring is good once
             look(id);
         }
         for (const quint64 id : due)

@@ -41,7 +41,7 @@ private:
 
     void run();
     void look(quint64 id);
-    void listen(quint64 id, const Caller &caller);
+    void listen(quint64 id, const ApiRequest &request);
     void answer(quint64 id, const ApiReply &reply);
 
     const Ask m_ask;
