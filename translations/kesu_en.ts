@@ -384,6 +384,154 @@
         <source>The PDF could not be written.</source>
         <translation>The PDF could not be written.</translation>
     </message>
+    <message>
+        <source>%1 is no usable number.</source>
+        <translation>%1 is no usable number.</translation>
+    </message>
+    <message>
+        <source>%1: there are %2 values, at least %3 are needed.</source>
+        <translation>%1: there are %2 values, at least %3 are needed.</translation>
+    </message>
+    <message>
+        <source>%1: there are %2 samples that count, at least %3 are needed.</source>
+        <translation>%1: there are %2 samples that count, at least %3 are needed.</translation>
+    </message>
+    <message>
+        <source>%1: the sample has %2 values; this chart takes %3 to %4.</source>
+        <translation>%1: the sample has %2 values; this chart takes %3 to %4.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no count. It must be a whole number of 0 or more.</source>
+        <translation>%1: “%2” is no count. It must be a whole number of 0 or more.</translation>
+    </message>
+    <message>
+        <source>%1: %2 were found in a sample of only %3.</source>
+        <translation>%1: %2 were found in a sample of only %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no size of a sample.</source>
+        <translation>%1: “%2” is no size of a sample.</translation>
+    </message>
+    <message>
+        <source>%1: the samples differ in size. Take a p chart or a u chart.</source>
+        <translation>%1: the samples differ in size. Take a p chart or a u chart.</translation>
+    </message>
+    <message>
+        <source>%1: no two neighbours are left to take a moving range of.</source>
+        <translation>%1: no two neighbours are left to take a moving range of.</translation>
+    </message>
+    <message>
+        <source>%1: a phase begins at a sample from 1 to %2, later than the phase before it.</source>
+        <translation>%1: a phase begins at a sample from 1 to %2, later than the phase before it.</translation>
+    </message>
+    <message>
+        <source>%1: the base period lies within the samples 1 to %2.</source>
+        <translation>%1: the base period lies within the samples 1 to %2.</translation>
+    </message>
+    <message>
+        <source>%1: a base period and phases exclude each other.</source>
+        <translation>%1: a base period and phases exclude each other.</translation>
+    </message>
+    <message>
+        <source>%1: only samples from 1 to %2 can be left out.</source>
+        <translation>%1: only samples from 1 to %2 can be left out.</translation>
+    </message>
+    <message>
+        <source>%1: the limits lie more than 0 and at most 10 sigma from the centre.</source>
+        <translation>%1: the limits lie more than 0 and at most 10 sigma from the centre.</translation>
+    </message>
+    <message>
+        <source>%1: the standard values cannot be taken.</source>
+        <translation>%1: the standard values cannot be taken.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is given to count.</source>
+        <translation>%1: nothing is given to count.</translation>
+    </message>
+    <message>
+        <source>%1: the item has no name.</source>
+        <translation>%1: the item has no name.</translation>
+    </message>
+    <message>
+        <source>%1: all counts are zero.</source>
+        <translation>%1: all counts are zero.</translation>
+    </message>
+    <message>
+        <source>%1: the count of “%2” must be a number of 0 or more.</source>
+        <translation>%1: the count of “%2” must be a number of 0 or more.</translation>
+    </message>
+    <message>
+        <source>%1: the threshold is a share above 0 and up to 100.</source>
+        <translation>%1: the threshold is a share above 0 and up to 100.</translation>
+    </message>
+    <message>
+        <source>%1: the row does not say its “%2”.</source>
+        <translation>%1: the row does not say its “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: there are %2 x but %3 y.</source>
+        <translation>%1: there are %2 x but %3 y.</translation>
+    </message>
+    <message>
+        <source>%1: there are %2 counts but %3 sizes.</source>
+        <translation>%1: there are %2 counts but %3 sizes.</translation>
+    </message>
+    <message>
+        <source>%1: a point is a pair of x and y.</source>
+        <translation>%1: a point is a pair of x and y.</translation>
+    </message>
+    <message>
+        <source>%1: all values are equal, so there is nothing to compute.</source>
+        <translation>%1: all values are equal, so there is nothing to compute.</translation>
+    </message>
+    <message>
+        <source>%1: a lower or an upper specification limit is needed.</source>
+        <translation>%1: a lower or an upper specification limit is needed.</translation>
+    </message>
+    <message>
+        <source>%1: the lower specification limit must be below the upper one.</source>
+        <translation>%1: the lower specification limit must be below the upper one.</translation>
+    </message>
+    <message>
+        <source>%1: the target lies outside the specification limits.</source>
+        <translation>%1: the target lies outside the specification limits.</translation>
+    </message>
+    <message>
+        <source>%1: the values do not vary within the subgroups, so Cp and Cpk cannot be computed.</source>
+        <translation>%1: the values do not vary within the subgroups, so Cp and Cpk cannot be computed.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” does not fit these data: moving ranges are for single values, the others for subgroups.</source>
+        <translation>%1: “%2” does not fit these data: moving ranges are for single values, the others for subgroups.</translation>
+    </message>
+    <message>
+        <source>%1: the standard deviation must be above 0.</source>
+        <translation>%1: the standard deviation must be above 0.</translation>
+    </message>
+    <message>
+        <source>%1: from 1 to 200 classes can be drawn.</source>
+        <translation>%1: from 1 to 200 classes can be drawn.</translation>
+    </message>
+    <message>
+        <source>%1: with this class width there would be no class or more than 200.</source>
+        <translation>%1: with this class width there would be no class or more than 200.</translation>
+    </message>
+    <message>
+        <source>%1: this is no measuring unit for the values.</source>
+        <translation>%1: this is no measuring unit for the values.</translation>
+    </message>
+    <message>
+        <source>%1: the first class must begin at or below the smallest value.</source>
+        <translation>%1: the first class must begin at or below the smallest value.</translation>
+    </message>
+    <message>
+        <source>%1: this tool needs measurements; tickets are counted by pareto, checksheet, pchart and cchart.</source>
+        <translation>%1: this tool needs measurements; tickets are counted by pareto, checksheet, pchart and cchart.</translation>
+    </message>
+    <message>
+        <source>%1: the field “%2” cannot be counted: it is a list, long text or personal data.</source>
+        <translation>%1: the field “%2” cannot be counted: it is a list, long text or personal data.</translation>
+    </message>
 </context>
 <context>
     <name>EditorSpecs</name>
@@ -2463,6 +2611,421 @@ Folder of the store: %2</translation>
     </message>
 </context>
 <context>
+    <name>QcTables</name>
+    <message>
+        <source>, </source>
+        <comment>between samples</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>varies</source>
+        <translation>varies</translation>
+    </message>
+    <message>
+        <source>Control limits</source>
+        <translation>Control limits</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>LCL</source>
+        <translation>LCL</translation>
+    </message>
+    <message>
+        <source>CL</source>
+        <translation>CL</translation>
+    </message>
+    <message>
+        <source>UCL</source>
+        <translation>UCL</translation>
+    </message>
+    <message>
+        <source>Special causes</source>
+        <translation>Special causes</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>None: the process is in control</source>
+        <translation>None: the process is in control</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Cumulative</translation>
+    </message>
+    <message>
+        <source>Vital few</source>
+        <translation>Vital few</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>Stratum</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standard deviation</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Do the strata differ?</source>
+        <translation>Do the strata differ?</translation>
+    </message>
+    <message>
+        <source>Variation between the strata</source>
+        <translation>Variation between the strata</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>p-value</source>
+        <translation>p-value</translation>
+    </message>
+    <message>
+        <source>Number of pairs</source>
+        <translation>Number of pairs</translation>
+    </message>
+    <message>
+        <source>Correlation coefficient r</source>
+        <translation>Correlation coefficient r</translation>
+    </message>
+    <message>
+        <source>Coefficient of determination r²</source>
+        <translation>Coefficient of determination r²</translation>
+    </message>
+    <message>
+        <source>Regression line</source>
+        <translation>Regression line</translation>
+    </message>
+    <message>
+        <source>y = %1 + %2 · x</source>
+        <translation>y = %1 + %2 · x</translation>
+    </message>
+    <message>
+        <source>Residual standard deviation</source>
+        <translation>Residual standard deviation</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Judgement</translation>
+    </message>
+    <message>
+        <source>The relation is significant at 5 %</source>
+        <translation>The relation is significant at 5 %</translation>
+    </message>
+    <message>
+        <source>No significant relation at 5 %</source>
+        <translation>No significant relation at 5 %</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>LSL</source>
+        <translation>LSL</translation>
+    </message>
+    <message>
+        <source>USL</source>
+        <translation>USL</translation>
+    </message>
+    <message>
+        <source>Sigma within (%1)</source>
+        <translation>Sigma within (%1)</translation>
+    </message>
+    <message>
+        <source>Sigma overall</source>
+        <translation>Sigma overall</translation>
+    </message>
+    <message>
+        <source>Cpk, 95 % confidence</source>
+        <translation>Cpk, 95 % confidence</translation>
+    </message>
+    <message>
+        <source>Outside, observed (ppm)</source>
+        <translation>Outside, observed (ppm)</translation>
+    </message>
+    <message>
+        <source>Outside, expected within (ppm)</source>
+        <translation>Outside, expected within (ppm)</translation>
+    </message>
+    <message>
+        <source>Outside, expected overall (ppm)</source>
+        <translation>Outside, expected overall (ppm)</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Normality (Anderson–Darling), p-value</source>
+        <translation>Normality (Anderson–Darling), p-value</translation>
+    </message>
+    <message>
+        <source>The values are probably not normal: indices mislead</source>
+        <translation>The values are probably not normal: indices mislead</translation>
+    </message>
+    <message>
+        <source>Classes (%1)</source>
+        <translation>Classes (%1)</translation>
+    </message>
+    <message>
+        <source>From … to</source>
+        <translation>From … to</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+</context>
+<context>
+    <name>QcTexts</name>
+    <message>
+        <source>Check sheet</source>
+        <translation>Check sheet</translation>
+    </message>
+    <message>
+        <source>Stratification</source>
+        <translation>Stratification</translation>
+    </message>
+    <message>
+        <source>Pareto chart</source>
+        <translation>Pareto chart</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogram</translation>
+    </message>
+    <message>
+        <source>Process capability</source>
+        <translation>Process capability</translation>
+    </message>
+    <message>
+        <source>Scatter diagram</source>
+        <translation>Scatter diagram</translation>
+    </message>
+    <message>
+        <source>X̄-R control chart</source>
+        <translation>X̄-R control chart</translation>
+    </message>
+    <message>
+        <source>X̄-s control chart</source>
+        <translation>X̄-s control chart</translation>
+    </message>
+    <message>
+        <source>Individuals and moving range chart</source>
+        <translation>Individuals and moving range chart</translation>
+    </message>
+    <message>
+        <source>p control chart</source>
+        <translation>p control chart</translation>
+    </message>
+    <message>
+        <source>np control chart</source>
+        <translation>np control chart</translation>
+    </message>
+    <message>
+        <source>c control chart</source>
+        <translation>c control chart</translation>
+    </message>
+    <message>
+        <source>u control chart</source>
+        <translation>u control chart</translation>
+    </message>
+    <message>
+        <source>Mean X̄</source>
+        <translation>Mean X̄</translation>
+    </message>
+    <message>
+        <source>Range R</source>
+        <translation>Range R</translation>
+    </message>
+    <message>
+        <source>Standard deviation s</source>
+        <translation>Standard deviation s</translation>
+    </message>
+    <message>
+        <source>Individual value X</source>
+        <translation>Individual value X</translation>
+    </message>
+    <message>
+        <source>Moving range MR</source>
+        <translation>Moving range MR</translation>
+    </message>
+    <message>
+        <source>Proportion nonconforming p</source>
+        <translation>Proportion nonconforming p</translation>
+    </message>
+    <message>
+        <source>Number nonconforming np</source>
+        <translation>Number nonconforming np</translation>
+    </message>
+    <message>
+        <source>Number of nonconformities c</source>
+        <translation>Number of nonconformities c</translation>
+    </message>
+    <message>
+        <source>Nonconformities per unit u</source>
+        <translation>Nonconformities per unit u</translation>
+    </message>
+    <message>
+        <source>One point beyond a control limit</source>
+        <translation>One point beyond a control limit</translation>
+    </message>
+    <message>
+        <source>Two of three points beyond two sigma on one side</source>
+        <translation>Two of three points beyond two sigma on one side</translation>
+    </message>
+    <message>
+        <source>Four of five points beyond one sigma on one side</source>
+        <translation>Four of five points beyond one sigma on one side</translation>
+    </message>
+    <message>
+        <source>Eight points in a row on one side of the centre line</source>
+        <translation>Eight points in a row on one side of the centre line</translation>
+    </message>
+    <message>
+        <source>Nine points in a row on one side of the centre line</source>
+        <translation>Nine points in a row on one side of the centre line</translation>
+    </message>
+    <message>
+        <source>Six points in a row steadily rising or falling</source>
+        <translation>Six points in a row steadily rising or falling</translation>
+    </message>
+    <message>
+        <source>Fourteen points in a row alternating up and down</source>
+        <translation>Fourteen points in a row alternating up and down</translation>
+    </message>
+    <message>
+        <source>Fifteen points in a row within one sigma</source>
+        <translation>Fifteen points in a row within one sigma</translation>
+    </message>
+    <message>
+        <source>Eight points in a row with none within one sigma</source>
+        <translation>Eight points in a row with none within one sigma</translation>
+    </message>
+    <message>
+        <source>Western Electric %1</source>
+        <translation>Western Electric %1</translation>
+    </message>
+    <message>
+        <source>Nelson %1</source>
+        <translation>Nelson %1</translation>
+    </message>
+    <message>
+        <source>from the mean range of the subgroups</source>
+        <translation>from the mean range of the subgroups</translation>
+    </message>
+    <message>
+        <source>from the mean standard deviation of the subgroups</source>
+        <translation>from the mean standard deviation of the subgroups</translation>
+    </message>
+    <message>
+        <source>from the pooled standard deviation of the subgroups</source>
+        <translation>from the pooled standard deviation of the subgroups</translation>
+    </message>
+    <message>
+        <source>from the mean moving range</source>
+        <translation>from the mean moving range</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>as given</translation>
+    </message>
+    <message>
+        <source>Sturges</source>
+        <translation>Sturges</translation>
+    </message>
+    <message>
+        <source>Freedman–Diaconis</source>
+        <translation>Freedman–Diaconis</translation>
+    </message>
+    <message>
+        <source>square root of n</source>
+        <translation>square root of n</translation>
+    </message>
+    <message>
+        <source>number of classes as given</source>
+        <translation>number of classes as given</translation>
+    </message>
+    <message>
+        <source>class width as given</source>
+        <translation>class width as given</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+</context>
+<context>
     <name>RegradeTexts</name>
     <message numerus="yes">
         <source>received %n month(s) ago or longer</source>
@@ -2673,6 +3236,29 @@ Folder of the store: %2</translation>
     <message>
         <source>The pattern needs &lt;device&gt; and &lt;n…&gt;, and knows &lt;branch&gt;, &lt;yyyy&gt;, &lt;yyyymmdd&gt; besides.</source>
         <translation>The pattern needs &lt;device&gt; and &lt;n…&gt;, and knows &lt;branch&gt;, &lt;yyyy&gt;, &lt;yyyymmdd&gt; besides.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketData</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
     </message>
 </context>
 <context>
@@ -5237,6 +5823,74 @@ SHA-256 %3</translation>
     <message>
         <source>Administrator</source>
         <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>the data as JSON; - for standard input</source>
+        <translation>the data as JSON; - for standard input</translation>
+    </message>
+    <message>
+        <source>count this field of the tickets that fit the filters instead</source>
+        <translation>count this field of the tickets that fit the filters instead</translation>
+    </message>
+    <message>
+        <source>the value of the field that counts as nonconforming; may be repeated</source>
+        <translation>the value of the field that counts as nonconforming; may be repeated</translation>
+    </message>
+    <message>
+        <source>day, week or month; month unless given</source>
+        <translation>day, week or month; month unless given</translation>
+    </message>
+    <message>
+        <source>Pareto analysis: the vital few</source>
+        <translation>Pareto analysis: the vital few</translation>
+    </message>
+    <message>
+        <source>tally of items by columns</source>
+        <translation>tally of items by columns</translation>
+    </message>
+    <message>
+        <source>values kept apart by factors, with analysis of variance</source>
+        <translation>values kept apart by factors, with analysis of variance</translation>
+    </message>
+    <message>
+        <source>classes of a distribution, capability with limits</source>
+        <translation>classes of a distribution, capability with limits</translation>
+    </message>
+    <message>
+        <source>Cp, Cpk, Cpm, Pp, Ppk and expected ppm</source>
+        <translation>Cp, Cpk, Cpm, Pp, Ppk and expected ppm</translation>
+    </message>
+    <message>
+        <source>correlation and regression line</source>
+        <translation>correlation and regression line</translation>
+    </message>
+    <message>
+        <source>control chart of means and ranges</source>
+        <translation>control chart of means and ranges</translation>
+    </message>
+    <message>
+        <source>control chart of means and standard deviations</source>
+        <translation>control chart of means and standard deviations</translation>
+    </message>
+    <message>
+        <source>control chart of individuals and moving ranges</source>
+        <translation>control chart of individuals and moving ranges</translation>
+    </message>
+    <message>
+        <source>control chart of the proportion nonconforming</source>
+        <translation>control chart of the proportion nonconforming</translation>
+    </message>
+    <message>
+        <source>control chart of the number nonconforming</source>
+        <translation>control chart of the number nonconforming</translation>
+    </message>
+    <message>
+        <source>control chart of nonconformities in equal samples</source>
+        <translation>control chart of nonconformities in equal samples</translation>
+    </message>
+    <message>
+        <source>control chart of nonconformities per unit</source>
+        <translation>control chart of nonconformities per unit</translation>
     </message>
 </context>
 </TS>

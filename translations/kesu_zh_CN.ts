@@ -376,6 +376,154 @@
         <source>The PDF could not be written.</source>
         <translation>无法生成 PDF。</translation>
     </message>
+    <message>
+        <source>%1 is no usable number.</source>
+        <translation>%1 不是可用的数。</translation>
+    </message>
+    <message>
+        <source>%1: there are %2 values, at least %3 are needed.</source>
+        <translation>%1：只有 %2 个数值，至少需要 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1: there are %2 samples that count, at least %3 are needed.</source>
+        <translation>%1：计入的样本只有 %2 个，至少需要 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1: the sample has %2 values; this chart takes %3 to %4.</source>
+        <translation>%1：该样本有 %2 个数值，此控制图要求 %3 至 %4 个。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no count. It must be a whole number of 0 or more.</source>
+        <translation>%1：“%2”不是计数，须为不小于 0 的整数。</translation>
+    </message>
+    <message>
+        <source>%1: %2 were found in a sample of only %3.</source>
+        <translation>%1：样本只有 %3 件，却记有 %2 件。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no size of a sample.</source>
+        <translation>%1：“%2”不能作为样本量。</translation>
+    </message>
+    <message>
+        <source>%1: the samples differ in size. Take a p chart or a u chart.</source>
+        <translation>%1：各样本的样本量不同，请改用 p 图或 u 图。</translation>
+    </message>
+    <message>
+        <source>%1: no two neighbours are left to take a moving range of.</source>
+        <translation>%1：没有相邻的两个数值可求移动极差。</translation>
+    </message>
+    <message>
+        <source>%1: a phase begins at a sample from 1 to %2, later than the phase before it.</source>
+        <translation>%1：阶段须从第 1 至 %2 个样本中的某一个开始，且晚于前一阶段。</translation>
+    </message>
+    <message>
+        <source>%1: the base period lies within the samples 1 to %2.</source>
+        <translation>%1：基准期须在第 1 至 %2 个样本之内。</translation>
+    </message>
+    <message>
+        <source>%1: a base period and phases exclude each other.</source>
+        <translation>%1：基准期与分阶段不能同时使用。</translation>
+    </message>
+    <message>
+        <source>%1: only samples from 1 to %2 can be left out.</source>
+        <translation>%1：只能剔除第 1 至 %2 个样本。</translation>
+    </message>
+    <message>
+        <source>%1: the limits lie more than 0 and at most 10 sigma from the centre.</source>
+        <translation>%1：控制限距中心线须大于 0 且不超过 10 个 σ。</translation>
+    </message>
+    <message>
+        <source>%1: the standard values cannot be taken.</source>
+        <translation>%1：给定的标准值不可用。</translation>
+    </message>
+    <message>
+        <source>%1: nothing is given to count.</source>
+        <translation>%1：没有可计数的内容。</translation>
+    </message>
+    <message>
+        <source>%1: the item has no name.</source>
+        <translation>%1：该项目没有名称。</translation>
+    </message>
+    <message>
+        <source>%1: all counts are zero.</source>
+        <translation>%1：所有计数均为零。</translation>
+    </message>
+    <message>
+        <source>%1: the count of “%2” must be a number of 0 or more.</source>
+        <translation>%1：“%2”的数量须为不小于 0 的数。</translation>
+    </message>
+    <message>
+        <source>%1: the threshold is a share above 0 and up to 100.</source>
+        <translation>%1：阈值须为大于 0 且不超过 100 的百分比。</translation>
+    </message>
+    <message>
+        <source>%1: the row does not say its “%2”.</source>
+        <translation>%1：该行没有“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: there are %2 x but %3 y.</source>
+        <translation>%1：x 有 %2 个，y 却有 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1: there are %2 counts but %3 sizes.</source>
+        <translation>%1：计数有 %2 个，样本量却有 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1: a point is a pair of x and y.</source>
+        <translation>%1：一个点须为一对 x 与 y。</translation>
+    </message>
+    <message>
+        <source>%1: all values are equal, so there is nothing to compute.</source>
+        <translation>%1：所有数值都相等，无从计算。</translation>
+    </message>
+    <message>
+        <source>%1: a lower or an upper specification limit is needed.</source>
+        <translation>%1：需要规格下限或规格上限。</translation>
+    </message>
+    <message>
+        <source>%1: the lower specification limit must be below the upper one.</source>
+        <translation>%1：规格下限须小于规格上限。</translation>
+    </message>
+    <message>
+        <source>%1: the target lies outside the specification limits.</source>
+        <translation>%1：目标值在规格限之外。</translation>
+    </message>
+    <message>
+        <source>%1: the values do not vary within the subgroups, so Cp and Cpk cannot be computed.</source>
+        <translation>%1：子组内没有变差，无法计算 Cp 和 Cpk。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” does not fit these data: moving ranges are for single values, the others for subgroups.</source>
+        <translation>%1：“%2”不适用于这些数据：移动极差用于单值，其余用于子组。</translation>
+    </message>
+    <message>
+        <source>%1: the standard deviation must be above 0.</source>
+        <translation>%1：标准差须大于 0。</translation>
+    </message>
+    <message>
+        <source>%1: from 1 to 200 classes can be drawn.</source>
+        <translation>%1：组数须为 1 至 200。</translation>
+    </message>
+    <message>
+        <source>%1: with this class width there would be no class or more than 200.</source>
+        <translation>%1：按此组距将没有分组或超过 200 组。</translation>
+    </message>
+    <message>
+        <source>%1: this is no measuring unit for the values.</source>
+        <translation>%1：这不能作为这些数值的测量单位。</translation>
+    </message>
+    <message>
+        <source>%1: the first class must begin at or below the smallest value.</source>
+        <translation>%1：第一组须从不大于最小值处开始。</translation>
+    </message>
+    <message>
+        <source>%1: this tool needs measurements; tickets are counted by pareto, checksheet, pchart and cchart.</source>
+        <translation>%1：此工具需要测量数据；工单可由 pareto、checksheet、pchart 和 cchart 计数。</translation>
+    </message>
+    <message>
+        <source>%1: the field “%2” cannot be counted: it is a list, long text or personal data.</source>
+        <translation>%1：字段“%2”不能计数：它是列表、长文本或个人信息。</translation>
+    </message>
 </context>
 <context>
     <name>EditorSpecs</name>
@@ -2446,6 +2594,421 @@ Folder of the store: %2</source>
     </message>
 </context>
 <context>
+    <name>QcTables</name>
+    <message>
+        <source>, </source>
+        <comment>between samples</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>varies</source>
+        <translation>各点不同</translation>
+    </message>
+    <message>
+        <source>Control limits</source>
+        <translation>控制限</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>LCL</source>
+        <translation>LCL（下控制限）</translation>
+    </message>
+    <message>
+        <source>CL</source>
+        <translation>CL（中心线）</translation>
+    </message>
+    <message>
+        <source>UCL</source>
+        <translation>UCL（上控制限）</translation>
+    </message>
+    <message>
+        <source>Special causes</source>
+        <translation>异常判定</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>准则</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>现象</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>None: the process is in control</source>
+        <translation>无：过程处于统计控制状态</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Vital few</source>
+        <translation>关键少数</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Do the strata differ?</source>
+        <translation>各层有差异吗？</translation>
+    </message>
+    <message>
+        <source>Variation between the strata</source>
+        <translation>层间变差所占比例</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F 值</translation>
+    </message>
+    <message>
+        <source>p-value</source>
+        <translation>p 值</translation>
+    </message>
+    <message>
+        <source>Number of pairs</source>
+        <translation>数据对数</translation>
+    </message>
+    <message>
+        <source>Correlation coefficient r</source>
+        <translation>相关系数 r</translation>
+    </message>
+    <message>
+        <source>Coefficient of determination r²</source>
+        <translation>决定系数 r²</translation>
+    </message>
+    <message>
+        <source>Regression line</source>
+        <translation>回归直线</translation>
+    </message>
+    <message>
+        <source>y = %1 + %2 · x</source>
+        <translation>y = %1 + %2 · x</translation>
+    </message>
+    <message>
+        <source>Residual standard deviation</source>
+        <translation>残差标准差</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>t 值</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>The relation is significant at 5 %</source>
+        <translation>在 5 % 水平上相关显著</translation>
+    </message>
+    <message>
+        <source>No significant relation at 5 %</source>
+        <translation>在 5 % 水平上相关不显著</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>LSL</source>
+        <translation>规格下限 LSL</translation>
+    </message>
+    <message>
+        <source>USL</source>
+        <translation>规格上限 USL</translation>
+    </message>
+    <message>
+        <source>Sigma within (%1)</source>
+        <translation>组内标准差（%1）</translation>
+    </message>
+    <message>
+        <source>Sigma overall</source>
+        <translation>整体标准差</translation>
+    </message>
+    <message>
+        <source>Cpk, 95 % confidence</source>
+        <translation>Cpk 的 95 % 置信区间</translation>
+    </message>
+    <message>
+        <source>Outside, observed (ppm)</source>
+        <translation>实测超差（ppm）</translation>
+    </message>
+    <message>
+        <source>Outside, expected within (ppm)</source>
+        <translation>预期超差，按组内（ppm）</translation>
+    </message>
+    <message>
+        <source>Outside, expected overall (ppm)</source>
+        <translation>预期超差，按整体（ppm）</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Normality (Anderson–Darling), p-value</source>
+        <translation>正态性检验（Anderson–Darling）p 值</translation>
+    </message>
+    <message>
+        <source>The values are probably not normal: indices mislead</source>
+        <translation>数据可能不服从正态分布，能力指数会产生误导</translation>
+    </message>
+    <message>
+        <source>Classes (%1)</source>
+        <translation>分组（%1）</translation>
+    </message>
+    <message>
+        <source>From … to</source>
+        <translation>从 … 到</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>正态期望</translation>
+    </message>
+</context>
+<context>
+    <name>QcTexts</name>
+    <message>
+        <source>Check sheet</source>
+        <translation>检查表</translation>
+    </message>
+    <message>
+        <source>Stratification</source>
+        <translation>分层法</translation>
+    </message>
+    <message>
+        <source>Pareto chart</source>
+        <translation>排列图</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>直方图</translation>
+    </message>
+    <message>
+        <source>Process capability</source>
+        <translation>过程能力</translation>
+    </message>
+    <message>
+        <source>Scatter diagram</source>
+        <translation>散布图</translation>
+    </message>
+    <message>
+        <source>X̄-R control chart</source>
+        <translation>X̄-R 控制图</translation>
+    </message>
+    <message>
+        <source>X̄-s control chart</source>
+        <translation>X̄-s 控制图</translation>
+    </message>
+    <message>
+        <source>Individuals and moving range chart</source>
+        <translation>单值－移动极差控制图</translation>
+    </message>
+    <message>
+        <source>p control chart</source>
+        <translation>p 控制图（不合格品率）</translation>
+    </message>
+    <message>
+        <source>np control chart</source>
+        <translation>np 控制图（不合格品数）</translation>
+    </message>
+    <message>
+        <source>c control chart</source>
+        <translation>c 控制图（不合格数）</translation>
+    </message>
+    <message>
+        <source>u control chart</source>
+        <translation>u 控制图（单位不合格数）</translation>
+    </message>
+    <message>
+        <source>Mean X̄</source>
+        <translation>均值 X̄</translation>
+    </message>
+    <message>
+        <source>Range R</source>
+        <translation>极差 R</translation>
+    </message>
+    <message>
+        <source>Standard deviation s</source>
+        <translation>标准差 s</translation>
+    </message>
+    <message>
+        <source>Individual value X</source>
+        <translation>单值 X</translation>
+    </message>
+    <message>
+        <source>Moving range MR</source>
+        <translation>移动极差 MR</translation>
+    </message>
+    <message>
+        <source>Proportion nonconforming p</source>
+        <translation>不合格品率 p</translation>
+    </message>
+    <message>
+        <source>Number nonconforming np</source>
+        <translation>不合格品数 np</translation>
+    </message>
+    <message>
+        <source>Number of nonconformities c</source>
+        <translation>不合格数 c</translation>
+    </message>
+    <message>
+        <source>Nonconformities per unit u</source>
+        <translation>单位不合格数 u</translation>
+    </message>
+    <message>
+        <source>One point beyond a control limit</source>
+        <translation>一点超出控制限</translation>
+    </message>
+    <message>
+        <source>Two of three points beyond two sigma on one side</source>
+        <translation>连续三点中有两点在同侧 2σ 之外</translation>
+    </message>
+    <message>
+        <source>Four of five points beyond one sigma on one side</source>
+        <translation>连续五点中有四点在同侧 1σ 之外</translation>
+    </message>
+    <message>
+        <source>Eight points in a row on one side of the centre line</source>
+        <translation>连续八点在中心线同侧</translation>
+    </message>
+    <message>
+        <source>Nine points in a row on one side of the centre line</source>
+        <translation>连续九点在中心线同侧</translation>
+    </message>
+    <message>
+        <source>Six points in a row steadily rising or falling</source>
+        <translation>连续六点递增或递减</translation>
+    </message>
+    <message>
+        <source>Fourteen points in a row alternating up and down</source>
+        <translation>连续十四点上下交替</translation>
+    </message>
+    <message>
+        <source>Fifteen points in a row within one sigma</source>
+        <translation>连续十五点在中心线两侧 1σ 之内</translation>
+    </message>
+    <message>
+        <source>Eight points in a row with none within one sigma</source>
+        <translation>连续八点无一在 1σ 之内</translation>
+    </message>
+    <message>
+        <source>Western Electric %1</source>
+        <translation>西方电气准则 %1</translation>
+    </message>
+    <message>
+        <source>Nelson %1</source>
+        <translation>尼尔森准则 %1</translation>
+    </message>
+    <message>
+        <source>from the mean range of the subgroups</source>
+        <translation>由子组平均极差</translation>
+    </message>
+    <message>
+        <source>from the mean standard deviation of the subgroups</source>
+        <translation>由子组平均标准差</translation>
+    </message>
+    <message>
+        <source>from the pooled standard deviation of the subgroups</source>
+        <translation>由子组合并标准差</translation>
+    </message>
+    <message>
+        <source>from the mean moving range</source>
+        <translation>由平均移动极差</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>按给定值</translation>
+    </message>
+    <message>
+        <source>Sturges</source>
+        <translation>斯特奇斯公式</translation>
+    </message>
+    <message>
+        <source>Freedman–Diaconis</source>
+        <translation>弗里德曼－迪亚科尼斯公式</translation>
+    </message>
+    <message>
+        <source>square root of n</source>
+        <translation>n 的平方根</translation>
+    </message>
+    <message>
+        <source>number of classes as given</source>
+        <translation>给定组数</translation>
+    </message>
+    <message>
+        <source>class width as given</source>
+        <translation>给定组距</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
     <name>RegradeTexts</name>
     <message numerus="yes">
         <source>received %n month(s) ago or longer</source>
@@ -2653,6 +3216,29 @@ Folder of the store: %2</source>
     <message>
         <source>The pattern needs &lt;device&gt; and &lt;n…&gt;, and knows &lt;branch&gt;, &lt;yyyy&gt;, &lt;yyyymmdd&gt; besides.</source>
         <translation>编号规则须含 &lt;device&gt; 和 &lt;n…&gt;，另可用 &lt;branch&gt;、&lt;yyyy&gt;、&lt;yyyymmdd&gt;。</translation>
+    </message>
+</context>
+<context>
+    <name>TicketData</name>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>工单数</translation>
     </message>
 </context>
 <context>
@@ -5202,6 +5788,74 @@ SHA-256 %3</translation>
     <message>
         <source>Administrator</source>
         <translation>管理员</translation>
+    </message>
+    <message>
+        <source>the data as JSON; - for standard input</source>
+        <translation>JSON 数据文件；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>count this field of the tickets that fit the filters instead</source>
+        <translation>改为统计符合筛选条件的工单的这个字段</translation>
+    </message>
+    <message>
+        <source>the value of the field that counts as nonconforming; may be repeated</source>
+        <translation>该字段中算作不合格的值；可重复</translation>
+    </message>
+    <message>
+        <source>day, week or month; month unless given</source>
+        <translation>day、week 或 month；默认 month</translation>
+    </message>
+    <message>
+        <source>Pareto analysis: the vital few</source>
+        <translation>排列图分析：关键少数</translation>
+    </message>
+    <message>
+        <source>tally of items by columns</source>
+        <translation>按列统计各项目</translation>
+    </message>
+    <message>
+        <source>values kept apart by factors, with analysis of variance</source>
+        <translation>按因素分层的数值，附方差分析</translation>
+    </message>
+    <message>
+        <source>classes of a distribution, capability with limits</source>
+        <translation>分布的分组；给出规格限时附过程能力</translation>
+    </message>
+    <message>
+        <source>Cp, Cpk, Cpm, Pp, Ppk and expected ppm</source>
+        <translation>Cp、Cpk、Cpm、Pp、Ppk 与预期 ppm</translation>
+    </message>
+    <message>
+        <source>correlation and regression line</source>
+        <translation>相关系数与回归直线</translation>
+    </message>
+    <message>
+        <source>control chart of means and ranges</source>
+        <translation>均值－极差控制图</translation>
+    </message>
+    <message>
+        <source>control chart of means and standard deviations</source>
+        <translation>均值－标准差控制图</translation>
+    </message>
+    <message>
+        <source>control chart of individuals and moving ranges</source>
+        <translation>单值－移动极差控制图</translation>
+    </message>
+    <message>
+        <source>control chart of the proportion nonconforming</source>
+        <translation>不合格品率控制图</translation>
+    </message>
+    <message>
+        <source>control chart of the number nonconforming</source>
+        <translation>不合格品数控制图</translation>
+    </message>
+    <message>
+        <source>control chart of nonconformities in equal samples</source>
+        <translation>等量样本的不合格数控制图</translation>
+    </message>
+    <message>
+        <source>control chart of nonconformities per unit</source>
+        <translation>单位不合格数控制图</translation>
     </message>
 </context>
 </TS>

@@ -376,6 +376,154 @@
         <source>The PDF could not be written.</source>
         <translation>無法產生 PDF。</translation>
     </message>
+    <message>
+        <source>%1 is no usable number.</source>
+        <translation>%1 不是可用的數值。</translation>
+    </message>
+    <message>
+        <source>%1: there are %2 values, at least %3 are needed.</source>
+        <translation>%1：只有 %2 個數值，至少需要 %3 個。</translation>
+    </message>
+    <message>
+        <source>%1: there are %2 samples that count, at least %3 are needed.</source>
+        <translation>%1：計入的樣本只有 %2 個，至少需要 %3 個。</translation>
+    </message>
+    <message>
+        <source>%1: the sample has %2 values; this chart takes %3 to %4.</source>
+        <translation>%1：該樣本有 %2 個數值，此管制圖要求 %3 至 %4 個。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no count. It must be a whole number of 0 or more.</source>
+        <translation>%1：「%2」不是計數，須為不小於 0 的整數。</translation>
+    </message>
+    <message>
+        <source>%1: %2 were found in a sample of only %3.</source>
+        <translation>%1：樣本只有 %3 件，卻記有 %2 件。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no size of a sample.</source>
+        <translation>%1：「%2」不能作為樣本數。</translation>
+    </message>
+    <message>
+        <source>%1: the samples differ in size. Take a p chart or a u chart.</source>
+        <translation>%1：各樣本的樣本數不同，請改用 p 管制圖或 u 管制圖。</translation>
+    </message>
+    <message>
+        <source>%1: no two neighbours are left to take a moving range of.</source>
+        <translation>%1：沒有相鄰的兩個數值可求移動全距。</translation>
+    </message>
+    <message>
+        <source>%1: a phase begins at a sample from 1 to %2, later than the phase before it.</source>
+        <translation>%1：階段須從第 1 至 %2 個樣本中的某一個開始，且晚於前一階段。</translation>
+    </message>
+    <message>
+        <source>%1: the base period lies within the samples 1 to %2.</source>
+        <translation>%1：基準期須在第 1 至 %2 個樣本之內。</translation>
+    </message>
+    <message>
+        <source>%1: a base period and phases exclude each other.</source>
+        <translation>%1：基準期與分階段不能同時使用。</translation>
+    </message>
+    <message>
+        <source>%1: only samples from 1 to %2 can be left out.</source>
+        <translation>%1：只能剔除第 1 至 %2 個樣本。</translation>
+    </message>
+    <message>
+        <source>%1: the limits lie more than 0 and at most 10 sigma from the centre.</source>
+        <translation>%1：管制界限距中心線須大於 0 且不超過 10 個 σ。</translation>
+    </message>
+    <message>
+        <source>%1: the standard values cannot be taken.</source>
+        <translation>%1：給定的標準值不可用。</translation>
+    </message>
+    <message>
+        <source>%1: nothing is given to count.</source>
+        <translation>%1：沒有可計數的內容。</translation>
+    </message>
+    <message>
+        <source>%1: the item has no name.</source>
+        <translation>%1：該項目沒有名稱。</translation>
+    </message>
+    <message>
+        <source>%1: all counts are zero.</source>
+        <translation>%1：所有計數均為零。</translation>
+    </message>
+    <message>
+        <source>%1: the count of “%2” must be a number of 0 or more.</source>
+        <translation>%1：「%2」的數量須為不小於 0 的數。</translation>
+    </message>
+    <message>
+        <source>%1: the threshold is a share above 0 and up to 100.</source>
+        <translation>%1：門檻值須為大於 0 且不超過 100 的百分比。</translation>
+    </message>
+    <message>
+        <source>%1: the row does not say its “%2”.</source>
+        <translation>%1：該列沒有「%2」。</translation>
+    </message>
+    <message>
+        <source>%1: there are %2 x but %3 y.</source>
+        <translation>%1：x 有 %2 個，y 卻有 %3 個。</translation>
+    </message>
+    <message>
+        <source>%1: there are %2 counts but %3 sizes.</source>
+        <translation>%1：計數有 %2 個，樣本數卻有 %3 個。</translation>
+    </message>
+    <message>
+        <source>%1: a point is a pair of x and y.</source>
+        <translation>%1：一個點須為一對 x 與 y。</translation>
+    </message>
+    <message>
+        <source>%1: all values are equal, so there is nothing to compute.</source>
+        <translation>%1：所有數值都相等，無從計算。</translation>
+    </message>
+    <message>
+        <source>%1: a lower or an upper specification limit is needed.</source>
+        <translation>%1：需要規格下限或規格上限。</translation>
+    </message>
+    <message>
+        <source>%1: the lower specification limit must be below the upper one.</source>
+        <translation>%1：規格下限須小於規格上限。</translation>
+    </message>
+    <message>
+        <source>%1: the target lies outside the specification limits.</source>
+        <translation>%1：目標值在規格界限之外。</translation>
+    </message>
+    <message>
+        <source>%1: the values do not vary within the subgroups, so Cp and Cpk cannot be computed.</source>
+        <translation>%1：子組內沒有變異，無法計算 Cp 和 Cpk。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” does not fit these data: moving ranges are for single values, the others for subgroups.</source>
+        <translation>%1：「%2」不適用於這些資料：移動全距用於個別值，其餘用於子組。</translation>
+    </message>
+    <message>
+        <source>%1: the standard deviation must be above 0.</source>
+        <translation>%1：標準差須大於 0。</translation>
+    </message>
+    <message>
+        <source>%1: from 1 to 200 classes can be drawn.</source>
+        <translation>%1：組數須為 1 至 200。</translation>
+    </message>
+    <message>
+        <source>%1: with this class width there would be no class or more than 200.</source>
+        <translation>%1：按此組距將沒有分組或超過 200 組。</translation>
+    </message>
+    <message>
+        <source>%1: this is no measuring unit for the values.</source>
+        <translation>%1：這不能作為這些數值的測量單位。</translation>
+    </message>
+    <message>
+        <source>%1: the first class must begin at or below the smallest value.</source>
+        <translation>%1：第一組須從不大於最小值處開始。</translation>
+    </message>
+    <message>
+        <source>%1: this tool needs measurements; tickets are counted by pareto, checksheet, pchart and cchart.</source>
+        <translation>%1：此工具需要測量資料；案件可由 pareto、checksheet、pchart 和 cchart 計數。</translation>
+    </message>
+    <message>
+        <source>%1: the field “%2” cannot be counted: it is a list, long text or personal data.</source>
+        <translation>%1：欄位「%2」不能計數：它是清單、長文字或個人資料。</translation>
+    </message>
 </context>
 <context>
     <name>EditorSpecs</name>
@@ -2446,6 +2594,421 @@ Folder of the store: %2</source>
     </message>
 </context>
 <context>
+    <name>QcTables</name>
+    <message>
+        <source>, </source>
+        <comment>between samples</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>varies</source>
+        <translation>各點不同</translation>
+    </message>
+    <message>
+        <source>Control limits</source>
+        <translation>管制界限</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>圖</translation>
+    </message>
+    <message>
+        <source>LCL</source>
+        <translation>LCL（管制下限）</translation>
+    </message>
+    <message>
+        <source>CL</source>
+        <translation>CL（中心線）</translation>
+    </message>
+    <message>
+        <source>UCL</source>
+        <translation>UCL（管制上限）</translation>
+    </message>
+    <message>
+        <source>Special causes</source>
+        <translation>異常判定</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>準則</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>現象</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>樣本</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>樣本</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>None: the process is in control</source>
+        <translation>無：製程處於管制狀態</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>佔比</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>Vital few</source>
+        <translation>重要少數</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>層別</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>標準差</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Do the strata differ?</source>
+        <translation>各層有差異嗎？</translation>
+    </message>
+    <message>
+        <source>Variation between the strata</source>
+        <translation>層間變異所佔比例</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F 值</translation>
+    </message>
+    <message>
+        <source>p-value</source>
+        <translation>p 值</translation>
+    </message>
+    <message>
+        <source>Number of pairs</source>
+        <translation>資料對數</translation>
+    </message>
+    <message>
+        <source>Correlation coefficient r</source>
+        <translation>相關係數 r</translation>
+    </message>
+    <message>
+        <source>Coefficient of determination r²</source>
+        <translation>決定係數 r²</translation>
+    </message>
+    <message>
+        <source>Regression line</source>
+        <translation>迴歸直線</translation>
+    </message>
+    <message>
+        <source>y = %1 + %2 · x</source>
+        <translation>y = %1 + %2 · x</translation>
+    </message>
+    <message>
+        <source>Residual standard deviation</source>
+        <translation>殘差標準差</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>t 值</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>判斷</translation>
+    </message>
+    <message>
+        <source>The relation is significant at 5 %</source>
+        <translation>在 5 % 水準上相關顯著</translation>
+    </message>
+    <message>
+        <source>No significant relation at 5 %</source>
+        <translation>在 5 % 水準上相關不顯著</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>LSL</source>
+        <translation>規格下限 LSL</translation>
+    </message>
+    <message>
+        <source>USL</source>
+        <translation>規格上限 USL</translation>
+    </message>
+    <message>
+        <source>Sigma within (%1)</source>
+        <translation>組內標準差（%1）</translation>
+    </message>
+    <message>
+        <source>Sigma overall</source>
+        <translation>整體標準差</translation>
+    </message>
+    <message>
+        <source>Cpk, 95 % confidence</source>
+        <translation>Cpk 的 95 % 信賴區間</translation>
+    </message>
+    <message>
+        <source>Outside, observed (ppm)</source>
+        <translation>實測超規（ppm）</translation>
+    </message>
+    <message>
+        <source>Outside, expected within (ppm)</source>
+        <translation>預期超規，按組內（ppm）</translation>
+    </message>
+    <message>
+        <source>Outside, expected overall (ppm)</source>
+        <translation>預期超規，按整體（ppm）</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位數</translation>
+    </message>
+    <message>
+        <source>Normality (Anderson–Darling), p-value</source>
+        <translation>常態性檢定（Anderson–Darling）p 值</translation>
+    </message>
+    <message>
+        <source>The values are probably not normal: indices mislead</source>
+        <translation>資料可能不服從常態分配，能力指數會產生誤導</translation>
+    </message>
+    <message>
+        <source>Classes (%1)</source>
+        <translation>分組（%1）</translation>
+    </message>
+    <message>
+        <source>From … to</source>
+        <translation>從 … 到</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>常態期望</translation>
+    </message>
+</context>
+<context>
+    <name>QcTexts</name>
+    <message>
+        <source>Check sheet</source>
+        <translation>查檢表</translation>
+    </message>
+    <message>
+        <source>Stratification</source>
+        <translation>層別法</translation>
+    </message>
+    <message>
+        <source>Pareto chart</source>
+        <translation>柏拉圖</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>直方圖</translation>
+    </message>
+    <message>
+        <source>Process capability</source>
+        <translation>製程能力</translation>
+    </message>
+    <message>
+        <source>Scatter diagram</source>
+        <translation>散佈圖</translation>
+    </message>
+    <message>
+        <source>X̄-R control chart</source>
+        <translation>X̄-R 管制圖</translation>
+    </message>
+    <message>
+        <source>X̄-s control chart</source>
+        <translation>X̄-s 管制圖</translation>
+    </message>
+    <message>
+        <source>Individuals and moving range chart</source>
+        <translation>個別值－移動全距管制圖</translation>
+    </message>
+    <message>
+        <source>p control chart</source>
+        <translation>p 管制圖（不良率）</translation>
+    </message>
+    <message>
+        <source>np control chart</source>
+        <translation>np 管制圖（不良數）</translation>
+    </message>
+    <message>
+        <source>c control chart</source>
+        <translation>c 管制圖（缺點數）</translation>
+    </message>
+    <message>
+        <source>u control chart</source>
+        <translation>u 管制圖（單位缺點數）</translation>
+    </message>
+    <message>
+        <source>Mean X̄</source>
+        <translation>平均值 X̄</translation>
+    </message>
+    <message>
+        <source>Range R</source>
+        <translation>全距 R</translation>
+    </message>
+    <message>
+        <source>Standard deviation s</source>
+        <translation>標準差 s</translation>
+    </message>
+    <message>
+        <source>Individual value X</source>
+        <translation>個別值 X</translation>
+    </message>
+    <message>
+        <source>Moving range MR</source>
+        <translation>移動全距 MR</translation>
+    </message>
+    <message>
+        <source>Proportion nonconforming p</source>
+        <translation>不良率 p</translation>
+    </message>
+    <message>
+        <source>Number nonconforming np</source>
+        <translation>不良數 np</translation>
+    </message>
+    <message>
+        <source>Number of nonconformities c</source>
+        <translation>缺點數 c</translation>
+    </message>
+    <message>
+        <source>Nonconformities per unit u</source>
+        <translation>單位缺點數 u</translation>
+    </message>
+    <message>
+        <source>One point beyond a control limit</source>
+        <translation>一點超出管制界限</translation>
+    </message>
+    <message>
+        <source>Two of three points beyond two sigma on one side</source>
+        <translation>連續三點中有兩點在同側 2σ 之外</translation>
+    </message>
+    <message>
+        <source>Four of five points beyond one sigma on one side</source>
+        <translation>連續五點中有四點在同側 1σ 之外</translation>
+    </message>
+    <message>
+        <source>Eight points in a row on one side of the centre line</source>
+        <translation>連續八點在中心線同側</translation>
+    </message>
+    <message>
+        <source>Nine points in a row on one side of the centre line</source>
+        <translation>連續九點在中心線同側</translation>
+    </message>
+    <message>
+        <source>Six points in a row steadily rising or falling</source>
+        <translation>連續六點遞增或遞減</translation>
+    </message>
+    <message>
+        <source>Fourteen points in a row alternating up and down</source>
+        <translation>連續十四點上下交替</translation>
+    </message>
+    <message>
+        <source>Fifteen points in a row within one sigma</source>
+        <translation>連續十五點在中心線兩側 1σ 之內</translation>
+    </message>
+    <message>
+        <source>Eight points in a row with none within one sigma</source>
+        <translation>連續八點無一在 1σ 之內</translation>
+    </message>
+    <message>
+        <source>Western Electric %1</source>
+        <translation>西方電氣準則 %1</translation>
+    </message>
+    <message>
+        <source>Nelson %1</source>
+        <translation>尼爾森準則 %1</translation>
+    </message>
+    <message>
+        <source>from the mean range of the subgroups</source>
+        <translation>由子組平均全距</translation>
+    </message>
+    <message>
+        <source>from the mean standard deviation of the subgroups</source>
+        <translation>由子組平均標準差</translation>
+    </message>
+    <message>
+        <source>from the pooled standard deviation of the subgroups</source>
+        <translation>由子組合併標準差</translation>
+    </message>
+    <message>
+        <source>from the mean moving range</source>
+        <translation>由平均移動全距</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>按給定值</translation>
+    </message>
+    <message>
+        <source>Sturges</source>
+        <translation>史特吉斯公式</translation>
+    </message>
+    <message>
+        <source>Freedman–Diaconis</source>
+        <translation>費德曼－戴可尼斯公式</translation>
+    </message>
+    <message>
+        <source>square root of n</source>
+        <translation>n 的平方根</translation>
+    </message>
+    <message>
+        <source>number of classes as given</source>
+        <translation>給定組數</translation>
+    </message>
+    <message>
+        <source>class width as given</source>
+        <translation>給定組距</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
     <name>RegradeTexts</name>
     <message numerus="yes">
         <source>received %n month(s) ago or longer</source>
@@ -2653,6 +3216,29 @@ Folder of the store: %2</source>
     <message>
         <source>The pattern needs &lt;device&gt; and &lt;n…&gt;, and knows &lt;branch&gt;, &lt;yyyy&gt;, &lt;yyyymmdd&gt; besides.</source>
         <translation>編號規則須含 &lt;device&gt; 與 &lt;n…&gt;，另可用 &lt;branch&gt;、&lt;yyyy&gt;、&lt;yyyymmdd&gt;。</translation>
+    </message>
+</context>
+<context>
+    <name>TicketData</name>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未填寫</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>案件數</translation>
     </message>
 </context>
 <context>
@@ -5202,6 +5788,74 @@ SHA-256 %3</translation>
     <message>
         <source>Administrator</source>
         <translation>管理員</translation>
+    </message>
+    <message>
+        <source>the data as JSON; - for standard input</source>
+        <translation>JSON 資料檔；- 表示標準輸入</translation>
+    </message>
+    <message>
+        <source>count this field of the tickets that fit the filters instead</source>
+        <translation>改為統計符合篩選條件的案件的這個欄位</translation>
+    </message>
+    <message>
+        <source>the value of the field that counts as nonconforming; may be repeated</source>
+        <translation>該欄位中算作不良的值；可重複</translation>
+    </message>
+    <message>
+        <source>day, week or month; month unless given</source>
+        <translation>day、week 或 month；預設 month</translation>
+    </message>
+    <message>
+        <source>Pareto analysis: the vital few</source>
+        <translation>柏拉圖分析：重要少數</translation>
+    </message>
+    <message>
+        <source>tally of items by columns</source>
+        <translation>按欄統計各項目</translation>
+    </message>
+    <message>
+        <source>values kept apart by factors, with analysis of variance</source>
+        <translation>按因素層別的數值，附變異數分析</translation>
+    </message>
+    <message>
+        <source>classes of a distribution, capability with limits</source>
+        <translation>分配的分組；給出規格界限時附製程能力</translation>
+    </message>
+    <message>
+        <source>Cp, Cpk, Cpm, Pp, Ppk and expected ppm</source>
+        <translation>Cp、Cpk、Cpm、Pp、Ppk 與預期 ppm</translation>
+    </message>
+    <message>
+        <source>correlation and regression line</source>
+        <translation>相關係數與迴歸直線</translation>
+    </message>
+    <message>
+        <source>control chart of means and ranges</source>
+        <translation>平均值－全距管制圖</translation>
+    </message>
+    <message>
+        <source>control chart of means and standard deviations</source>
+        <translation>平均值－標準差管制圖</translation>
+    </message>
+    <message>
+        <source>control chart of individuals and moving ranges</source>
+        <translation>個別值－移動全距管制圖</translation>
+    </message>
+    <message>
+        <source>control chart of the proportion nonconforming</source>
+        <translation>不良率管制圖</translation>
+    </message>
+    <message>
+        <source>control chart of the number nonconforming</source>
+        <translation>不良數管制圖</translation>
+    </message>
+    <message>
+        <source>control chart of nonconformities in equal samples</source>
+        <translation>等量樣本的缺點數管制圖</translation>
+    </message>
+    <message>
+        <source>control chart of nonconformities per unit</source>
+        <translation>單位缺點數管制圖</translation>
     </message>
 </context>
 </TS>

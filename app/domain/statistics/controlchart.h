@@ -102,10 +102,10 @@ struct ControlChart {
     bool isInControl() const;
 };
 
-// Errors name the sample ("samples[3].values[1]", "samples[2].size"): number-unusable, too-few-values, too-few-samples
-// (%1 there are, %2 needed), subgroup-size (%1 its size, %2–%3 what is taken), count-not-whole, count-exceeds-size,
-// size-unusable, sizes-differ, no-neighbours (nothing to take moving ranges of); of the options: phase-unusable, base-unusable, base-and-phases, excluded-unusable,
-// sigmas-unusable, standard-unusable.
+// Errors name the sample ("samples[3].values[1]", "samples[2].size"): number-unusable, too-few-samples (%1 there are, %2
+// needed), subgroup-size (%1 its size, %2–%3 what is taken), count-not-whole, count-exceeds-size, size-unusable,
+// sizes-differ, no-neighbours (nothing to take moving ranges of); of the options: phase-unusable, base-unusable,
+// base-and-phases, excluded-unusable, sigmas-unusable, standard-unusable.
 Result<ControlChart> xbarRChart(const QList<Subgroup> &samples, const ControlChartOptions &options = {});
 Result<ControlChart> xbarSChart(const QList<Subgroup> &samples, const ControlChartOptions &options = {});
 // Individuals with moving ranges of two; every subgroup holds one value.

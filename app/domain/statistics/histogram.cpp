@@ -117,7 +117,7 @@ Result<Histogram> histogram(const QList<double> &values, const HistogramOptions 
         result.classes.append({from, from + layout.width, 0, 0, 0});
     }
     for (const double value : values) {
-        const double at = std::floor((value - layout.start) / layout.width);
+        const double at = std::floor((value - layout.start) / layout.width + 1e-9); // on an edge but for rounding
         const double last = static_cast<double>(layout.classes - 1);
         ++result.classes[static_cast<qsizetype>(std::clamp(at, 0.0, last))].count;
     }

@@ -34,6 +34,7 @@ public:
     // Answers the exit code when there is nothing left to do: --help was asked for, or something is wrong.
     std::optional<int> read(Context &context, const QStringList &arguments);
 
+    const QString &commandName() const { return m_command.name; }
     bool isSet(const QString &option) const { return m_parser.isSet(option); }
     QString value(const QString &option) const { return m_parser.value(option); }
     QStringList values(const QString &option) const { return m_parser.values(option); }

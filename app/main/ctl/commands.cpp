@@ -1,32 +1,12 @@
 #include "commands.h"
 
+#include "listfilter.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kesu::ctl {
 
 namespace {
-
-QList<Option> listFilters()
-{
-    return {
-        {u"text"_s, u"TEXT"_s, QT_TRANSLATE_NOOP("kesuctl", "full text, as the search field takes it")},
-        {u"open"_s, {}, QT_TRANSLATE_NOOP("kesuctl", "open tickets only, what is due next first")},
-        {u"overdue"_s, {}, QT_TRANSLATE_NOOP("kesuctl", "tickets with a time limit that has run out")},
-        {u"archive"_s, {}, QT_TRANSLATE_NOOP("kesuctl", "closed and archived tickets only")},
-        {u"state"_s, u"STATE"_s, QT_TRANSLATE_NOOP("kesuctl", "in this state; may be repeated")},
-        {u"owner"_s, u"NAME"_s, QT_TRANSLATE_NOOP("kesuctl", "handled or first received by this person")},
-        {u"category"_s, u"CODE"_s, QT_TRANSLATE_NOOP("kesuctl", "of this category")},
-        {u"level"_s, u"CODE"_s, QT_TRANSLATE_NOOP("kesuctl", "of this level")},
-        {u"channel"_s, u"CODE"_s, QT_TRANSLATE_NOOP("kesuctl", "come in through this channel")},
-        {u"product"_s, u"TEXT"_s, QT_TRANSLATE_NOOP("kesuctl", "about this product")},
-        {u"batch"_s, u"TEXT"_s, QT_TRANSLATE_NOOP("kesuctl", "about this batch")},
-        {u"branch"_s, u"CODE"_s, QT_TRANSLATE_NOOP("kesuctl", "of this branch")},
-        {u"from"_s, u"DATE"_s, QT_TRANSLATE_NOOP("kesuctl", "received on or after this day or time")},
-        {u"to"_s, u"DATE"_s, QT_TRANSLATE_NOOP("kesuctl", "received on or before this day, or before this time")},
-        {u"limit"_s, u"N"_s, QT_TRANSLATE_NOOP("kesuctl", "at most so many; 200 unless given")},
-        {u"offset"_s, u"N"_s, QT_TRANSLATE_NOOP("kesuctl", "leave out the first so many")},
-    };
-}
 
 QList<Option> dueOptions()
 {
@@ -42,11 +22,52 @@ QList<Option> dueOptions()
     };
 }
 
+// Data come from a file or, for tools that count, from tickets.
+QList<Option> qcOptions(bool countsTickets)
+{
+    QList<Option> options{
+        {u"file"_s, u"DATA.json"_s, QT_TRANSLATE_NOOP("kesuctl", "the data as JSON; - for standard input")},
+    };
+    if (countsTickets) {
+        options += {
+            {u"from-tickets"_s, u"FIELD"_s,
+             QT_TRANSLATE_NOOP("kesuctl", "count this field of the tickets that fit the filters instead")},
+            {u"value"_s, u"CODE"_s,
+             QT_TRANSLATE_NOOP("kesuctl", "the value of the field that counts as nonconforming; may be repeated")},
+            {u"by"_s, u"PERIOD"_s, QT_TRANSLATE_NOOP("kesuctl", "day, week or month; month unless given")},
+        };
+        options += ticketFilters();
+    }
+    return options;
+}
+
+QList<Command> qcCommands()
+{
+    const auto row = [](const QString &name, const char *summary, bool countsTickets = false) {
+        return Command{u"qc "_s + name, {}, summary, qcOptions(countsTickets), runQc};
+    };
+    return {
+        row(u"pareto"_s, QT_TRANSLATE_NOOP("kesuctl", "Pareto analysis: the vital few"), true),
+        row(u"checksheet"_s, QT_TRANSLATE_NOOP("kesuctl", "tally of items by columns"), true),
+        row(u"stratify"_s, QT_TRANSLATE_NOOP("kesuctl", "values kept apart by factors, with analysis of variance")),
+        row(u"histogram"_s, QT_TRANSLATE_NOOP("kesuctl", "classes of a distribution, capability with limits")),
+        row(u"capability"_s, QT_TRANSLATE_NOOP("kesuctl", "Cp, Cpk, Cpm, Pp, Ppk and expected ppm")),
+        row(u"scatter"_s, QT_TRANSLATE_NOOP("kesuctl", "correlation and regression line")),
+        row(u"xbar-r"_s, QT_TRANSLATE_NOOP("kesuctl", "control chart of means and ranges")),
+        row(u"xbar-s"_s, QT_TRANSLATE_NOOP("kesuctl", "control chart of means and standard deviations")),
+        row(u"imr"_s, QT_TRANSLATE_NOOP("kesuctl", "control chart of individuals and moving ranges")),
+        row(u"pchart"_s, QT_TRANSLATE_NOOP("kesuctl", "control chart of the proportion nonconforming"), true),
+        row(u"npchart"_s, QT_TRANSLATE_NOOP("kesuctl", "control chart of the number nonconforming")),
+        row(u"cchart"_s, QT_TRANSLATE_NOOP("kesuctl", "control chart of nonconformities in equal samples"), true),
+        row(u"uchart"_s, QT_TRANSLATE_NOOP("kesuctl", "control chart of nonconformities per unit")),
+    };
+}
+
 } // namespace
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all{
+    static const QList<Command> all = QList<Command>{
         {u"init"_s, {}, QT_TRANSLATE_NOOP("kesuctl", "create a store in which tickets can be registered at once"),
          {{u"branch"_s, u"CODE"_s,
            QT_TRANSLATE_NOOP("kesuctl", "the branch's code in ticket numbers; 01 unless given")},
@@ -57,8 +78,8 @@ const QList<Command> &commands()
          runTicketNew},
         {u"ticket show"_s, u"NO"_s, QT_TRANSLATE_NOOP("kesuctl", "one ticket with all that hangs on it"), {},
          runTicketShow},
-        {u"ticket list"_s, {}, QT_TRANSLATE_NOOP("kesuctl", "tickets that fit all filters"), listFilters(),
-         runTicketList},
+        {u"ticket list"_s, {}, QT_TRANSLATE_NOOP("kesuctl", "tickets that fit all filters"),
+         ticketFilters() + pagingOptions(), runTicketList},
         {u"ticket do"_s, u"NO STEP"_s, QT_TRANSLATE_NOOP("kesuctl", "take a ticket one step on"),
          {{u"file"_s, u"F.json"_s,
            QT_TRANSLATE_NOOP("kesuctl", "what the step asks for as JSON; - for standard input")}},
@@ -91,7 +112,7 @@ const QList<Command> &commands()
            QT_TRANSLATE_NOOP("kesuctl", "check the code printed on a paper of this ticket instead")}},
          runVerify},
         {u"doctor"_s, {}, QT_TRANSLATE_NOOP("kesuctl", "check the surroundings of the store"), {}, runDoctor},
-    };
+    } + qcCommands();
     return all;
 }
 

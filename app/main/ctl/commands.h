@@ -21,6 +21,7 @@ int runTicketClocks(Context &context, const CommandLine &line);
 int runSearch(Context &context, const CommandLine &line);
 int runSuggest(Context &context, const CommandLine &line);
 int runPrint(Context &context, const CommandLine &line);
+int runQc(Context &context, const CommandLine &line);
 int runDue(Context &context, const CommandLine &line);
 int runConformance(Context &context, const CommandLine &line);
 int runPolicyList(Context &context, const CommandLine &line);

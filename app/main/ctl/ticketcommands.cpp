@@ -14,6 +14,7 @@
 #include "deadlines/clocktexts.h"
 #include "deadlines/ledgertexts.h"
 #include "deadlines/timetexts.h"
+#include "listfilter.h"
 #include "reference/referenceservice.h"
 #include "search/searchservice.h"
 #include "texts/fieldtexts.h"
@@ -77,86 +78,6 @@ int answerTicket(Context &context, const TicketView &view, const QTimeZone &zone
     return context.answer(ticketjson::toJson(view), text);
 }
 
-// A number of the command line, 1 or more (0 or more for an offset).
-Result<int> numberOf(const CommandLine &line, const QString &option, int least, int otherwise)
-{
-    if (!line.isSet(option))
-        return otherwise;
-    bool ok = false;
-    const int number = line.value(option).toInt(&ok);
-    if (!ok || number < least)
-        return Error{ErrorKind::BadInput, u"value-not-taken"_s, u"--"_s + option, {line.value(option)}};
-    return number;
-}
-
-// A bare day is its beginning, or for the end of a span its last moment.
-Result<std::optional<Instant>> momentOf(const CommandLine &line, const QString &option, bool isEnd,
-                                        const QTimeZone &zone)
-{
-    if (!line.isSet(option))
-        return std::optional<Instant>();
-    const QString text = line.value(option);
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (day.isValid())
-        return std::optional(Instant::from(day.addDays(isEnd ? 1 : 0).startOfDay(zone)));
-    const auto time = ticketjson::time(text, zone, u"--"_s + option);
-    if (!time)
-        return time.error();
-    return std::optional(*time);
-}
-
-QString ownerOf(const QString &nameOrId, const ReferenceService &reference)
-{
-    for (const StaffMember &member : reference.staff(false)) {
-        if (member.name == nameOrId)
-            return member.id.text();
-    }
-    return nameOrId;
-}
-
-Result<TicketQuery> queryOf(const CommandLine &line, const ReferenceService &reference, const QTimeZone &zone)
-{
-    TicketQuery query;
-    for (const QString &code : line.values(u"state"_s)) {
-        const auto state = ticketStateFromCode(code);
-        if (!state)
-            return Error{ErrorKind::BadInput, u"value-not-taken"_s, u"--state"_s, {code}};
-        query.states.append(*state);
-    }
-    query.openOnly = line.isSet(u"open"_s);
-    query.archiveOnly = line.isSet(u"archive"_s);
-    query.text = line.value(u"text"_s);
-    query.category = line.value(u"category"_s);
-    query.level = line.value(u"level"_s);
-    query.channel = line.value(u"channel"_s);
-    query.product = line.value(u"product"_s);
-    query.batch = line.value(u"batch"_s);
-    query.branch = line.value(u"branch"_s);
-    query.ownerId = ownerOf(line.value(u"owner"_s), reference);
-    if (line.isSet(u"overdue"_s))
-        query.dueGroup = DueGroup::Overdue;
-    const auto from = momentOf(line, u"from"_s, false, zone);
-    if (!from)
-        return from.error();
-    query.receivedFrom = *from;
-    const auto to = momentOf(line, u"to"_s, true, zone);
-    if (!to)
-        return to.error();
-    query.receivedTo = *to;
-    const auto limit = numberOf(line, u"limit"_s, 1, query.limit);
-    if (!limit)
-        return limit.error();
-    query.limit = *limit;
-    const auto offset = numberOf(line, u"offset"_s, 0, 0);
-    if (!offset)
-        return offset.error();
-    query.offset = *offset;
-    const bool byDue = query.openOnly || query.dueGroup;
-    query.sort = byDue ? TicketQuery::Sort::NextDue : TicketQuery::Sort::Newest;
-    query.descending = !byDue;
-    return query;
-}
-
 // The store, its zone and the ticket whose number is the first operand.
 struct Desk {
     Workspace &workspace;
@@ -189,7 +110,7 @@ int runTicketList(Context &context, const CommandLine &line)
     if (!workspace)
         return context.fail(workspace.error());
     const QTimeZone zone = timetexts::branchZone((*workspace)->reference());
-    const auto query = queryOf(line, (*workspace)->reference(), zone);
+    const auto query = pagedQuery(line, (*workspace)->reference(), zone);
     return query ? answerRows(context, (*workspace)->lists().rows(*query), zone) : context.fail(query.error());
 }
 

@@ -4,7 +4,8 @@
 
 namespace kesu::documenttexts {
 
-// What is wrong with a policy, calendar, catalog or paper layout, in words of the language spoken now; names the place first.
+// What is wrong with a policy, calendar, catalog, paper layout or data of a QC tool, in words of the language spoken now;
+// names the place first.
 QString sentence(const Error &error);
 bool isKnown(const QString &code);
 

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <QObject>
+#include <QVariant>
 
 #include "base/actor.h"
+#include "base/result.h"
 #include "deadlines/clock.h"
 #include "tickets/ticket.h"
 
@@ -77,6 +79,13 @@ struct TicketQuery {
     int limit = 200;
 };
 
+// One field of one ticket, for counting.
+struct TicketValue {
+    Instant receivedAt;
+    Ticket schemes;               // only the schemes that the field's codes belong to
+    QVariant value;               // invalid when not given
+};
+
 // Lists and counts over the whole store, from the derived table of next dues; never loads more than asked for.
 class TicketListService : public QObject
 {
@@ -90,6 +99,9 @@ public:
     // Up to `cap` + 1, so that "1000+" can be said without counting all.
     int count(const TicketQuery &query, int cap = 1000) const;
     QMap<DueGroup, int> dueGroups(const TicketQuery &query) const; // open tickets only
+    // The values of one field of all tickets that fit, oldest first. Errors: unknown-field, field-not-countable for
+    // lists, long text and personal data.
+    Result<QList<TicketValue>> values(const TicketQuery &query, const QString &field) const;
     // Named filters the user keeps.
     QMap<QString, TicketQuery> savedFilters() const;
     void saveFilter(const QString &name, const TicketQuery &query);

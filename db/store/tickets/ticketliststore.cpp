@@ -246,6 +246,20 @@ Result<QList<TicketId>> TicketListStore::ids(const TicketSelection &selection) c
     return ids;
 }
 
+Result<QList<TicketFieldValue>> TicketListStore::values(const TicketSelection &selection, const QString &column) const
+{
+    const Conditions conditions(selection);
+    auto query = m_database.query("SELECT t.received_at, t.category_scheme, t.level_scheme, t." + column.toUtf8() + from
+                                  + conditions.where() + " ORDER BY t.received_at, t.rid");
+    conditions.bindTo(query);
+    QList<TicketFieldValue> values;
+    while (query.next())
+        values.append({query.instant(0).value_or(Instant{}), query.text(1), query.text(2), query.value(3)});
+    if (query.failed())
+        return query.error();
+    return values;
+}
+
 Result<DueCounts> TicketListStore::dueCounts(const TicketSelection &selection, const QList<Instant> &bounds) const
 {
     const Conditions conditions(selection);

@@ -152,6 +152,14 @@ private Q_SLOTS:
             QCOMPARE(one.count, 10);
     }
 
+    // 52.4 is written on the edge between two classes, though 47.6 + 4 · 1.2 is not 52.4 in binary.
+    void edgesAreMeantInDecimals()
+    {
+        const auto result = histogram(flowRates);
+        QCOMPARE(result->classes.size(), 5);
+        QCOMPARE(result->classes.last().count, 3);
+    }
+
     void equalValuesHaveOneClass()
     {
         const auto result = histogram({5, 5, 5});

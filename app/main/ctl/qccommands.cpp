@@ -1,0 +1,94 @@
+// qc: the seven QC tools on data of a file or of tickets.
+#include "commands.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include "deadlines/timetexts.h"
+#include "listfilter.h"
+#include "reference/referenceservice.h"
+#include "statistics/qcanalysis.h"
+#include "statistics/qctables.h"
+#include "statistics/qctexts.h"
+#include "statistics/ticketdata.h"
+#include "texttable.h"
+#include "workspace/workspace.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kesu::ctl {
+
+namespace {
+
+QcTool toolOf(const CommandLine &line)
+{
+    return fromCode(qcToolCodes, line.commandName().section(u' ', 1)).value_or(QcTool::Pareto);
+}
+
+bool countsTickets(QcTool tool)
+{
+    return tool == QcTool::Pareto || tool == QcTool::CheckSheet || tool == QcTool::P || tool == QcTool::C;
+}
+
+Result<QJsonValue> fileData(const QString &file)
+{
+    const auto bytes = readInput(file);
+    if (!bytes)
+        return bytes.error();
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(*bytes, &problem);
+    if (document.isNull()) {
+        return inFile({ErrorKind::BadInput, u"json-unreadable"_s, {}, {QString::number(problem.offset)}}, file,
+                      *bytes);
+    }
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+}
+
+Result<QJsonValue> dataOfTickets(Context &context, const CommandLine &line, QcTool tool)
+{
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return workspace.error();
+    const ReferenceService &reference = (*workspace)->reference();
+    TicketDataQuery query;
+    query.field = line.value(u"from-tickets"_s);
+    query.values = line.values(u"value"_s);
+    if (line.isSet(u"by"_s)) {
+        const auto period = fromCode(periodCodes, line.value(u"by"_s));
+        if (!period)
+            return Error{ErrorKind::BadInput, u"value-not-taken"_s, u"--by"_s, {line.value(u"by"_s)}};
+        query.period = *period;
+    }
+    const auto tickets = ticketQuery(line, reference, timetexts::branchZone(reference));
+    if (!tickets)
+        return tickets.error();
+    query.tickets = *tickets;
+    const auto data = ticketData(tool, (*workspace)->lists(), reference, query);
+    if (!data)
+        return data.error().where.isEmpty() ? Error{data.error().kind, data.error().code, u"--from-tickets"_s,
+                                                    data.error().args}
+                                            : data.error();
+    return QJsonValue(*data);
+}
+
+} // namespace
+
+int runQc(Context &context, const CommandLine &line)
+{
+    const QcTool tool = toolOf(line);
+    const bool fromTickets = countsTickets(tool) && line.isSet(u"from-tickets"_s);
+    if (!fromTickets && !line.isSet(u"file"_s))
+        return context.fail({ErrorKind::BadInput, u"value-missing"_s, u"--file"_s, {}});
+    const auto data = fromTickets ? dataOfTickets(context, line, tool) : fileData(line.value(u"file"_s));
+    if (!data)
+        return context.fail(data.error());
+    const auto analysis = analyse(tool, *data);
+    if (!analysis)
+        return context.fail(analysis.error());
+    QString text = (analysis->title.isEmpty() ? qctexts::tool(tool) : analysis->title) + u'\n';
+    for (const QcTable &table : qcTables(*analysis))
+        text += u'\n' + textTable(table);
+    return context.answer(toJson(*analysis), text);
+}
+
+} // namespace kesu::ctl
