@@ -64,22 +64,26 @@ Result<bool> DueKeeper::ensureCurrent() const
 
 Result<void> DueKeeper::rebuild(Scope scope) const
 {
+    const auto ids = TicketListStore(m_context.store().database()).ids(ticketsOf(scope));
+    return ids ? refresh(*ids) : ids.error();
+}
+
+Result<void> DueKeeper::refresh(const QList<TicketId> &tickets) const
+{
     Store &store = m_context.store();
-    const TicketListStore lists(store.database());
-    const auto ids = lists.ids(ticketsOf(scope));
-    if (!ids)
-        return ids.error();
     const TicketClocks clocks(m_context.library());
     QList<DueRow> rows;
-    rows.reserve(ids->size());
-    for (const TicketId &id : *ids) {
+    rows.reserve(tickets.size());
+    for (const TicketId &id : tickets) {
         const auto ticket = TicketStore(store).load(id);
+        if (!ticket && ticket.error().kind == ErrorKind::NotFound)
+            continue; // gone meanwhile, and its row with it
         const auto events = EventStore(store).ofTicket(id);
         if (!ticket || !events)
             return ticket ? events.error() : ticket.error();
         rows.append(clocks.dueRow(ticket->value, *events, m_context.now()));
     }
-    return lists.putDues(rows);
+    return TicketListStore(store.database()).putDues(rows);
 }
 
 Findings DueKeeper::check() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/finding.h"
+#include "base/id.h"
 #include "base/result.h"
 
 namespace kesu {
@@ -20,6 +21,8 @@ public:
     // keeps its results), or by other rules of computing (all of it); true when it was.
     Result<bool> ensureCurrent() const;
     Result<void> rebuild(Scope scope = Scope::AllTickets) const;
+    // Of these tickets, after something that the services did not write themselves has come in.
+    Result<void> refresh(const QList<TicketId> &tickets) const;
     // Compares every row with what the tickets say.
     Findings check() const;
 

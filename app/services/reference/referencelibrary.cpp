@@ -23,6 +23,7 @@ namespace {
 Q_LOGGING_CATEGORY(referenceLog, "kesu.reference")
 
 const QString deviceLetterKey = u"device.letter"_s;
+const QString deviceBranchKey = u"device.branch"_s; // given by the hub; without one the organisation's stands
 
 QByteArray contents(const QString &path)
 {
@@ -165,8 +166,9 @@ Result<void> ReferenceLibrary::loadShipped()
 
 Result<void> ReferenceLibrary::loadStored()
 {
+    // Two devices may have given the same version: everywhere the same one counts.
     const EntityReader reader(m_store.database(), u"ref_document"_s);
-    const auto rows = reader.select({});
+    const auto rows = reader.select("ORDER BY id");
     if (!rows)
         return rows.error();
     for (const EntityRow &row : *rows) {
@@ -187,6 +189,8 @@ Result<void> ReferenceLibrary::loadStored()
     if (!settings)
         return settings.error();
     m_organisation.deviceLetter = settings->value(deviceLetterKey, u"A"_s); // the first device, until told otherwise
+    if (const QString branch = settings->value(deviceBranchKey); !branch.isEmpty() && m_organisationVersion > 0)
+        m_organisation.branchCode = branch;
     return {};
 }
 
@@ -260,6 +264,13 @@ Result<void> ReferenceLibrary::writeOrganisation(WriteSession &session, const Or
         return kept;
     return writeDocument(session, u"organisation"_s, u"organisation"_s, m_organisationVersion + 1,
                          QJsonDocument(toJson(organisation)).toJson(QJsonDocument::Compact));
+}
+
+Result<void> ReferenceLibrary::keepDevicePlace(const QString &letter, const QString &branchCode) const
+{
+    const SettingStore settings(m_store);
+    const auto kept = settings.put(deviceLetterKey, letter);
+    return kept ? settings.put(deviceBranchKey, branchCode) : kept;
 }
 
 Result<void> ReferenceLibrary::writeDocument(WriteSession &session, const QString &kind, const QString &id, int version,

@@ -50,6 +50,8 @@ public:
     Result<void> writeCalendar(WriteSession &session, const QByteArray &json) const;
     Result<void> writeCatalog(WriteSession &session, const QByteArray &json) const;
     Result<void> writeOrganisation(WriteSession &session, const Organisation &organisation) const;
+    // Stays on this device, and goes before what the shared organisation says.
+    Result<void> keepDevicePlace(const QString &letter, const QString &branchCode) const;
 
 private:
     template<typename T>

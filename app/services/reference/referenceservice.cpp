@@ -57,10 +57,22 @@ Result<void> ReferenceService::write(const QString &action, const std::function<
         return changed;
     if (const auto committed = (*session)->commit(); !committed)
         return committed;
+    return reload();
+}
+
+Result<void> ReferenceService::reload()
+{
     if (const auto loaded = m_context.library().load(); !loaded)
         return loaded;
     Q_EMIT referenceChanged();
     return {};
+}
+
+Result<void> ReferenceService::setDevicePlace(const QString &letter, const QString &branchCode)
+{
+    if (const auto kept = m_context.library().keepDevicePlace(letter, branchCode); !kept)
+        return kept;
+    return reload();
 }
 
 Result<void> ReferenceService::savePolicy(const QByteArray &json)

@@ -80,9 +80,13 @@ public:
     PolicyProposal proposePolicy(const Ticket &ticket) const;
 
     Organisation organisation() const;
+    // What the hub has assigned to this device alone; the organisation is shared by all branches.
+    Result<void> setDevicePlace(const QString &letter, const QString &branchCode);
     Result<void> saveOrganisation(const Organisation &organisation);
     QList<StaffMember> staff(bool activeOnly = true) const;
     QString staffName(const StaffId &id) const;
+    // Reads everything again after something has come in from elsewhere.
+    Result<void> reload();
     Result<StaffId> saveStaff(const StaffMember &member);
     // The other offices, active ones; the own branch belongs to the organisation.
     QList<Branch> branches() const;

@@ -32,9 +32,14 @@ SigningKeys keysFrom(JsonReader reader)
 
 } // namespace
 
+DeviceIdentity DeviceIdentity::none(const QString &dataDir)
+{
+    return DeviceIdentity(dataDir + "/hub.json"_L1);
+}
+
 Result<DeviceIdentity> DeviceIdentity::load(const QString &dataDir)
 {
-    DeviceIdentity identity(dataDir + "/hub.json"_L1);
+    DeviceIdentity identity = none(dataDir);
     QFile file(identity.m_file);
     if (!file.exists())
         return identity;

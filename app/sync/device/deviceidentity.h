@@ -15,6 +15,9 @@ public:
     // A folder without the file: not enrolled. A file that cannot be read is an error, never overwritten.
     static Result<DeviceIdentity> load(const QString &dataDir);
 
+    // One that is enrolled nowhere.
+    static DeviceIdentity none(const QString &dataDir);
+
     bool isEnrolled() const { return !m_grant.device.isEmpty(); }
     const HubPlace &place() const { return m_place; }
     const DeviceGrant &grant() const { return m_grant; } // without the token

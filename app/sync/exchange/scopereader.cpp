@@ -41,10 +41,12 @@ Result<Applied> ScopeReader::offered(const HelloReply &hello, Instant now)
     if (!known)
         return known.error();
     m_pageSize.setMost(hello.pageOps);
+    // After the hub was restored: what is here is of before, so that no log fits it.
+    const bool isOld = m_store.state().epoch < m_store.state().hubEpoch;
     SnapshotInbox snapshots(m_store);
     QMap<QString, Scope> scopes;
     for (auto it = hello.scopes.cbegin(); it != hello.scopes.cend(); ++it) {
-        const bool wanted = m_allAnew || m_scopes.value(it.key()).snapshotWanted;
+        const bool wanted = m_scopes.value(it.key()).snapshotWanted;
         Scope scope;
         scope.head = it->head;
         const auto resumed = snapshots.resumeAfter(it.key(), hello.epoch);
@@ -56,7 +58,7 @@ Result<Applied> ScopeReader::offered(const HelloReply &hello, Instant now)
         if (*resumed && !wanted) {
             scope.position.reset();
             scope.after = **resumed;
-        } else if (wanted || it->snapshot || cursor < it->floor) {
+        } else if (wanted || it->snapshot || cursor < it->floor || (isOld && !scope.position)) {
             if (const auto begun = snapshots.begin(it.key(), *it, hello.through, hello.epoch, now); !begun)
                 return begun.error();
             scope.position.reset();
@@ -66,7 +68,6 @@ Result<Applied> ScopeReader::offered(const HelloReply &hello, Instant now)
         scopes.insert(it.key(), scope);
     }
     m_scopes = scopes;
-    m_allAnew = false;
     for (const QString &scope : hello.dropped) {
         const auto gone = drop(scope, now);
         if (!gone)
@@ -300,7 +301,6 @@ bool ScopeReader::needsOffer() const
 
 void ScopeReader::forgetAll()
 {
-    m_allAnew = true;
     m_scopes.clear();
     m_page.reset();
 }

@@ -37,7 +37,7 @@ public:
     // Reads the scope asked for anew from a snapshot; offered() begins it.
     void wantSnapshot(const QString &scope);
     Result<Applied> drop(const QString &scope, Instant now);
-    // The hub was restored: every scope anew.
+    // The hub was restored: every scope is offered anew.
     void forgetAll();
     // A snapshot can only begin at what a new hello offers.
     bool needsOffer() const;
@@ -84,7 +84,6 @@ private:
     std::optional<Page> m_page;
     Pace m_pageSize;
     Pace m_portion;
-    bool m_allAnew = false;
 };
 
 } // namespace kesu

@@ -90,7 +90,7 @@ std::optional<ApiRequest> SyncExchange::begin(Step step, std::optional<ApiReques
 
 std::optional<ApiRequest> SyncExchange::next(Instant now)
 {
-    if (isUnderWay() || m_hold == SyncHold::Revoked || (m_nextTry && now < *m_nextTry))
+    if (isUnderWay() || isStopped() || (m_nextTry && now < *m_nextTry))
         return std::nullopt;
     m_nextTry.reset();
     const auto request = choose(now);
@@ -306,6 +306,10 @@ void SyncExchange::takeError(Step step, const ApiReply &reply, Instant now)
         m_hold = SyncHold::Revoked;
         m_holdDetail = wordsOf(error);
         return;
+    case ApiCode::SignatureInvalid:
+        m_hold = SyncHold::NotKnown;
+        m_holdDetail = wordsOf(error);
+        return;
     case ApiCode::ScopeDenied:
         m_helloDue = true;
         if (step == Step::Read)
@@ -388,7 +392,7 @@ void SyncExchange::readFailed(const Error &error, Instant now)
 std::optional<ApiRequest> SyncExchange::watch(int waitSeconds) const
 {
     const QMap<QString, qint64> heads = m_reader.heads();
-    if (heads.isEmpty() || m_helloDue || m_hold == SyncHold::Revoked)
+    if (heads.isEmpty() || m_helloDue || isStopped())
         return std::nullopt;
     QByteArray scopes;
     QByteArray since;

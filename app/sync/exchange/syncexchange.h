@@ -50,6 +50,8 @@ public:
     // When to call next() again although nothing has happened.
     std::optional<Instant> nextTry() const { return m_nextTry; }
     bool isUnderWay() const { return m_underWay != Step::None; }
+    // Until greet(): there is nothing the hub would answer.
+    bool isStopped() const { return m_hold == SyncHold::Revoked || m_hold == SyncHold::NotKnown; }
     bool hasWork() const { return m_reader.hasWork(); }
     // Everything was sent and received, as far as is known.
     bool isDone() const { return m_done; }

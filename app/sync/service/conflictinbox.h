@@ -11,6 +11,7 @@
 namespace kesu {
 
 class ServiceContext;
+struct OpenConflict;
 
 // One of the values that stand against each other. Coupled fields come together; `values` holds those that were set.
 struct ConflictValue {
@@ -52,19 +53,22 @@ public:
     ~ConflictInbox() override;
 
     int count() const;
-    QList<Conflict> all(int offset = 0, int limit = 200) const;
+    QList<Conflict> all(int offset = 0, int limit = 200) const; // limit -1: every one
     QList<Conflict> ofTicket(const TicketId &ticket) const; // with all that hangs on it
 
-    // Settles with one of the values. Error Stale: the conflict has changed since it was read.
+    // Settles with one of the values; of a deletion against an edit: with the deletion, or with the record as edited.
+    // Error Stale: the conflict has changed since it was read.
     Result<void> take(const Conflict &conflict, const QString &uid);
     // Settles with a third value; all fields of the conflict are to be given.
     Result<void> write(const Conflict &conflict, const QVariantMap &values);
 
 Q_SIGNALS:
     void changed();
-    void settled(const kesu::TicketId &ticket); // by a decision made here
+    void settled(const QString &type, const QString &entity); // by a decision made here
 
 private:
+    Conflict conflictOf(const OpenConflict &open) const;
+
     ServiceContext &m_context;
 };
 

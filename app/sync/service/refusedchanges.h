@@ -50,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void written(const QString &type, const QString &entity); // said again
 
 private:
     ServiceContext &m_context;

@@ -12,6 +12,7 @@ namespace kesu {
 enum class SyncHold {
     None,
     Revoked,         // the hub no longer takes this device; local work goes on, nothing is exchanged
+    NotKnown,        // the hub does not know this device: it has to be enrolled again
     SchemaAhead,     // this program is newer than the hub: own changes wait, others' are still received
     UpgradeRequired, // this program is too old for the hub: likewise
     HubBusy,         // the hub asked for patience; tried again at `nextTry`

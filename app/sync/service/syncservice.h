@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QMap>
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -9,6 +9,7 @@
 #include "base/id.h"
 #include "base/result.h"
 #include "device/hubplace.h"
+#include "messages/devicemessages.h"
 #include "service/syncoverview.h"
 
 namespace kesu {
@@ -16,6 +17,7 @@ namespace kesu {
 class ConflictInbox;
 class HubAdministration;
 class RefusedChanges;
+class TimeSource;
 class Workspace;
 
 // Called once in the thread of the store when something asked of the hub is answered; not at all when `owner` has died.
@@ -29,17 +31,21 @@ class SyncService : public QObject
     Q_OBJECT
 
 public:
-    explicit SyncService(Workspace &workspace, QObject *parent = nullptr);
+    SyncService(Workspace &workspace, const TimeSource &time, QObject *parent = nullptr);
     ~SyncService() override;
 
     // Begins to exchange in the background where the device is enrolled.
     void start();
     void stop();
+    // For programs with a window: how long it may stand still while something that came in is stored. 0: as long as it takes.
+    void setBusyLimit(int milliseconds);
+    // Files up to this size come by themselves; small ones unless set.
+    void fetchFilesUpTo(qint64 bytes);
 
     SyncOverview status() const;
     TicketReach reach(const TicketId &ticket) const;
     // Of many at once, for lists; those not named are everywhere.
-    QMap<TicketId, TicketReach> underWay() const;
+    QHash<TicketId, TicketReach> underWay() const;
 
     // At once, even when the next try would be later. The answer comes when everything has been sent and received, or
     // with what was in the way.
@@ -55,6 +61,7 @@ public:
     HubPlace place() const;
     Result<void> setPlace(const HubPlace &place); // the hub has moved, or is reached another way
     QString deviceLabel() const;
+    DeviceInfo device() const;    // what is known here of this very device
 
     // Originals of attachments are fetched when somebody wants to see them. Small files come by themselves.
     void fetchFile(const QString &sha256, QObject *owner, const Answer<void> &done);

@@ -158,7 +158,8 @@ void HttpTransport::send(const ApiRequest &request, int patienceSeconds, QObject
     }
     QNetworkRequest http = prepared(request, patienceSeconds);
     QByteArray body = request.body;
-    if (body.size() > packFrom && !request.headers.contains("content-encoding")) {
+    const bool isJson = request.headers.value("content-type", "application/json") == "application/json";
+    if (body.size() > packFrom && isJson) { // photos do not get smaller
         if (const QByteArray small = packed(body); !small.isEmpty() && small.size() < body.size()) {
             http.setRawHeader("Content-Encoding", "zstd");
             body = small;

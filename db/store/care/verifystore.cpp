@@ -281,8 +281,10 @@ void Verifier::checkIndexes()
 
 void Verifier::checkBlobs()
 {
+    // Files of other machines that were never fetched are no loss.
     QStringList hashes;
-    auto rows = m_database.query("SELECT DISTINCT sha256 FROM attachment ORDER BY sha256");
+    auto rows = m_database.query("SELECT sha256 FROM blob_local WHERE sha256 IN (SELECT sha256 FROM attachment)"
+                                 " ORDER BY sha256");
     while (rows.next())
         hashes.append(rows.text(0));
     for (const QString &hash : std::as_const(hashes)) {
