@@ -1,0 +1,202 @@
+#include <QSignalSpy>
+#include <QTest>
+
+#include "runninghub.h"
+#include "syncdesk.h"
+
+using namespace Qt::StringLiterals;
+using namespace kesu;
+using kesu::test::SyncDesk;
+using kesutest::RunningHub;
+
+namespace {
+
+QString newCode(RunningHub &hub, const QString &branch = u"SH01"_s)
+{
+    const auto code = hub.devices().newCode({branch, SyncDesk::everyRole().join(u',')}, u"test"_s);
+    return code ? code->code : QString();
+}
+
+QString words(const Result<void> &result)
+{
+    return result ? u"well"_s : result.error().code + u' ' + result.error().args.join(u' ');
+}
+
+} // namespace
+
+// Workstations and a real hub over real HTTP, in one process.
+class SyncServiceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDeskThatWasNeverEnrolledSaysSo()
+    {
+        SyncDesk desk;
+        desk.setUp();
+        QVERIFY(!desk.sync->status().enrolled);
+        QCOMPARE(desk.syncNow().error().code, u"not-enrolled"_s);
+        const TicketId ticket = desk.registered(u"甲"_s);
+        QCOMPARE(desk.sync->reach(ticket), TicketReach::HereOnly);
+        QVERIFY(desk.sync->status().waiting > 0);
+    }
+
+    void aWrongCodeIsRefusedAndChangesNothing()
+    {
+        RunningHub hub;
+        SyncDesk desk;
+        desk.setUp();
+        QCOMPARE(desk.enrol(hub.port(), u"ABCD-EFGH"_s).error().code, u"code-refused"_s);
+        QVERIFY(!desk.sync->status().enrolled);
+        QCOMPARE(desk.enrol(1, u"ABCD-EFGH"_s).error().code, u"hub-unreachable"_s);
+    }
+
+    void aTicketGetsToTheOtherDeskWithItsDueTime()
+    {
+        RunningHub hub;
+        SyncDesk one;
+        one.setUp();
+        SyncDesk two;
+        QCOMPARE(words(one.enrol(hub.port(), newCode(hub))), u"well"_s);
+        QCOMPARE(words(two.enrol(hub.port(), newCode(hub))), u"well"_s);
+        QVERIFY(one.sync->device().letter != two.sync->device().letter);
+
+        const TicketId ticket = one.registered(u"宽带网络中断"_s);
+        QCOMPARE(words(one.syncNow()), u"well"_s);
+        QCOMPARE(one.sync->reach(ticket), TicketReach::Everywhere);
+        QCOMPARE(one.sync->status().notAccepted, 0);
+        QCOMPARE(one.sync->status().waiting, 0);
+
+        QSignalSpy changed(two.sync.get(), &SyncService::ticketsChanged);
+        QCOMPARE(words(two.syncNow()), u"well"_s);
+        QVERIFY(two.has(ticket));
+        QCOMPARE(two.ticket(ticket).number, one.ticket(ticket).number);
+        QVERIFY(changed.size() > 0);
+        TicketQuery open;
+        open.openOnly = true;
+        const QList<TicketRow> rows = two.workspace->lists().rows(open);
+        QCOMPARE(rows.size(), 1);
+        QVERIFY(rows.constFirst().next.due.has_value());
+        QCOMPARE(two.workspace->reference().organisation().name, u"示例通信"_s);
+        QCOMPARE(two.workspace->verify(), Findings());
+        QCOMPARE(one.workspace->verify(), Findings());
+    }
+
+    void aConflictIsSettledOnOneDeskAndGoneOnTheOther()
+    {
+        RunningHub hub;
+        SyncDesk one;
+        one.setUp();
+        SyncDesk two;
+        QVERIFY(one.enrol(hub.port(), newCode(hub)) && two.enrol(hub.port(), newCode(hub)));
+        const TicketId ticket = one.registered(u"宽带网络中断"_s);
+        QVERIFY(one.syncNow() && two.syncNow());
+        two.workAs(one.boss);
+        QCOMPARE(words(one.edit(ticket, u"title"_s, u"宽带全断"_s)), u"well"_s);
+        QCOMPARE(words(two.edit(ticket, u"title"_s, u"光猫故障"_s)), u"well"_s);
+        QCOMPARE(words(one.syncNow()), u"well"_s);
+        QCOMPARE(words(two.syncNow()), u"well"_s);
+        QCOMPARE(words(one.syncNow()), u"well"_s);
+        QCOMPARE(one.sync->status().conflicts, 1);
+        QCOMPARE(two.sync->status().conflicts, 1);
+        const QList<Conflict> open = two.sync->conflicts().ofTicket(ticket);
+        QCOMPARE(open.size(), 1);
+        QCOMPARE(open.constFirst().register_, u"title"_s);
+        QCOMPARE(open.constFirst().values.size(), 2);
+        QCOMPARE(two.ticket(ticket).title, open.constFirst().values.constFirst().values.value(u"title"_s).toString());
+        QCOMPARE(two.ticket(ticket).title, one.ticket(ticket).title);
+        QCOMPARE(words(two.sync->conflicts().take(open.constFirst(), open.constFirst().values.at(1).uid)), u"well"_s);
+        QCOMPARE(two.sync->status().conflicts, 0);
+        QVERIFY(two.syncNow() && one.syncNow());
+        QCOMPARE(one.sync->status().conflicts, 0);
+        QCOMPARE(one.ticket(ticket).title, two.ticket(ticket).title);
+        QCOMPARE(one.workspace->verify(), Findings());
+        QCOMPARE(two.workspace->verify(), Findings());
+    }
+
+    void aPhotoGetsThereAndALargeOneWhenWanted()
+    {
+        RunningHub hub;
+        SyncDesk one;
+        one.setUp();
+        SyncDesk two;
+        QVERIFY(one.enrol(hub.port(), newCode(hub)) && two.enrol(hub.port(), newCode(hub)));
+        const TicketId ticket = one.registered(u"宽带网络中断"_s);
+        const QByteArray small(300'000, 's');
+        const QByteArray large(3'000'000, 'l');
+        const auto attach = [&](const QString &name, const QByteArray &bytes) {
+            return one.workspace->tickets().addAttachments(ticket, {{{}, bytes, name, u"application/octet-stream"_s, {}, {}}});
+        };
+        QVERIFY(attach(u"small.bin"_s, small) && attach(u"large.bin"_s, large));
+        QCOMPARE(words(one.syncNow()), u"well"_s);
+        QCOMPARE(one.sync->status().filesToSend, 0);
+        QCOMPARE(words(two.syncNow()), u"well"_s);
+        const auto view = two.workspace->tickets().load(ticket);
+        QCOMPARE(view->facts.attachments.size(), 2);
+        for (const Attachment &attachment : view->facts.attachments) {
+            const bool isLarge = attachment.size == large.size();
+            QCOMPARE(two.workspace->tickets().attachmentBytes(attachment).has_value(), !isLarge);
+            if (!isLarge)
+                continue;
+            const auto fetched = SyncDesk::await<void>([&](const Answer<void> &done) {
+                two.sync->fetchFile(attachment.sha256, two.sync.get(), done);
+            });
+            QCOMPARE(words(fetched), u"well"_s);
+            QVERIFY(*two.workspace->tickets().attachmentBytes(attachment) == large);
+        }
+        QCOMPARE(two.workspace->verify(), Findings());
+    }
+
+    void anotherDeskHearsOfAChangeByItself()
+    {
+        RunningHub hub;
+        SyncDesk one;
+        one.setUp();
+        SyncDesk two;
+        QVERIFY(one.enrol(hub.port(), newCode(hub)) && two.enrol(hub.port(), newCode(hub)));
+        one.sync->start();
+        two.sync->start();
+        const TicketId ticket = one.registered(u"宽带网络中断"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(two.has(ticket), 10000);
+        QTRY_COMPARE_WITH_TIMEOUT(one.sync->reach(ticket), TicketReach::Everywhere, 5000);
+    }
+
+    void aRevokedDeskStopsAndKeepsItsData()
+    {
+        RunningHub hub;
+        SyncDesk one;
+        one.setUp();
+        SyncDesk two;
+        QVERIFY(one.enrol(hub.port(), newCode(hub)) && two.enrol(hub.port(), newCode(hub)));
+        const TicketId ticket = one.registered(u"宽带网络中断"_s);
+        QVERIFY(one.syncNow() && two.syncNow());
+        const auto revoked = SyncDesk::await<void>([&](const Answer<void> &done) {
+            one.sync->administration().revokeDevice(two.sync->device().device, one.sync.get(), done);
+        });
+        QCOMPARE(words(revoked), u"well"_s);
+        QCOMPARE(two.syncNow().error().code, u"device-revoked"_s);
+        QCOMPARE(two.sync->status().hold, SyncHold::Revoked);
+        QVERIFY(two.has(ticket));
+        two.reopen();
+        QCOMPARE(two.syncNow().error().code, u"device-revoked"_s);
+    }
+
+    void aHubThatIsAwayIsTriedAgainAndNothingIsLost()
+    {
+        SyncDesk desk;
+        desk.setUp();
+        TicketId ticket;
+        auto hub = std::make_unique<RunningHub>();
+        QVERIFY(desk.enrol(hub->port(), newCode(*hub)));
+        QVERIFY(desk.syncNow());
+        hub->stop();
+        ticket = desk.registered(u"宽带网络中断"_s);
+        QCOMPARE(desk.syncNow().error().code, u"hub-unreachable"_s);
+        QVERIFY(desk.sync->status().offlineSince.has_value());
+        QVERIFY(desk.sync->status().nextTry.has_value());
+        QCOMPARE(desk.sync->reach(ticket), TicketReach::HereOnly);
+    }
+};
+
+QTEST_GUILESS_MAIN(SyncServiceTest)
+#include "tst_syncservice.moc"
