@@ -3519,6 +3519,13 @@ Folder of the store: %2</translation>
     </message>
 </context>
 <context>
+    <name>Workstation</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Sync now</translation>
+    </message>
+</context>
+<context>
     <name>kesu::AttachmentStrip</name>
     <message>
         <source>Picture %1</source>
@@ -5891,6 +5898,319 @@ SHA-256 %3</translation>
     <message>
         <source>control chart of nonconformities per unit</source>
         <translation>control chart of nonconformities per unit</translation>
+    </message>
+</context>
+<context>
+    <name>kesuhub</name>
+    <message>
+        <source>revoked %1</source>
+        <translation>revoked %1</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>last seen %1</translation>
+    </message>
+    <message>
+        <source>No workstation is enrolled.</source>
+        <translation>No workstation is enrolled.</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Restored from a backup (times)</source>
+        <translation>Restored from a backup (times)</translation>
+    </message>
+    <message>
+        <source>Workstations</source>
+        <translation>Workstations</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Lines of the log</translation>
+    </message>
+    <message>
+        <source>Not accepted, waiting for a supervisor</source>
+        <translation>Not accepted, waiting for a supervisor</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Bytes of attachments</source>
+        <translation>Bytes of attachments</translation>
+    </message>
+    <message>
+        <source>There is a hub already: %1, key %2.</source>
+        <translation>There is a hub already: %1, key %2.</translation>
+    </message>
+    <message>
+        <source>Made the hub %1, key %2.</source>
+        <translation>Made the hub %1, key %2.</translation>
+    </message>
+    <message>
+        <source>%1
+Good once, until %2.</source>
+        <translation>%1
+Good once, until %2.</translation>
+    </message>
+    <message>
+        <source>%1 is refused from its next request on.</source>
+        <translation>%1 is refused from its next request on.</translation>
+    </message>
+    <message>
+        <source>%1 has another name now.</source>
+        <translation>%1 has another name now.</translation>
+    </message>
+    <message>
+        <source>sqlite:FILE or postgresql://…</source>
+        <translation>sqlite:FILE or postgresql://…</translation>
+    </message>
+    <message>
+        <source>the folder of attachments, shared by all hubs on one database</source>
+        <translation>the folder of attachments, shared by all hubs on one database</translation>
+    </message>
+    <message>
+        <source>where to listen; 127.0.0.1:8080 unless given</source>
+        <translation>where to listen; 127.0.0.1:8080 unless given</translation>
+    </message>
+    <message>
+        <source>certificate chain (PEM); read again on SIGHUP</source>
+        <translation>certificate chain (PEM); read again on SIGHUP</translation>
+    </message>
+    <message>
+        <source>its key (PEM)</source>
+        <translation>its key (PEM)</translation>
+    </message>
+    <message>
+        <source>a proxy that speaks TLS for this hub and names the caller</source>
+        <translation>a proxy that speaks TLS for this hub and names the caller</translation>
+    </message>
+    <message>
+        <source>who may read the figures; this machine unless given</source>
+        <translation>who may read the figures; this machine unless given</translation>
+    </message>
+    <message>
+        <source>threads that answer requests</source>
+        <translation>threads that answer requests</translation>
+    </message>
+    <message>
+        <source>how long headers may take</source>
+        <translation>how long headers may take</translation>
+    </message>
+    <message>
+        <source>how long a body may take</source>
+        <translation>how long a body may take</translation>
+    </message>
+    <message>
+        <source>how long a connection may be idle</source>
+        <translation>how long a connection may be idle</translation>
+    </message>
+    <message>
+        <source>how long requests in flight have when the hub stops</source>
+        <translation>how long requests in flight have when the hub stops</translation>
+    </message>
+    <message>
+        <source>connections in total</source>
+        <translation>connections in total</translation>
+    </message>
+    <message>
+        <source>connections of one address</source>
+        <translation>connections of one address</translation>
+    </message>
+    <message>
+        <source>make a hub&apos;s database</source>
+        <translation>make a hub&apos;s database</translation>
+    </message>
+    <message>
+        <source>serve workstations until SIGTERM</source>
+        <translation>serve workstations until SIGTERM</translation>
+    </message>
+    <message>
+        <source>make a code that enrols one workstation</source>
+        <translation>make a code that enrols one workstation</translation>
+    </message>
+    <message>
+        <source>the branch it will belong to; * is the head office</source>
+        <translation>the branch it will belong to; * is the head office</translation>
+    </message>
+    <message>
+        <source>role codes, joined by commas</source>
+        <translation>role codes, joined by commas</translation>
+    </message>
+    <message>
+        <source>list the workstations</source>
+        <translation>list the workstations</translation>
+    </message>
+    <message>
+        <source>refuse a workstation from now on</source>
+        <translation>refuse a workstation from now on</translation>
+    </message>
+    <message>
+        <source>give a workstation another name</source>
+        <translation>give a workstation another name</translation>
+    </message>
+    <message>
+        <source>tell what the hub holds</source>
+        <translation>tell what the hub holds</translation>
+    </message>
+    <message>
+        <source>With every command:</source>
+        <translation>With every command:</translation>
+    </message>
+    <message>
+        <source>one JSON document as the answer</source>
+        <translation>one JSON document as the answer</translation>
+    </message>
+    <message>
+        <source>this help</source>
+        <translation>this help</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>“%1” is too much.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>%1 is given twice.</translation>
+    </message>
+    <message>
+        <source>The database is given as sqlite:FILE or postgresql://….</source>
+        <translation>The database is given as sqlite:FILE or postgresql://….</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 yet; make one with kesuhub init.</source>
+        <translation>There is no hub in %1 yet; make one with kesuhub init.</translation>
+    </message>
+    <message>
+        <source>The database is busy; try again.</source>
+        <translation>The database is busy; try again.</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>The database does not answer.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of this program.</source>
+        <translation>The database was written by a newer version of this program.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>The database is damaged.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>The disk is full.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>Another hub is using this database.</source>
+        <translation>Another hub is using this database.</translation>
+    </message>
+    <message>
+        <source>Another hub is using this database, and does not answer at %1.</source>
+        <translation>Another hub is using this database, and does not answer at %1.</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”; there are: %2.</source>
+        <translation>There is no role “%1”; there are: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the code of a branch.</source>
+        <translation>“%1” cannot be the code of a branch.</translation>
+    </message>
+    <message>
+        <source>There is no device “%1”.</source>
+        <translation>There is no device “%1”.</translation>
+    </message>
+    <message>
+        <source>The certificate or its key cannot be used: %1</source>
+        <translation>The certificate or its key cannot be used: %1</translation>
+    </message>
+    <message>
+        <source>Another program is listening at this address.</source>
+        <translation>Another program is listening at this address.</translation>
+    </message>
+    <message>
+        <source>The hub cannot listen at this address: %1</source>
+        <translation>The hub cannot listen at this address: %1</translation>
+    </message>
+    <message>
+        <source>%1 exists already; it is not overwritten.</source>
+        <translation>%1 exists already; it is not overwritten.</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of a hub.</source>
+        <translation>%1 is not a backup of a hub.</translation>
+    </message>
+    <message>
+        <source>This did not work: %1.</source>
+        <translation>This did not work: %1.</translation>
+    </message>
+    <message>
+        <source>A command is missing. See kesuhub --help.</source>
+        <translation>A command is missing. See kesuhub --help.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See kesuhub --help.</source>
+        <translation>There is no command “%1”. See kesuhub --help.</translation>
+    </message>
+    <message>
+        <source>%1 See kesuhub %2 --help.</source>
+        <translation>%1 See kesuhub %2 --help.</translation>
+    </message>
+    <message>
+        <source>--lang takes zh_CN, zh_TW or en.</source>
+        <translation>--lang takes zh_CN, zh_TW or en.</translation>
+    </message>
+    <message>
+        <source>With PostgreSQL the folder of attachments has to be named: --blobs DIR.</source>
+        <translation>With PostgreSQL the folder of attachments has to be named: --blobs DIR.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address to listen at.</source>
+        <translation>“%1” is no address to listen at.</translation>
+    </message>
+    <message>
+        <source>%1 takes another number.</source>
+        <translation>%1 takes another number.</translation>
+    </message>
+    <message>
+        <source>A certificate needs its key, and a key its certificate.</source>
+        <translation>A certificate needs its key, and a key its certificate.</translation>
+    </message>
+    <message>
+        <source>Without a certificate the hub listens on this machine only, or behind a proxy that is named.</source>
+        <translation>Without a certificate the hub listens on this machine only, or behind a proxy that is named.</translation>
+    </message>
+    <message>
+        <source>Listening at %1.</source>
+        <translation>Listening at %1.</translation>
     </message>
 </context>
 </TS>

@@ -3499,6 +3499,13 @@ Folder of the store: %2</source>
     </message>
 </context>
 <context>
+    <name>Workstation</name>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+</context>
+<context>
     <name>kesu::AttachmentStrip</name>
     <message>
         <source>Picture %1</source>
@@ -5856,6 +5863,319 @@ SHA-256 %3</translation>
     <message>
         <source>control chart of nonconformities per unit</source>
         <translation>单位不合格数控制图</translation>
+    </message>
+</context>
+<context>
+    <name>kesuhub</name>
+    <message>
+        <source>revoked %1</source>
+        <translation>已于 %1 吊销</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>最近来访 %1</translation>
+    </message>
+    <message>
+        <source>No workstation is enrolled.</source>
+        <translation>尚未登记任何工作站。</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Restored from a backup (times)</source>
+        <translation>从备份恢复（次）</translation>
+    </message>
+    <message>
+        <source>Workstations</source>
+        <translation>工作站</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>日志行数</translation>
+    </message>
+    <message>
+        <source>Not accepted, waiting for a supervisor</source>
+        <translation>未接受、待主管处理</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Bytes of attachments</source>
+        <translation>附件字节数</translation>
+    </message>
+    <message>
+        <source>There is a hub already: %1, key %2.</source>
+        <translation>中心已存在：%1，密钥 %2。</translation>
+    </message>
+    <message>
+        <source>Made the hub %1, key %2.</source>
+        <translation>已建立中心 %1，密钥 %2。</translation>
+    </message>
+    <message>
+        <source>%1
+Good once, until %2.</source>
+        <translation>%1
+仅可使用一次，有效期至 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is refused from its next request on.</source>
+        <translation>%1 从下一次请求起将被拒绝。</translation>
+    </message>
+    <message>
+        <source>%1 has another name now.</source>
+        <translation>%1 已改名。</translation>
+    </message>
+    <message>
+        <source>sqlite:FILE or postgresql://…</source>
+        <translation>sqlite:文件 或 postgresql://…</translation>
+    </message>
+    <message>
+        <source>the folder of attachments, shared by all hubs on one database</source>
+        <translation>附件文件夹，由同一数据库的所有中心共用</translation>
+    </message>
+    <message>
+        <source>where to listen; 127.0.0.1:8080 unless given</source>
+        <translation>监听地址；默认为 127.0.0.1:8080</translation>
+    </message>
+    <message>
+        <source>certificate chain (PEM); read again on SIGHUP</source>
+        <translation>证书链（PEM）；收到 SIGHUP 时重新读取</translation>
+    </message>
+    <message>
+        <source>its key (PEM)</source>
+        <translation>证书的密钥（PEM）</translation>
+    </message>
+    <message>
+        <source>a proxy that speaks TLS for this hub and names the caller</source>
+        <translation>为本中心提供 TLS 并注明来访者的代理</translation>
+    </message>
+    <message>
+        <source>who may read the figures; this machine unless given</source>
+        <translation>谁可以读取指标；默认仅本机</translation>
+    </message>
+    <message>
+        <source>threads that answer requests</source>
+        <translation>处理请求的线程数</translation>
+    </message>
+    <message>
+        <source>how long headers may take</source>
+        <translation>请求头的时限</translation>
+    </message>
+    <message>
+        <source>how long a body may take</source>
+        <translation>请求体的时限</translation>
+    </message>
+    <message>
+        <source>how long a connection may be idle</source>
+        <translation>连接可空闲的时间</translation>
+    </message>
+    <message>
+        <source>how long requests in flight have when the hub stops</source>
+        <translation>停止时留给进行中请求的时间</translation>
+    </message>
+    <message>
+        <source>connections in total</source>
+        <translation>连接总数上限</translation>
+    </message>
+    <message>
+        <source>connections of one address</source>
+        <translation>单个地址的连接数上限</translation>
+    </message>
+    <message>
+        <source>make a hub&apos;s database</source>
+        <translation>建立中心的数据库</translation>
+    </message>
+    <message>
+        <source>serve workstations until SIGTERM</source>
+        <translation>为工作站提供服务，直到收到 SIGTERM</translation>
+    </message>
+    <message>
+        <source>make a code that enrols one workstation</source>
+        <translation>生成用于登记一台工作站的代码</translation>
+    </message>
+    <message>
+        <source>the branch it will belong to; * is the head office</source>
+        <translation>工作站所属网点；* 为总部</translation>
+    </message>
+    <message>
+        <source>role codes, joined by commas</source>
+        <translation>角色代码，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>list the workstations</source>
+        <translation>列出工作站</translation>
+    </message>
+    <message>
+        <source>refuse a workstation from now on</source>
+        <translation>从现在起拒绝某台工作站</translation>
+    </message>
+    <message>
+        <source>give a workstation another name</source>
+        <translation>给工作站改名</translation>
+    </message>
+    <message>
+        <source>tell what the hub holds</source>
+        <translation>说明中心的数据概况</translation>
+    </message>
+    <message>
+        <source>With every command:</source>
+        <translation>所有命令均可使用：</translation>
+    </message>
+    <message>
+        <source>one JSON document as the answer</source>
+        <translation>以一个 JSON 文档作答</translation>
+    </message>
+    <message>
+        <source>this help</source>
+        <translation>本帮助</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>“%1”多余。</translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>%1 给出了两次。</translation>
+    </message>
+    <message>
+        <source>The database is given as sqlite:FILE or postgresql://….</source>
+        <translation>数据库写作 sqlite:文件 或 postgresql://…。</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 yet; make one with kesuhub init.</source>
+        <translation>%1 中还没有中心；请用 kesuhub init 建立。</translation>
+    </message>
+    <message>
+        <source>The database is busy; try again.</source>
+        <translation>数据库正忙，请重试。</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>数据库没有响应。</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of this program.</source>
+        <translation>该数据库由本程序的更新版本写成。</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>数据库已损坏。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>Another hub is using this database.</source>
+        <translation>另一个中心正在使用该数据库。</translation>
+    </message>
+    <message>
+        <source>Another hub is using this database, and does not answer at %1.</source>
+        <translation>另一个中心正在使用该数据库，且在 %1 没有响应。</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”; there are: %2.</source>
+        <translation>没有角色“%1”；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the code of a branch.</source>
+        <translation>“%1”不能作为网点代码。</translation>
+    </message>
+    <message>
+        <source>There is no device “%1”.</source>
+        <translation>没有设备“%1”。</translation>
+    </message>
+    <message>
+        <source>The certificate or its key cannot be used: %1</source>
+        <translation>证书或其密钥无法使用：%1</translation>
+    </message>
+    <message>
+        <source>Another program is listening at this address.</source>
+        <translation>另一个程序正在监听此地址。</translation>
+    </message>
+    <message>
+        <source>The hub cannot listen at this address: %1</source>
+        <translation>中心无法监听此地址：%1</translation>
+    </message>
+    <message>
+        <source>%1 exists already; it is not overwritten.</source>
+        <translation>%1 已存在，不会覆盖。</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of a hub.</source>
+        <translation>%1 不是中心的备份。</translation>
+    </message>
+    <message>
+        <source>This did not work: %1.</source>
+        <translation>未能完成：%1。</translation>
+    </message>
+    <message>
+        <source>A command is missing. See kesuhub --help.</source>
+        <translation>缺少命令。参见 kesuhub --help。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See kesuhub --help.</source>
+        <translation>没有命令“%1”。参见 kesuhub --help。</translation>
+    </message>
+    <message>
+        <source>%1 See kesuhub %2 --help.</source>
+        <translation>%1 参见 kesuhub %2 --help。</translation>
+    </message>
+    <message>
+        <source>--lang takes zh_CN, zh_TW or en.</source>
+        <translation>--lang 取 zh_CN、zh_TW 或 en。</translation>
+    </message>
+    <message>
+        <source>With PostgreSQL the folder of attachments has to be named: --blobs DIR.</source>
+        <translation>使用 PostgreSQL 时必须指定附件文件夹：--blobs DIR。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address to listen at.</source>
+        <translation>“%1”不是可监听的地址。</translation>
+    </message>
+    <message>
+        <source>%1 takes another number.</source>
+        <translation>%1 的数值不可用。</translation>
+    </message>
+    <message>
+        <source>A certificate needs its key, and a key its certificate.</source>
+        <translation>证书与密钥必须同时给出。</translation>
+    </message>
+    <message>
+        <source>Without a certificate the hub listens on this machine only, or behind a proxy that is named.</source>
+        <translation>没有证书时，中心只在本机监听，或位于指明的代理之后。</translation>
+    </message>
+    <message>
+        <source>Listening at %1.</source>
+        <translation>正在监听 %1。</translation>
     </message>
 </context>
 </TS>

@@ -3499,6 +3499,13 @@ Folder of the store: %2</source>
     </message>
 </context>
 <context>
+    <name>Workstation</name>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+</context>
+<context>
     <name>kesu::AttachmentStrip</name>
     <message>
         <source>Picture %1</source>
@@ -5856,6 +5863,319 @@ SHA-256 %3</translation>
     <message>
         <source>control chart of nonconformities per unit</source>
         <translation>單位缺點數管制圖</translation>
+    </message>
+</context>
+<context>
+    <name>kesuhub</name>
+    <message>
+        <source>revoked %1</source>
+        <translation>已於 %1 撤銷</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>最近來訪 %1</translation>
+    </message>
+    <message>
+        <source>No workstation is enrolled.</source>
+        <translation>尚未登錄任何工作站。</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>Restored from a backup (times)</source>
+        <translation>從備份還原（次）</translation>
+    </message>
+    <message>
+        <source>Workstations</source>
+        <translation>工作站</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>日誌行數</translation>
+    </message>
+    <message>
+        <source>Not accepted, waiting for a supervisor</source>
+        <translation>未接受、待主管處理</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Bytes of attachments</source>
+        <translation>附件位元組數</translation>
+    </message>
+    <message>
+        <source>There is a hub already: %1, key %2.</source>
+        <translation>中心已存在：%1，金鑰 %2。</translation>
+    </message>
+    <message>
+        <source>Made the hub %1, key %2.</source>
+        <translation>已建立中心 %1，金鑰 %2。</translation>
+    </message>
+    <message>
+        <source>%1
+Good once, until %2.</source>
+        <translation>%1
+僅可使用一次，有效期至 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is refused from its next request on.</source>
+        <translation>%1 從下一次請求起將被拒絕。</translation>
+    </message>
+    <message>
+        <source>%1 has another name now.</source>
+        <translation>%1 已改名。</translation>
+    </message>
+    <message>
+        <source>sqlite:FILE or postgresql://…</source>
+        <translation>sqlite:檔案 或 postgresql://…</translation>
+    </message>
+    <message>
+        <source>the folder of attachments, shared by all hubs on one database</source>
+        <translation>附件資料夾，由同一資料庫的所有中心共用</translation>
+    </message>
+    <message>
+        <source>where to listen; 127.0.0.1:8080 unless given</source>
+        <translation>監聽位址；預設為 127.0.0.1:8080</translation>
+    </message>
+    <message>
+        <source>certificate chain (PEM); read again on SIGHUP</source>
+        <translation>憑證鏈（PEM）；收到 SIGHUP 時重新讀取</translation>
+    </message>
+    <message>
+        <source>its key (PEM)</source>
+        <translation>憑證的金鑰（PEM）</translation>
+    </message>
+    <message>
+        <source>a proxy that speaks TLS for this hub and names the caller</source>
+        <translation>為本中心提供 TLS 並註明來訪者的代理</translation>
+    </message>
+    <message>
+        <source>who may read the figures; this machine unless given</source>
+        <translation>誰可以讀取指標；預設僅本機</translation>
+    </message>
+    <message>
+        <source>threads that answer requests</source>
+        <translation>處理請求的執行緒數</translation>
+    </message>
+    <message>
+        <source>how long headers may take</source>
+        <translation>請求標頭的時限</translation>
+    </message>
+    <message>
+        <source>how long a body may take</source>
+        <translation>請求主體的時限</translation>
+    </message>
+    <message>
+        <source>how long a connection may be idle</source>
+        <translation>連線可閒置的時間</translation>
+    </message>
+    <message>
+        <source>how long requests in flight have when the hub stops</source>
+        <translation>停止時留給進行中請求的時間</translation>
+    </message>
+    <message>
+        <source>connections in total</source>
+        <translation>連線總數上限</translation>
+    </message>
+    <message>
+        <source>connections of one address</source>
+        <translation>單一位址的連線數上限</translation>
+    </message>
+    <message>
+        <source>make a hub&apos;s database</source>
+        <translation>建立中心的資料庫</translation>
+    </message>
+    <message>
+        <source>serve workstations until SIGTERM</source>
+        <translation>為工作站提供服務，直到收到 SIGTERM</translation>
+    </message>
+    <message>
+        <source>make a code that enrols one workstation</source>
+        <translation>產生用於登錄一台工作站的代碼</translation>
+    </message>
+    <message>
+        <source>the branch it will belong to; * is the head office</source>
+        <translation>工作站所屬據點；* 為總部</translation>
+    </message>
+    <message>
+        <source>role codes, joined by commas</source>
+        <translation>角色代碼，以逗號分隔</translation>
+    </message>
+    <message>
+        <source>list the workstations</source>
+        <translation>列出工作站</translation>
+    </message>
+    <message>
+        <source>refuse a workstation from now on</source>
+        <translation>從現在起拒絕某台工作站</translation>
+    </message>
+    <message>
+        <source>give a workstation another name</source>
+        <translation>給工作站改名</translation>
+    </message>
+    <message>
+        <source>tell what the hub holds</source>
+        <translation>說明中心的資料概況</translation>
+    </message>
+    <message>
+        <source>With every command:</source>
+        <translation>所有命令皆可使用：</translation>
+    </message>
+    <message>
+        <source>one JSON document as the answer</source>
+        <translation>以一個 JSON 文件作答</translation>
+    </message>
+    <message>
+        <source>this help</source>
+        <translation>本說明</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>「%1」是多餘的。</translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>%1 給了兩次。</translation>
+    </message>
+    <message>
+        <source>The database is given as sqlite:FILE or postgresql://….</source>
+        <translation>資料庫寫作 sqlite:檔案 或 postgresql://…。</translation>
+    </message>
+    <message>
+        <source>There is no hub in %1 yet; make one with kesuhub init.</source>
+        <translation>%1 中還沒有中心；請用 kesuhub init 建立。</translation>
+    </message>
+    <message>
+        <source>The database is busy; try again.</source>
+        <translation>資料庫忙碌中，請再試一次。</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>資料庫沒有回應。</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of this program.</source>
+        <translation>該資料庫由本程式的較新版本寫成。</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>資料庫已損壞。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁碟已滿。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>無法寫入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>無法讀取 %1。</translation>
+    </message>
+    <message>
+        <source>Another hub is using this database.</source>
+        <translation>另一個中心正在使用該資料庫。</translation>
+    </message>
+    <message>
+        <source>Another hub is using this database, and does not answer at %1.</source>
+        <translation>另一個中心正在使用該資料庫，且在 %1 沒有回應。</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”; there are: %2.</source>
+        <translation>沒有角色「%1」；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the code of a branch.</source>
+        <translation>「%1」不能作為據點代碼。</translation>
+    </message>
+    <message>
+        <source>There is no device “%1”.</source>
+        <translation>沒有裝置「%1」。</translation>
+    </message>
+    <message>
+        <source>The certificate or its key cannot be used: %1</source>
+        <translation>憑證或其金鑰無法使用：%1</translation>
+    </message>
+    <message>
+        <source>Another program is listening at this address.</source>
+        <translation>另一個程式正在監聽此位址。</translation>
+    </message>
+    <message>
+        <source>The hub cannot listen at this address: %1</source>
+        <translation>中心無法監聽此位址：%1</translation>
+    </message>
+    <message>
+        <source>%1 exists already; it is not overwritten.</source>
+        <translation>%1 已存在，不會覆寫。</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of a hub.</source>
+        <translation>%1 不是中心的備份。</translation>
+    </message>
+    <message>
+        <source>This did not work: %1.</source>
+        <translation>未能完成：%1。</translation>
+    </message>
+    <message>
+        <source>A command is missing. See kesuhub --help.</source>
+        <translation>缺少命令。請見 kesuhub --help。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See kesuhub --help.</source>
+        <translation>沒有命令「%1」。請見 kesuhub --help。</translation>
+    </message>
+    <message>
+        <source>%1 See kesuhub %2 --help.</source>
+        <translation>%1 請見 kesuhub %2 --help。</translation>
+    </message>
+    <message>
+        <source>--lang takes zh_CN, zh_TW or en.</source>
+        <translation>--lang 取 zh_CN、zh_TW 或 en。</translation>
+    </message>
+    <message>
+        <source>With PostgreSQL the folder of attachments has to be named: --blobs DIR.</source>
+        <translation>使用 PostgreSQL 時必須指定附件資料夾：--blobs DIR。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address to listen at.</source>
+        <translation>「%1」不是可監聽的位址。</translation>
+    </message>
+    <message>
+        <source>%1 takes another number.</source>
+        <translation>%1 的數值不可用。</translation>
+    </message>
+    <message>
+        <source>A certificate needs its key, and a key its certificate.</source>
+        <translation>憑證與金鑰必須同時給出。</translation>
+    </message>
+    <message>
+        <source>Without a certificate the hub listens on this machine only, or behind a proxy that is named.</source>
+        <translation>沒有憑證時，中心只在本機監聽，或位於指明的代理之後。</translation>
+    </message>
+    <message>
+        <source>Listening at %1.</source>
+        <translation>正在監聽 %1。</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@
 // A whole hub on a free port of this machine, for one test.
 namespace kesutest {
 
-struct TestDevice {
+struct EnrolledDevice {
     kesu::SigningKeys keys;
     QString device;
     QByteArray token;
@@ -57,9 +57,9 @@ public:
         return client.read(ms, method != "HEAD");
     }
 
-    TestDevice enrol(const QString &branch, const QString &role)
+    EnrolledDevice enrol(const QString &branch, const QString &role)
     {
-        TestDevice made{kesu::SigningKeys::make(), {}, {}};
+        EnrolledDevice made{kesu::SigningKeys::make(), {}, {}};
         kesu::EnrolRequest asked{devices().newCode({branch, role}, QStringLiteral("test"))->code, {},
                                  QStringLiteral("install"), {}, {}, made.keys.publicKey, {}};
         asked.signature = kesu::signBytes(kesu::enrolText(asked.code, {}, asked.installation, asked.publicKey),

@@ -1,5 +1,7 @@
 #include "desk/workstation.h"
 
+#include <QCoreApplication>
+
 #include "customers/customerservice.h"
 #include "deadlines/timetexts.h"
 #include "drafts/draftservice.h"
@@ -8,11 +10,17 @@
 #include "print/printpreview.h"
 #include "reference/referenceservice.h"
 #include "search/searchservice.h"
+#include "service/syncservice.h"
 #include "settings/settingservice.h"
 #include "settings/settingspage.h"
 #include "setup/setupassistant.h"
+#include "shell/actions.h"
 #include "shell/look.h"
 #include "shell/mainwindow.h"
+#include "sync/syncpage.h"
+#include "sync/syncstatuscard.h"
+#include "sync/synctexts.h"
+#include "sync/ticketsyncbanner.h"
 #include "ticket/ticketpage.h"
 #include "ticketlist/ticketlistpage.h"
 #include "tickets/ticketlistservice.h"
@@ -24,12 +32,21 @@ using namespace Qt::StringLiterals;
 
 namespace kesu {
 
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Workstation)
+};
+
+} // namespace
+
 Workstation::Workstation(std::unique_ptr<Workspace> workspace, const TimeSource &time, Theme &theme,
                          Translations &translations, Prompts &prompts, const QString &language)
     : m_workspace(std::move(workspace)), m_time(time), m_prompts(prompts), m_ticker(time),
       m_look(std::make_unique<Look>(m_workspace->settings(), theme, translations, language)),
       m_printer(std::make_unique<TicketPrinter>(m_workspace->tickets(), m_workspace->reference(),
                                                 m_workspace->dataDir() + u"/paper"_s)),
+      m_sync(std::make_unique<SyncService>(*m_workspace)),
       m_window(std::make_unique<MainWindow>(m_workspace->settings(), m_workspace->search(), m_workspace->customers()))
 {
 }
@@ -51,8 +68,15 @@ void Workstation::show()
     showWho();
     QObject::connect(&m_workspace->reference(), &ReferenceService::referenceChanged, m_window.get(),
                      [this] { showWho(); });
+    m_syncNow = makeAction(m_window.get(), u"syncNowAction"_s, u"sync"_s, Qt::Key_F5);
+    QObject::connect(m_syncNow, &QAction::triggered, m_syncPage->statusCard(), &SyncStatusCard::syncNow);
+    QObject::connect(m_window.get(), &MainWindow::languageChanged, m_window.get(), [this] { showSync(); });
+    QObject::connect(m_sync.get(), &SyncService::statusChanged, m_window.get(), [this] { showSync(); });
+    QObject::connect(&m_ticker, &ClockTicker::minutePassed, m_window.get(), [this] { showSync(); });
+    showSync();
     m_window->restoreSession();
     m_window->show();
+    m_sync->start();
 }
 
 void Workstation::addPages()
@@ -64,6 +88,8 @@ void Workstation::addPages()
                                       work.settings(), *m_window, m_prompts, m_time}));
     m_window->addPage(new TicketListPage({work.lists(), work.reference(), work.settings()}, m_ticker, *m_window,
                                          m_prompts));
+    m_syncPage = new SyncPage(syncDeps());
+    m_window->addPage(m_syncPage);
     m_window->addPage(new SettingsPage({work.reference(), work.settings(), *m_window, m_prompts, m_time,
                                         [this] { return m_workspace->actor(); },
                                         [this](const Actor &actor) {
@@ -76,9 +102,15 @@ void Workstation::addPages()
         Workspace &opened = *m_workspace;
         if (!opened.tickets().load(ticket))
             return nullptr;
-        return new TicketPage({opened.tickets(), opened.reference(), opened.drafts(), opened.search(), opened.customers(),
-                               m_ticker, *m_window, m_prompts},
-                              ticket);
+        auto *page = new TicketPage(
+            {opened.tickets(), opened.reference(), opened.drafts(), opened.search(), opened.customers(), m_ticker,
+             *m_window, m_prompts},
+            ticket);
+        auto *banner = new TicketSyncBanner(syncDeps(), ticket);
+        page->addBanner(banner);
+        page->setUnsettledFields(banner->unsettledFields());
+        QObject::connect(banner, &TicketSyncBanner::unsettledChanged, page, &TicketPage::setUnsettledFields);
+        return page;
     });
     m_window->setPrintPreview([this](const TicketId &ticket, const QString &form, QWidget *parent) {
         PrintPreview preview(*m_printer, m_workspace->tickets(), m_prompts, ticket, form, parent);
@@ -105,6 +137,22 @@ StoreCare Workstation::storeCare()
             },
             [this](const StoreCare::Progress &progress) { return m_workspace->verify(progress); },
             [this] { return m_workspace->doctor(); }};
+}
+
+SyncDeps Workstation::syncDeps()
+{
+    return {*m_sync, m_workspace->tickets(), m_workspace->reference(), *m_window, m_prompts, m_time,
+            [this] { return m_workspace->actor(); }};
+}
+
+void Workstation::showSync()
+{
+    setWords(m_syncNow, Tr::tr("Sync now"), "Sync now");
+    const SyncOverview status = m_sync->status();
+    const QTimeZone zone = timetexts::branchZone(m_workspace->reference());
+    const auto words = synctexts::overall(status, zone, m_time.now());
+    m_window->setSync(words.icon, synctexts::statusLine(status, zone, m_time.now()),
+                      words.headline + u'\n' + words.detail);
 }
 
 void Workstation::showWho()

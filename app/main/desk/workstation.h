@@ -9,12 +9,17 @@
 #include "widgets/clockticker.h"
 #include "workspace/workspace.h"
 
+class QAction;
+
 namespace kesu {
 
 class Look;
 class MainWindow;
 class Prompts;
+class SyncPage;
+class SyncService;
 class TicketPrinter;
+struct SyncDeps;
 
 // The workstation put together: one store, one window, the pages in it. Knows everybody; nobody knows it.
 class Workstation {
@@ -33,11 +38,14 @@ public:
 
     Workspace &workspace() const { return *m_workspace; }
     MainWindow &window() const { return *m_window; }
+    SyncService &sync() const { return *m_sync; }
 
 private:
     void addPages();
     StoreCare storeCare();
+    SyncDeps syncDeps();
     void showWho();
+    void showSync();
 
     std::unique_ptr<Workspace> m_workspace;
     const TimeSource &m_time;
@@ -45,7 +53,10 @@ private:
     ClockTicker m_ticker;
     std::unique_ptr<Look> m_look;
     std::unique_ptr<TicketPrinter> m_printer;
+    std::unique_ptr<SyncService> m_sync;
     std::unique_ptr<MainWindow> m_window;
+    SyncPage *m_syncPage = nullptr; // the window's
+    QAction *m_syncNow = nullptr;   // likewise
     QString m_restoreFrom;
 };
 

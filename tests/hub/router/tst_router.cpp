@@ -65,8 +65,8 @@ private Q_SLOTS:
     void administrationIsForAdministrators()
     {
         RunningHub hub;
-        const TestDevice clerk = hub.enrol(u"SH01"_s, u"counter"_s);
-        const TestDevice boss = hub.enrol(u"SH01"_s, u"administrator"_s);
+        const EnrolledDevice clerk = hub.enrol(u"SH01"_s, u"counter"_s);
+        const EnrolledDevice boss = hub.enrol(u"SH01"_s, u"administrator"_s);
         QCOMPARE(hub.ask("GET", "/v1/devices", {}, clerk.bearer()).status, 403);
         QCOMPARE(hub.ask("POST", "/v1/enrol-codes", R"({"branch":"SH01","role":"counter"})", clerk.bearer()).status, 403);
         QCOMPARE(hub.ask("GET", "/v1/users", {}, boss.bearer()).status, 200);
@@ -80,7 +80,7 @@ private Q_SLOTS:
     void aHeldRequestIsAnsweredByNewsFromAnother()
     {
         RunningHub hub;
-        const TestDevice reader = hub.enrol(u"SH01"_s, u"counter"_s);
+        const EnrolledDevice reader = hub.enrol(u"SH01"_s, u"counter"_s);
         RawClient waiting(hub.port());
         waiting.send(request("GET", "/v1/sync/heads?scopes=branch:SH01&since=0&wait=20", {}, reader.bearer()));
         QTRY_COMPARE(hub.server().counters().requestsNow, qint64(1));
@@ -98,7 +98,7 @@ private Q_SLOTS:
     void aHeldRequestIsAnsweredWhenItsTimeIsOverOrTheHubStops()
     {
         RunningHub hub;
-        const TestDevice reader = hub.enrol(u"SH01"_s, u"counter"_s);
+        const EnrolledDevice reader = hub.enrol(u"SH01"_s, u"counter"_s);
         QElapsedTimer clock;
         clock.start();
         const RawReply timed = hub.ask("GET", "/v1/sync/heads?scopes=ref&since=0&wait=1", {}, reader.bearer());
@@ -133,8 +133,8 @@ private Q_SLOTS:
         limits.deviceRequestsPerSecond = 0.001;
         limits.deviceBurst = 3;
         RunningHub hub({}, limits);
-        const TestDevice eager = hub.enrol(u"SH01"_s, u"counter"_s);
-        const TestDevice calm = hub.enrol(u"SH01"_s, u"counter"_s);
+        const EnrolledDevice eager = hub.enrol(u"SH01"_s, u"counter"_s);
+        const EnrolledDevice calm = hub.enrol(u"SH01"_s, u"counter"_s);
         for (int i = 0; i < 3; ++i)
             QCOMPARE(hub.ask("GET", "/v1/sync/heads?scopes=ref", {}, eager.bearer()).status, 200);
         const RawReply slow = hub.ask("GET", "/v1/sync/heads?scopes=ref", {}, eager.bearer());
@@ -165,7 +165,7 @@ private Q_SLOTS:
     void theLogHasALineForEachRequestAndNothingOfAPerson()
     {
         RunningHub hub;
-        const TestDevice device = hub.enrol(u"SH01"_s, u"counter"_s);
+        const EnrolledDevice device = hub.enrol(u"SH01"_s, u"counter"_s);
         hub.ask("GET", "/v1/entities/t_secret?x=phone", {}, device.bearer() + "Request-Id: trace-7\r\n");
         QJsonObject last;
         for (const QByteArray &line : hub.logLines()) {
