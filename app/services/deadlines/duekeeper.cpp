@@ -52,8 +52,10 @@ Result<bool> DueKeeper::ensureCurrent() const
         return kept.error();
     const QString now = fingerprint();
     const QString before = kept->value(fingerprintKey);
-    if (before == now)
-        return false;
+    if (before == now) {
+        const auto done = refreshPending();
+        return done ? Result<bool>(false) : done.error();
+    }
     const bool sameRules = before.section(u'/', 0, 0) == now.section(u'/', 0, 0);
     if (const auto rebuilt = rebuild(sameRules ? Scope::OpenTickets : Scope::AllTickets); !rebuilt)
         return rebuilt.error();
@@ -68,22 +70,33 @@ Result<void> DueKeeper::rebuild(Scope scope) const
     return ids ? refresh(*ids) : ids.error();
 }
 
+Result<void> DueKeeper::refreshPending() const
+{
+    const auto pending = TicketListStore(m_context.store().database()).duesPending();
+    if (!pending || pending->isEmpty())
+        return pending ? Result<void>() : pending.error();
+    return refresh(*pending);
+}
+
 Result<void> DueKeeper::refresh(const QList<TicketId> &tickets) const
 {
     Store &store = m_context.store();
     const TicketClocks clocks(m_context.library());
     QList<DueRow> rows;
+    QList<TicketId> gone;
     rows.reserve(tickets.size());
     for (const TicketId &id : tickets) {
         const auto ticket = TicketStore(store).load(id);
-        if (!ticket && ticket.error().kind == ErrorKind::NotFound)
-            continue; // gone meanwhile, and its row with it
+        if (!ticket && ticket.error().kind == ErrorKind::NotFound) {
+            gone.append(id);
+            continue;
+        }
         const auto events = EventStore(store).ofTicket(id);
         if (!ticket || !events)
             return ticket ? events.error() : ticket.error();
         rows.append(clocks.dueRow(ticket->value, *events, m_context.now()));
     }
-    return TicketListStore(store.database()).putDues(rows);
+    return TicketListStore(store.database()).putDues(rows, gone);
 }
 
 Findings DueKeeper::check() const

@@ -21,12 +21,13 @@ public:
     // keeps its results), or by other rules of computing (all of it); true when it was.
     Result<bool> ensureCurrent() const;
     Result<void> rebuild(Scope scope = Scope::AllTickets) const;
-    // Of these tickets, after something that the services did not write themselves has come in.
-    Result<void> refresh(const QList<TicketId> &tickets) const;
+    // Of the tickets that have come in from elsewhere since the last call.
+    Result<void> refreshPending() const;
     // Compares every row with what the tickets say.
     Findings check() const;
 
 private:
+    Result<void> refresh(const QList<TicketId> &tickets) const;
     QString fingerprint() const;
 
     const ServiceContext &m_context;

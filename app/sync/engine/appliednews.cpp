@@ -46,7 +46,7 @@ void AppliedNews::take(const Applied &applied)
             tickets.insert(ticket);
     }
     // Due times are derived and may be computed again at any time; screens ask for them as soon as they are told.
-    if (const auto done = DueKeeper(m_workspace.context()).refresh(tickets.values()); !done)
+    if (const auto done = DueKeeper(m_workspace.context()).refreshPending(); !done)
         qWarning("Due times could not be computed: %s %s", qPrintable(done.error().code), qPrintable(done.error().where));
     m_tickets += tickets;
     if (!m_soon.isActive())

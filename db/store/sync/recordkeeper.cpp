@@ -210,7 +210,27 @@ Result<Applied> RecordKeeper::write()
         return done.error();
     if (const auto done = retain(); !done)
         return done.error();
+    if (const auto done = noteDues(); !done)
+        return done.error();
     return m_applied;
+}
+
+// Due times follow from tickets and their events, and are computed once this is committed.
+Result<void> RecordKeeper::noteDues()
+{
+    Database &database = m_session.database();
+    auto ofTicket = database.query("INSERT OR IGNORE INTO due_pending (ticket) VALUES (?)");
+    auto ofEvent = database.query("INSERT OR IGNORE INTO due_pending (ticket) SELECT ticket FROM ticket_event"
+                                  " WHERE id = ?");
+    for (const auto &[type, id] : std::as_const(m_applied.records)) {
+        Statement *note = type == "ticket"_L1 ? &ofTicket : type == "ticket_event"_L1 ? &ofEvent : nullptr;
+        if (!note)
+            continue;
+        if (const auto done = note->bind(id).run(); !done)
+            return done;
+        note->reset();
+    }
+    return {};
 }
 
 Result<void> RecordKeeper::store(Record &record)

@@ -65,6 +65,7 @@ private:
     Result<bool> hasUnsettled(const QString &type, const QString &id);
     Result<void> evict(const QString &type, const QString &id);
     Result<void> retain();
+    Result<void> noteDues();
 
     WriteSession &m_session;
     RecordWriter m_writer;

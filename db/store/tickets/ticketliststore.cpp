@@ -298,13 +298,34 @@ Result<void> TicketListStore::putDue(const DueRow &row) const
     return query.bind(row.levelRank).bind(row.closedAt).run();
 }
 
-Result<void> TicketListStore::putDues(const QList<DueRow> &rows) const
+Result<QList<TicketId>> TicketListStore::duesPending() const
 {
+    auto query = m_database.query("SELECT ticket FROM due_pending");
+    QList<TicketId> tickets;
+    while (query.next())
+        tickets.append(TicketId(query.text(0)));
+    return query.failed() ? Result<QList<TicketId>>(query.error()) : tickets;
+}
+
+Result<void> TicketListStore::putDues(const QList<DueRow> &rows, const QList<TicketId> &gone) const
+{
+    auto settled = m_database.query("DELETE FROM due_pending WHERE ticket = ?");
+    const auto settle = [&settled](const TicketId &ticket) {
+        const auto done = settled.bind(ticket.text()).run();
+        settled.reset();
+        return done;
+    };
     Transaction transaction(m_database);
     if (const auto began = transaction.result(); !began)
         return began;
     for (const DueRow &row : rows) {
         if (const auto done = putDue(row); !done)
+            return done;
+        if (const auto done = settle(row.ticket); !done)
+            return done;
+    }
+    for (const TicketId &ticket : gone) {
+        if (const auto done = settle(ticket); !done)
             return done;
     }
     return transaction.commit();

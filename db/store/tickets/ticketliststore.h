@@ -116,7 +116,9 @@ public:
 
     // Inside a running session or on its own: one row, or many in one transaction.
     Result<void> putDue(const DueRow &row) const;
-    Result<void> putDues(const QList<DueRow> &rows) const;
+    // Tickets that came in from elsewhere and have no due times yet; putting them settles them, as does their being `gone`.
+    Result<QList<TicketId>> duesPending() const;
+    Result<void> putDues(const QList<DueRow> &rows, const QList<TicketId> &gone = {}) const;
     Result<std::optional<DueRow>> due(const TicketId &ticket) const;
 
 private:
