@@ -4,6 +4,7 @@
 
 #include <sqlite3.h>
 
+#include "gatheringvfs.h"
 #include "sqliteerror.h"
 
 namespace kesu {
@@ -15,7 +16,7 @@ namespace {
 Q_LOGGING_CATEGORY(logSql, "kesu.sql", QtWarningMsg)
 
 // Statements kept prepared; searches with many combinations of filters must not fill the memory.
-constexpr qsizetype idleLimit = 256;
+constexpr size_t preparedLimit = 256;
 constexpr int busyMilliseconds = 5000;
 
 } // namespace
@@ -24,8 +25,7 @@ Database::Database(QString file, sqlite3 *handle) : m_fileName(std::move(file)),
 
 Database::~Database()
 {
-    for (sqlite3_stmt *statement : std::as_const(m_idle))
-        sqlite3_finalize(statement);
+    forgetIdle();
     sqlite3_close_v2(m_handle);
 }
 
@@ -33,8 +33,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Access acc
 {
     const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
         | (access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    // Before SQLite's first use: counting its own memory costs a lock at every allocation, and nobody asks for the count.
+    [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     sqlite3 *handle = nullptr;
-    const int code = sqlite3_open_v2(file.toUtf8().constData(), &handle, flags, nullptr);
+    const char *const vfs = access == Access::ReadOnly ? nullptr : gatheringVfs();
+    const int code = sqlite3_open_v2(file.toUtf8().constData(), &handle, flags, vfs);
     std::unique_ptr<Database> database(new Database(file, handle));
     if (code != SQLITE_OK)
         return sqliteError(code, handle ? sqlite3_system_errno(handle) : 0, QString::fromUtf8(sqlite3_errstr(code)),
@@ -81,11 +84,12 @@ void Database::inOperation(sqlite3_context *context, int, sqlite3_value **)
 
 Statement Database::query(const QByteArray &sql)
 {
-    if (const auto idle = m_idle.find(sql); idle != m_idle.end()) {
-        sqlite3_stmt *statement = *idle;
-        const QByteArray key = idle.key();
-        m_idle.erase(idle);
-        return Statement(*this, key, statement);
+    if (const auto known = m_prepared.find(sql); known != m_prepared.end() && !known->second.idle.empty()) {
+        PreparedSql &home = known->second;
+        sqlite3_stmt *statement = home.idle.back();
+        home.idle.pop_back();
+        ++home.lent;
+        return Statement(*this, home, statement);
     }
     sqlite3_stmt *statement = nullptr;
     if (sqlite3_prepare_v3(m_handle, sql.constData(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
@@ -94,18 +98,29 @@ Statement Database::query(const QByteArray &sql)
         logFailure(error);
         return Statement(*this, std::move(error));
     }
-    return Statement(*this, sql, statement);
+    if (m_prepared.size() >= preparedLimit)
+        forgetIdle();
+    PreparedSql &home = m_prepared.try_emplace(sql, PreparedSql{sql, {}, 0}).first->second;
+    ++home.lent;
+    return Statement(*this, home, statement);
 }
 
-void Database::giveBack(const QByteArray &sql, sqlite3_stmt *statement)
+void Database::giveBack(PreparedSql &home, sqlite3_stmt *statement)
 {
     sqlite3_reset(statement);
     sqlite3_clear_bindings(statement);
-    if (m_idle.size() >= idleLimit) {
-        sqlite3_finalize(*m_idle.begin());
-        m_idle.erase(m_idle.begin());
+    home.idle.push_back(statement);
+    --home.lent;
+}
+
+void Database::forgetIdle()
+{
+    for (auto each = m_prepared.begin(); each != m_prepared.end();) {
+        for (sqlite3_stmt *statement : each->second.idle)
+            sqlite3_finalize(statement);
+        each->second.idle.clear();
+        each = each->second.lent > 0 ? std::next(each) : m_prepared.erase(each);
     }
-    m_idle.insert(sql, statement);
 }
 
 Result<void> Database::execute(const QByteArray &script)

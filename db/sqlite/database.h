@@ -1,12 +1,13 @@
 #pragma once
 
 #include <QByteArray>
-#include <QHash>
 #include <QList>
 #include <QString>
 
 #include <functional>
 #include <memory>
+#include <unordered_map>
+#include <vector>
 
 #include "base/result.h"
 #include "statement.h"
@@ -19,6 +20,13 @@ namespace kesu {
 
 // Run on every new connection before its first statement: registers functions and tokenizers.
 using ConnectionHook = std::function<Result<void>(sqlite3 *)>;
+
+// One text of SQL and the statements prepared from it: those at rest, and how many are out.
+struct PreparedSql {
+    QByteArray sql;
+    std::vector<struct sqlite3_stmt *> idle;
+    int lent = 0;
+};
 
 // One connection to one SQLite file: the only door to it. Belongs to the thread that opened it. A read-write connection
 // runs in WAL mode with synchronous=FULL and foreign keys on, which is read back and not just asked for.
@@ -53,13 +61,14 @@ private:
     friend class Statement;
     Database(QString file, sqlite3 *handle);
     Result<void> setUp(Access access, const QList<ConnectionHook> &hooks);
-    void giveBack(const QByteArray &sql, struct sqlite3_stmt *statement);
+    void giveBack(PreparedSql &home, struct sqlite3_stmt *statement);
+    void forgetIdle();
     void logFailure(const Error &error) const;
     static void inOperation(sqlite3_context *context, int count, sqlite3_value **values);
 
     QString m_fileName;
     sqlite3 *m_handle;
-    QMultiHash<QByteArray, struct sqlite3_stmt *> m_idle;
+    std::unordered_map<QByteArray, PreparedSql> m_prepared; // its elements stay where they are
     bool m_inOperation = false;
 };
 

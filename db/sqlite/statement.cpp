@@ -7,8 +7,8 @@
 
 namespace kesu {
 
-Statement::Statement(Database &database, QByteArray sql, sqlite3_stmt *handle)
-    : m_database(&database), m_sql(std::move(sql)), m_handle(handle)
+Statement::Statement(Database &database, PreparedSql &home, sqlite3_stmt *handle)
+    : m_database(&database), m_home(&home), m_handle(handle)
 {
 }
 
@@ -17,7 +17,7 @@ Statement::Statement(Database &database, Error error) : m_database(&database), m
 }
 
 Statement::Statement(Statement &&other) noexcept
-    : m_database(other.m_database), m_sql(std::move(other.m_sql)), m_handle(std::exchange(other.m_handle, nullptr)),
+    : m_database(other.m_database), m_home(other.m_home), m_handle(std::exchange(other.m_handle, nullptr)),
       m_error(std::move(other.m_error)), m_parameter(other.m_parameter), m_failed(other.m_failed)
 {
 }
@@ -25,7 +25,7 @@ Statement::Statement(Statement &&other) noexcept
 Statement::~Statement()
 {
     if (m_handle)
-        m_database->giveBack(m_sql, m_handle);
+        m_database->giveBack(*m_home, m_handle);
 }
 
 void Statement::fail()
@@ -33,7 +33,7 @@ void Statement::fail()
     if (m_failed)
         return;
     m_failed = true;
-    m_error = sqliteError(m_database->handle(), QString::fromUtf8(m_sql.left(120)));
+    m_error = sqliteError(m_database->handle(), QString::fromUtf8(m_home->sql.left(120)));
     m_database->logFailure(m_error);
 }
 

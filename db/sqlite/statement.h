@@ -14,6 +14,7 @@ struct sqlite3_stmt;
 namespace kesu {
 
 class Database;
+struct PreparedSql;
 
 // A prepared statement, borrowed from the connection's cache and given back, reset, when this goes out of scope.
 // Parameters are numbered from 1 by SQL; bind() fills them from left to right. Columns are numbered from 0.
@@ -55,13 +56,13 @@ public:
 
 private:
     friend class Database;
-    Statement(Database &database, QByteArray sql, sqlite3_stmt *handle);
+    Statement(Database &database, PreparedSql &home, sqlite3_stmt *handle);
     Statement(Database &database, Error error);
     void fail();
     Statement &bound(int code);
 
     Database *m_database;
-    QByteArray m_sql;
+    PreparedSql *m_home = nullptr;
     sqlite3_stmt *m_handle = nullptr;
     Error m_error;
     int m_parameter = 0;
