@@ -10,6 +10,8 @@
 
 namespace kesu {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 EntitySql buildSql(const EntityType &type)
@@ -21,11 +23,6 @@ EntitySql buildSql(const EntityType &type)
         sql.columns += sql.names.last() + ", ";
     }
     sql.columns += "ver, stamp, stamp_dev, stamp_dseq, stamp_user, extra, stamp_uid, scope";
-    const QByteArray table = type.name.toUtf8();
-    QByteArray marks = "?";
-    for (qsizetype i = sql.columns.count(','); i > 0; --i)
-        marks += ",?";
-    sql.insert = "INSERT INTO " + table + " (" + sql.columns + ") VALUES (" + marks + ")";
     for (qsizetype i = 0; i < type.fields.size(); ++i) {
         sql.byName.append(i);
         QList<qsizetype> members;
@@ -35,7 +32,7 @@ EntitySql buildSql(const EntityType &type)
     }
     std::sort(sql.byName.begin(), sql.byName.end(),
               [&](qsizetype a, qsizetype b) { return type.fields.at(a).key < type.fields.at(b).key; });
-    sql.selectById = "SELECT " + sql.columns + " FROM " + table + " WHERE id = ?";
+    sql.selectById = "SELECT " + sql.columns + " FROM " + type.name.toUtf8() + " WHERE id = ?";
     return sql;
 }
 
@@ -65,6 +62,15 @@ private:
     QByteArray m_value;
 };
 
+// A list as it is written here when no element needs an escape, which is nearly always; nothing for any other text.
+std::optional<QStringList> plainList(const QString &json)
+{
+    if (json.size() < 4 || !json.startsWith("[\""_L1) || !json.endsWith("\"]"_L1) || json.contains(u'\\'))
+        return std::nullopt;
+    const QStringList list = json.sliced(2, json.size() - 4).split("\",\""_L1);
+    return json.count(u'"') == 2 * list.size() ? std::optional(list) : std::nullopt;
+}
+
 } // namespace
 
 const EntitySql &entitySql(const EntityType &type)
@@ -78,13 +84,26 @@ const EntitySql &entitySql(const EntityType &type)
     return *all.constFind(type.name);
 }
 
-void bindRow(Statement &statement, const EntityRow &row)
+Result<void> insertRow(Database &database, const EntityType &type, const EntityRow &row)
 {
-    statement.bind(row.id);
-    for (const QVariant &value : row.values)
-        statement.bind(value);
-    statement.bind(row.ver).bind(row.stamp).bind(row.device).bind(row.dseq).bind(row.user).bind(row.extra);
-    statement.bind(row.uid).bind(row.scope);
+    const EntitySql &names = entitySql(type);
+    QByteArray sql = "INSERT INTO " + type.name.toUtf8()
+        + " (id, ver, stamp, stamp_dev, stamp_dseq, stamp_user, extra, stamp_uid, scope";
+    QByteArray marks = ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?";
+    for (qsizetype i = 0; i < row.values.size(); ++i) {
+        if (row.values.at(i).isValid()) {
+            sql += ", " + names.names.at(i);
+            marks += ", ?";
+        }
+    }
+    auto insert = database.query(sql + marks + ')');
+    insert.bind(row.id).bind(row.ver).bind(row.stamp).bind(row.device).bind(row.dseq).bind(row.user).bind(row.extra)
+        .bind(row.uid).bind(row.scope);
+    for (const QVariant &value : row.values) {
+        if (value.isValid())
+            insert.bind(value);
+    }
+    return insert.run();
 }
 
 EntityRow readRow(const Statement &statement, const EntityType &type)
@@ -141,8 +160,11 @@ QVariant fromColumn(const EntityField &field, const QVariant &stored)
 
 QStringList listFromColumn(const QVariant &stored)
 {
+    const QString json = stored.toString();
+    if (const auto codes = plainList(json))
+        return *codes;
     QStringList list;
-    for (const QJsonValue value : QJsonDocument::fromJson(stored.toString().toUtf8()).array())
+    for (const QJsonValue value : QJsonDocument::fromJson(json.toUtf8()).array())
         list.append(value.toString());
     return list;
 }
@@ -152,8 +174,8 @@ QVariant listToColumn(QStringList list)
     list.removeAll(QString());
     if (list.isEmpty())
         return {};
-    list.sort();
-    list.removeDuplicates();
+    std::sort(list.begin(), list.end());
+    list.erase(std::unique(list.begin(), list.end()), list.end());
     QByteArray json;
     appendJsonValue(json, list, JsonText::AsTyped);
     return QString::fromUtf8(json);

@@ -5,7 +5,7 @@
 
 #include "clocks/hybridclock.h"
 #include "entities/entityregistry.h"
-#include "statement.h"
+#include "database.h"
 
 namespace kesu {
 
@@ -26,7 +26,6 @@ struct EntityRow {
 // The SQL of one entity type's table, built once.
 struct EntitySql {
     QByteArray columns;  // "id, …fields…, ver, stamp, stamp_dev, stamp_dseq, stamp_user, extra, stamp_uid, scope"
-    QByteArray insert;   // of all columns
     QByteArray selectById;
     QByteArrayList names;    // of the fields
     QList<qsizetype> byName; // field positions sorted by key: the order of hashing, whatever the order of the forms
@@ -35,7 +34,8 @@ struct EntitySql {
 
 const EntitySql &entitySql(const EntityType &type);
 
-void bindRow(Statement &statement, const EntityRow &row);
+// A new row. Only columns that are not NULL are named, which are a third of a ticket's.
+Result<void> insertRow(Database &database, const EntityType &type, const EntityRow &row);
 // Reads the columns of EntitySql::columns, beginning at column 0.
 EntityRow readRow(const Statement &statement, const EntityType &type);
 

@@ -194,9 +194,7 @@ Result<void> WriteSession::create(const QString &typeName, const QString &id, co
     row.dseq = operation.dseq;
     row.user = m_user;
     row.uid = operation.uid;
-    auto insert = database().query(entitySql(*type).insert);
-    bindRow(insert, row);
-    if (const auto done = insert.run(); !done)
+    if (const auto done = insertRow(database(), *type, row); !done)
         return fail(done.error());
     wrote(*type, row);
     return writeOperation(operation);

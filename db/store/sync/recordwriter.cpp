@@ -99,9 +99,7 @@ Result<bool> RecordWriter::fits(const EntityType &type, const EntityRow &row)
 
 Result<void> RecordWriter::insertRow(const EntityType &type, const EntityRow &row)
 {
-    auto insert = m_session.database().query(entitySql(type).insert);
-    bindRow(insert, row);
-    if (const auto done = insert.run(); !done)
+    if (const auto done = kesu::insertRow(m_session.database(), type, row); !done)
         return done;
     if (type.name == "ticket"_L1)
         m_tickets.insert(row.id);
