@@ -19,7 +19,7 @@ Result<void> LogCare::keep()
 {
     return m_context.database->write([&](HubSession &session) -> Result<void> {
         const Instant now = m_context.clock();
-        if (const auto made = makePartitions(session, now); !made)
+        if (const auto made = makePartitions(session, now, {now.ms + 31 * dayMs}); !made)
             return made;
         if (const auto raised = raiseFloors(session, {now.ms - limits::logDays * dayMs}); !raised)
             return raised;

@@ -31,6 +31,7 @@ Result<void> Placement::place(const Operation &operation, Hlc eff, QStringList f
     entry.base = std::min({operation.base, row.state.ver, sharedVersion(row, operation.epoch, m_epoch)});
     entry.scope = row.scope;
     apply(row.state, entry.placed());
+    row.purged = row.purged || operation.kind == "purge"_L1;
     flagNumber(row, operation, &flags);
     entry.flags = flags;
     m_log.add(std::move(entry));

@@ -19,7 +19,7 @@ public:
         QString scope;
         QString parent;
     };
-    // `fresh` says where the record belongs if it does not exist yet. A purge only gets its line here.
+    // `fresh` says where the record belongs if it does not exist yet.
     Result<void> place(const Operation &operation, Hlc eff, QStringList flags, const NewRecord &fresh);
 
     // Everything but the lines, which come last.

@@ -29,7 +29,7 @@ qint64 lastOf(const QList<Operation> &operations)
 PushBatch::PushBatch(HubSession &session, HubContext &context, const Caller &caller, const PushRequest &push,
                      Instant now)
     : m_session(session), m_context(context), m_caller(caller), m_operations(push.operations), m_highest(push.highest),
-      m_now(now), m_shelf(session), m_log(now, context.keys)
+      m_now(now), m_shelf(session), m_log(now, context.keys), m_purger(session, now)
 {
 }
 
@@ -112,6 +112,12 @@ Result<void> PushBatch::recognise()
 
 Result<void> PushBatch::lockAndLoad()
 {
+    const bool purges = std::any_of(m_operations.cbegin(), m_operations.cend(),
+                                    [](const Operation &operation) { return operation.kind == "purge"_L1; });
+    if (purges) {
+        if (const auto begun = m_purger.begin(); !begun)
+            return begun;
+    }
     QSet<QString> entities;
     QSet<QString> users;
     for (const Operation &operation : m_operations) {
@@ -173,7 +179,7 @@ Result<void> PushBatch::decideOne(const Operation &operation, PushJudge &judge, 
     if (!verdict)
         return verdict.error();
     if (!*verdict)
-        return placement.place(operation, eff, flags, {judge.scopeOfNew(operation, eff), judge.parentOfNew(operation)});
+        return place(operation, eff, flags, judge, placement);
     Rejection no = **verdict;
     no.field = shownText(no.field); // it is the author's own text
     *result = {operation.dseq, false, no.code, no.field, no.message};
@@ -185,6 +191,27 @@ Result<void> PushBatch::decideOne(const Operation &operation, PushJudge &judge, 
     held.message = no.message;
     held.at = m_now;
     m_quarantine.append(std::move(held));
+    return {};
+}
+
+Result<void> PushBatch::place(const Operation &operation, Hlc eff, const QStringList &flags, const PushJudge &judge,
+                              Placement &placement)
+{
+    QList<Operation> further;
+    if (operation.kind == "purge"_L1) {
+        auto parts = m_purger.plan(operation, m_shelf, m_epoch);
+        if (!parts)
+            return parts.error();
+        further = *std::move(parts);
+    }
+    const auto placed = placement.place(operation, eff, flags,
+                                        {judge.scopeOfNew(operation, eff), judge.parentOfNew(operation)});
+    if (!placed)
+        return placed;
+    for (const Operation &part : std::as_const(further)) {
+        if (const auto done = placement.place(part, part.hlc, {}, {}); !done)
+            return done;
+    }
     return {};
 }
 
@@ -203,6 +230,8 @@ Result<void> PushBatch::save(Placement &placement)
     if (const auto done = placement.save(); !done)
         return done;
     if (const auto done = m_log.finish(m_session); !done)
+        return done;
+    if (const auto done = m_purger.erase(); !done)
         return done;
     m_reply.through = m_device.through;
     m_reply.heads = m_log.heads();

@@ -9,6 +9,7 @@
 #include "messages/syncmessages.h"
 #include "sync/hubcontext.h"
 #include "sync/placement.h"
+#include "sync/purger.h"
 #include "sync/pushjudge.h"
 
 namespace kesu {
@@ -31,6 +32,8 @@ private:
     Result<void> lockAndLoad();
     Result<void> decide();
     Result<void> decideOne(const Operation &operation, PushJudge &judge, Placement &placement, PushResult *result);
+    Result<void> place(const Operation &operation, Hlc eff, const QStringList &flags, const PushJudge &judge,
+                       Placement &placement);
     Result<void> save(Placement &placement);
     Hlc effectiveTime(const Operation &operation, QStringList *flags) const;
 
@@ -51,6 +54,7 @@ private:
     RecordShelf m_shelf;
     UserRights m_rights;
     LogWriter m_log;
+    Purger m_purger;
     PushReply m_reply;
 };
 

@@ -12,6 +12,12 @@ qint64 startOf(QDate month)
     return month.startOfDay(Qt::UTC).toMSecsSinceEpoch();
 }
 
+QDate monthOf(Instant time)
+{
+    const QDate day = time.toUtc().date();
+    return QDate(day.year(), day.month(), 1);
+}
+
 Result<void> makePartition(HubSession &session, QDate month)
 {
     const QByteArray name = "op_" + month.toString(QStringLiteral("yyyyMM")).toLatin1();
@@ -48,18 +54,18 @@ Result<qint64> lastOlder(HubSession &session, const QByteArray &scope, qint64 fl
 
 } // namespace
 
-Result<void> makePartitions(HubSession &session, Instant now)
+Result<void> makePartitions(HubSession &session, Instant from, Instant until)
 {
     if (session.dialect() != SqlDialect::PostgreSql)
         return {};
-    const QDate today = now.toUtc().date();
-    const QDate month(today.year(), today.month(), 1);
     // Two processes must not make the same one at once.
     if (const auto locked = session.query("SELECT pg_advisory_xact_lock(7226382)"); !locked)
         return locked.error();
-    if (const auto done = makePartition(session, month); !done)
-        return done;
-    return makePartition(session, month.addMonths(1));
+    for (QDate month = monthOf(from); month <= monthOf(until); month = month.addMonths(1)) {
+        if (const auto done = makePartition(session, month); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> raiseFloors(HubSession &session, Instant before)

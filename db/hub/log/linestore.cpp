@@ -92,4 +92,12 @@ Result<void> walkLines(HubSession &session, const std::function<bool(const Store
                         [&](const SqlRows &row) { return line(lineAt(row, 0)); });
 }
 
+Result<void> walkOperations(HubSession &session,
+                            const std::function<bool(const StoredLine &, const QByteArray &)> &line)
+{
+    return session.each("SELECT o.scope, o.seq, o.at, o.line, o.uid, o.ent, o.ver, o.hash, o.body, e.state FROM op o "
+                        "LEFT JOIN entity e ON e.ent = o.ent WHERE o.line = 'op' ORDER BY o.ent, o.ver",
+                        [&](const SqlRows &row) { return line(lineAt(row, 0), row.utf8(0, 9)); });
+}
+
 } // namespace kesu

@@ -36,5 +36,8 @@ Result<QList<StoredLine>> linesOf(HubSession &session, const QString &entity);
 Result<void> replaceBody(HubSession &session, const StoredLine &line);
 // The whole log, scope by scope in order of seq; stops when `line` answers false.
 Result<void> walkLines(HubSession &session, const std::function<bool(const StoredLine &line)> &line);
+// All operations, record by record in order of version, each with the record's stored state (null: there is none).
+Result<void> walkOperations(HubSession &session,
+                            const std::function<bool(const StoredLine &line, const QByteArray &state)> &line);
 
 } // namespace kesu
