@@ -134,6 +134,8 @@ ApiReply BlobService::append(const Caller &caller, const QByteArray &sha256, con
     const QByteArray chunkHash = QCryptographicHash::hash(request.body, QCryptographicHash::Sha256).toHex();
     if (chunkHash != request.header("chunk-sha256").toLower())
         return errorReply(ApiCode::Checksum, u"The chunk arrived damaged; send it again."_s, {{u"offset"_s, offset}});
+    if (const qint64 stands = m_folder.uploaded(sha256, caller.device); stands != offset)
+        return wrongOffset(stands);
     if (offset + request.body.size() > upload->size)
         return errorReply(ApiCode::BadBatch, u"The chunk goes beyond the size the upload was begun with."_s);
     if (m_folder.freeBytes() < m_limits.sparedBytes)
