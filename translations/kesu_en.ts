@@ -711,10 +711,6 @@
         <translation>The database is damaged. Restore a backup.</translation>
     </message>
     <message>
-        <source>The data folder cannot be written.</source>
-        <translation>The data folder cannot be written.</translation>
-    </message>
-    <message>
         <source>The database is busy. Please try again.</source>
         <translation>The database is busy. Please try again.</translation>
     </message>
@@ -901,6 +897,10 @@
     <message>
         <source>The id “%1” is used twice.</source>
         <translation>The id “%1” is used twice.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written: it may be write-protected or belong to another user.</source>
+        <translation>The data folder cannot be written: it may be write-protected or belong to another user.</translation>
     </message>
 </context>
 <context>

@@ -703,10 +703,6 @@
         <translation>数据库已损坏，请从备份恢复。</translation>
     </message>
     <message>
-        <source>The data folder cannot be written.</source>
-        <translation>数据目录不可写入。</translation>
-    </message>
-    <message>
         <source>The database is busy. Please try again.</source>
         <translation>数据库正忙，请稍后再试。</translation>
     </message>
@@ -893,6 +889,10 @@
     <message>
         <source>The id “%1” is used twice.</source>
         <translation>标识“%1”重复。</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written: it may be write-protected or belong to another user.</source>
+        <translation>数据目录不可写入：可能设有写保护，或属于其他用户。</translation>
     </message>
 </context>
 <context>

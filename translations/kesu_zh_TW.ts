@@ -703,10 +703,6 @@
         <translation>資料庫已損壞，請從備份還原。</translation>
     </message>
     <message>
-        <source>The data folder cannot be written.</source>
-        <translation>資料夾無法寫入。</translation>
-    </message>
-    <message>
         <source>The database is busy. Please try again.</source>
         <translation>資料庫忙碌中，請稍後再試。</translation>
     </message>
@@ -893,6 +889,10 @@
     <message>
         <source>The id “%1” is used twice.</source>
         <translation>識別碼「%1」重複。</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written: it may be write-protected or belong to another user.</source>
+        <translation>資料夾無法寫入：可能設有防寫保護，或屬於其他使用者。</translation>
     </message>
 </context>
 <context>

@@ -34,8 +34,13 @@ Error archiveError(zip *archive, const QString &file)
 {
     zip_error_t *error = zip_get_error(archive);
     const bool full = zip_error_code_system(error) == ENOSPC;
-    return {full ? ErrorKind::DiskFull : ErrorKind::StoreUnusable, full ? u"disk-full"_s : u"not-writable"_s, file,
-            {QString::fromUtf8(zip_error_strerror(error))}};
+    return {full ? ErrorKind::DiskFull : ErrorKind::StoreUnusable, full ? u"disk-full"_s : u"file-not-writable"_s, file,
+            {file, QString::fromUtf8(zip_error_strerror(error))}};
+}
+
+Error notWritable(const QString &file)
+{
+    return {ErrorKind::StoreUnusable, u"file-not-writable"_s, file, {file}};
 }
 
 bool syncToDisk(const QString &path)
@@ -67,7 +72,7 @@ Result<std::unique_ptr<BackupWriter>> BackupWriter::create(const QString &file)
     const QByteArray name = QFile::encodeName(file + ".part"_L1);
     zip *archive = zip_open(name.constData(), ZIP_CREATE | ZIP_TRUNCATE, &code);
     if (!archive)
-        return Error{ErrorKind::StoreUnusable, u"not-writable"_s, file, {}};
+        return notWritable(file);
     return std::unique_ptr<BackupWriter>(new BackupWriter(file, archive));
 }
 
@@ -107,10 +112,10 @@ Result<void> BackupWriter::finish(QJsonObject manifest)
         return archiveError(m_archive, m_file);
     m_archive = nullptr;
     if (!syncToDisk(partFile()))
-        return Error{ErrorKind::StoreUnusable, u"not-writable"_s, m_file, {}};
+        return notWritable(m_file);
     QFile::remove(m_file);
     if (!QFile::rename(partFile(), m_file))
-        return Error{ErrorKind::StoreUnusable, u"not-writable"_s, m_file, {}};
+        return notWritable(m_file);
     syncFolder(QFileInfo(m_file).absolutePath());
     return {};
 }

@@ -78,7 +78,7 @@ Result<void> backupStore(Store &store, const QString &file, Instant now, const P
     // The copy of the database lies beside the backup: there is room for both or for none.
     QTemporaryDir folder(QFileInfo(file).absoluteDir().filePath(u".kesudesk-backup"_s));
     if (!folder.isValid())
-        return Error{ErrorKind::StoreUnusable, u"not-writable"_s, file, {folder.errorString()}};
+        return Error{ErrorKind::StoreUnusable, u"file-not-writable"_s, file, {file, folder.errorString()}};
     const QString copy = folder.filePath(databasePath);
     const auto half = [&](int percent) { return !progress || progress(percent / 2); };
     if (const auto copied = copyDatabase(store.database(), copy, half); !copied)

@@ -3,6 +3,10 @@
 #include "teststore.h"
 #include "tickets/ticketstore.h"
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 using namespace kesu;
 using namespace Qt::StringLiterals;
 
@@ -16,6 +20,26 @@ void writeFile(const QString &name, const QByteArray &bytes)
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(bytes);
 }
+
+// Root may write everything: somebody else for as long as this lives.
+class AsNobody {
+public:
+    AsNobody() { become(65534); }
+    ~AsNobody() { become(0); }
+    Q_DISABLE_COPY_MOVE(AsNobody)
+
+    bool isSo() const { return m_done; }
+
+private:
+    void become([[maybe_unused]] unsigned user)
+    {
+#ifdef Q_OS_LINUX
+        uid_t real = 0, effective = 0, saved = 0;
+        m_done = ::getresuid(&real, &effective, &saved) == 0 && saved == 0 && ::setresuid(user, user, 0) == 0;
+#endif
+    }
+    bool m_done = false;
+};
 
 } // namespace
 
@@ -155,6 +179,55 @@ private Q_SLOTS:
         const auto refused = Store::open(folder.filePath(u"file/data"_s), now);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, u"not-writable"_s);
+    }
+
+    void aStoreOfAnotherUserIsRefusedAndStaysAsItIs_data()
+    {
+        QTest::addColumn<QString>("file"); // what may not be written, in the store's folder
+        QTest::newRow("folder") << u"."_s;
+        QTest::newRow("database") << u"kesudesk.db"_s;
+        QTest::newRow("log") << u"kesudesk.db-wal"_s;
+    }
+
+    void aStoreOfAnotherUserIsRefusedAndStaysAsItIs()
+    {
+        QFETCH(QString, file);
+        TestStore test;
+        test.close();
+        const QDir folder(test.path());
+        const auto everybody = QFile::Permissions(0x7777);
+        const auto readers = QFile::Permissions(0x5555);
+        QVERIFY(QFile::setPermissions(folder.path(), everybody));
+        QVERIFY(QFile::setPermissions(folder.filePath(u"kesudesk.db"_s), everybody));
+        if (!QFile::exists(folder.filePath(file)))
+            writeFile(folder.filePath(file), "");
+        QVERIFY(QFile::setPermissions(folder.filePath(file), readers));
+        {
+            const AsNobody nobody;
+            if (!nobody.isSo())
+                QSKIP("only root can become somebody else");
+            const auto refused = Store::open(folder.path(), now);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().kind, ErrorKind::StoreUnusable);
+            QCOMPARE(refused.error().code, u"not-writable"_s);
+        }
+        QVERIFY(QFile::setPermissions(folder.filePath(file), everybody));
+        if (file == "kesudesk.db-wal"_L1)
+            QVERIFY(QFile::remove(folder.filePath(file)));
+        QVERIFY(test.reopen());
+    }
+
+    void aStoreThatTurnsReadOnlyRefusesTheSaveInWords()
+    {
+        TestStore test;
+        QVERIFY(test->database().execute("PRAGMA query_only = ON")); // as when the disk is mounted anew for reading
+        auto session = test->begin(u"u1"_s, now, u"test"_s);
+        const auto saved = session ? (*session)->create(u"customer"_s, u"c1"_s, {{u"name"_s, u"王"_s}})
+                                   : Result<void>(session.error());
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().code, u"not-writable"_s);
+        QVERIFY(test->database().execute("PRAGMA query_only = OFF"));
+        QCOMPARE(*test->database().integer("SELECT count(*) FROM customer"), 0);
     }
 
     void aCopiedStoreIsNoticed()

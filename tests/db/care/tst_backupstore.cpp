@@ -107,6 +107,18 @@ private Q_SLOTS:
         QVERIFY(QDir(folder.path()).isEmpty());
     }
 
+    void aBackupThatCannotBeWrittenIsNamed()
+    {
+        TestStore test;
+        fill(test);
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"nowhere/backup.kesu"_s);
+        const auto refused = backupStore(test.store(), file, test.now());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"file-not-writable"_s);
+        QCOMPARE(refused.error().args.value(0), file);
+    }
+
     void anInterruptedRestoreCanBeRepeated()
     {
         TestStore test;
