@@ -1,5 +1,6 @@
 #include "postgres/postgresdatabase.h"
 
+#include <QLoggingCategory>
 #include <QSet>
 
 #include <chrono>
@@ -14,6 +15,8 @@ namespace kesu {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(logPostgres, "kesu.postgres", QtWarningMsg)
 
 constexpr int attempts = 6;
 constexpr int reconnectMilliseconds = 1000;
@@ -75,6 +78,11 @@ Result<PostgresDatabase::Connection> PostgresDatabase::take()
     ++m_made;
     lock.unlock();
     auto connection = PostgresConnection::open(m_url, m_options.durable);
+    // Said once for every time the server goes away, not for every request that notices.
+    if (!connection && !m_away.exchange(true))
+        qCWarning(logPostgres).noquote() << "PostgreSQL is not reachable:" << connection.error().args.value(0);
+    else if (connection && m_away.exchange(false))
+        qCWarning(logPostgres) << "PostgreSQL is reachable again.";
     if (!connection)
         giveBack(nullptr);
     return connection;

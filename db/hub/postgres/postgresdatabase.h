@@ -2,6 +2,7 @@
 
 #include <QByteArrayList>
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -43,6 +44,7 @@ private:
     std::condition_variable m_free;
     std::deque<Connection> m_idle;
     int m_made = 0;
+    std::atomic_bool m_away = false;
 
     std::mutex m_tellMutex;
     std::function<void(const QByteArray &)> m_listener;

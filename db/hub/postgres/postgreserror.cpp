@@ -53,7 +53,7 @@ Error postgresError(pg_conn *connection, pg_result *result, const QByteArray &wh
             break;
         }
     }
-    if (error.code != "again"_L1)
+    if (error.code != "again"_L1 && error.code != "connection-lost"_L1) // who lost it says so once
         qCWarning(logPostgres).noquote() << error.code << state << words << "in" << error.where;
     return error;
 }

@@ -177,7 +177,8 @@ void tst_Rights::usersActByTheirOwnRolesOnceKnown()
     QCOMPARE(asks(u"b2"_s), u"forbidden_field type"_s);
     QCOMPARE(device.outcome(*hub, device.ticket(u"t1"_s)), u"ok"_s);
     // A user of another branch is not allowed on this device.
-    admin.push(*hub, {admin.make(u"staff"_s, u"li"_s, u"create"_s, {{u"branch"_s, u"BJ02"_s}, {u"roles/handler"_s, true}})});
+    admin.push(*hub, {admin.make(u"staff"_s, u"li"_s, u"create"_s,
+                                 {{u"branch"_s, u"BJ02"_s}, {u"roles/handler"_s, true}})});
     device.user = u"li"_s;
     QCOMPARE(device.outcome(*hub, device.ticket(u"t2"_s)), u"forbidden_scope user"_s);
 }
@@ -197,7 +198,8 @@ void tst_Rights::rightsAreThoseOfTheTimeOfWriting()
     // … who meanwhile is one no longer.
     hub.advance(3600);
     admin.now = hub.now();
-    admin.push(*hub, {admin.make(u"staff"_s, u"mei"_s, u"set"_s, {{u"roles/supervisor"_s, false}, {u"roles/counter"_s, true}}, 1)});
+    admin.push(*hub, {admin.make(u"staff"_s, u"mei"_s, u"set"_s,
+                                 {{u"roles/supervisor"_s, false}, {u"roles/counter"_s, true}}, 1)});
     const PushReply reply = device.push(*hub, {created, deletion});
     QVERIFY(reply.results.at(0).accepted && reply.results.at(1).accepted);
     device.now = hub.now().plusSeconds(10);
@@ -258,8 +260,10 @@ void tst_Rights::eachKindOfRecordHasItsWriters_data()
     QTest::newRow("a supervisor makes no administrators")
         << u"supervisor"_s << u"staff"_s << QVariantMap{{u"branch"_s, u"SH01"_s}, {u"roles/administrator"_s, true}}
         << u"forbidden_field roles/administrator"_s;
-    QTest::newRow("a manager writes no documents") << u"manager"_s << u"ref_document"_s << QVariantMap{} << u"forbidden_field type"_s;
-    QTest::newRow("an administrator writes documents") << u"administrator"_s << u"ref_document"_s << QVariantMap{{u"kind"_s, u"calendar"_s}} << u"ok"_s;
+    QTest::newRow("a manager writes no documents")
+        << u"manager"_s << u"ref_document"_s << QVariantMap{} << u"forbidden_field type"_s;
+    QTest::newRow("an administrator writes documents")
+        << u"administrator"_s << u"ref_document"_s << QVariantMap{{u"kind"_s, u"calendar"_s}} << u"ok"_s;
     QTest::newRow("an administrator makes branches") << u"administrator"_s << u"branch"_s << QVariantMap{} << u"ok"_s;
     QTest::newRow("no such type") << u"administrator"_s << u"invoice"_s << QVariantMap{} << u"unknown_type type"_s;
 }
