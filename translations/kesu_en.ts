@@ -3026,6 +3026,212 @@ Folder of the store: %2</translation>
     </message>
 </context>
 <context>
+    <name>RecordTexts</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Event of a ticket</source>
+        <translation>Event of a ticket</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Contact with the customer</source>
+        <translation>Contact with the customer</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Attached file</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Person on the staff</source>
+        <translation>Person on the staff</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Policy, calendar or catalog</source>
+        <translation>Policy, calendar or catalog</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Second phone</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Customer number</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Is an organisation</source>
+        <translation>Is an organisation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Spoke with</source>
+        <translation>Spoke with</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>The record belongs to a branch this computer may not write to.</source>
+        <translation>The record belongs to a branch this computer may not write to.</translation>
+    </message>
+    <message>
+        <source>The author&apos;s role may not change this.</source>
+        <translation>The author&apos;s role may not change this.</translation>
+    </message>
+    <message>
+        <source>The hub could not take the value.</source>
+        <translation>The hub could not take the value.</translation>
+    </message>
+    <message>
+        <source>From the state the ticket is in, this step is not possible.</source>
+        <translation>From the state the ticket is in, this step is not possible.</translation>
+    </message>
+    <message>
+        <source>The author&apos;s right to work had ended. A supervisor can release the change on the hub.</source>
+        <translation>The author&apos;s right to work had ended. A supervisor can release the change on the hub.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this kind of record; it may have to be updated.</source>
+        <translation>The hub does not know this kind of record; it may have to be updated.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s check sum is missing. Attach the file again.</source>
+        <translation>The file&apos;s check sum is missing. Attach the file again.</translation>
+    </message>
+    <message>
+        <source>Only the hub itself writes this field.</source>
+        <translation>Only the hub itself writes this field.</translation>
+    </message>
+    <message>
+        <source>The hub could not read the change.</source>
+        <translation>The hub could not read the change.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field of a list: its element</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Deleted by one, changed by another</source>
+        <translation>Deleted by one, changed by another</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of fields</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: why the hub refused it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>RegradeTexts</name>
     <message numerus="yes">
         <source>received %n month(s) ago or longer</source>
@@ -3236,6 +3442,185 @@ Folder of the store: %2</translation>
     <message>
         <source>The pattern needs &lt;device&gt; and &lt;n…&gt;, and knows &lt;branch&gt;, &lt;yyyy&gt;, &lt;yyyymmdd&gt; besides.</source>
         <translation>The pattern needs &lt;device&gt; and &lt;n…&gt;, and knows &lt;branch&gt;, &lt;yyyy&gt;, &lt;yyyymmdd&gt; besides.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncTexts</name>
+    <message numerus="yes">
+        <source>%n change(s) waiting to be sent.</source>
+        <translation>
+            <numerusform>%n change waiting to be sent.</numerusform>
+            <numerusform>%n changes waiting to be sent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub no longer takes this computer. Everything stays here and can be worked on; ask an administrator for a new code to join again.</source>
+        <translation>The hub no longer takes this computer. Everything stays here and can be worked on; ask an administrator for a new code to join again.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this computer. Everything stays here and can be worked on; ask an administrator for a new code to join again.</source>
+        <translation>The hub does not know this computer. Everything stays here and can be worked on; ask an administrator for a new code to join again.</translation>
+    </message>
+    <message>
+        <source>This program is newer than the hub. What others write arrives; what is written here waits until the hub is updated.</source>
+        <translation>This program is newer than the hub. What others write arrives; what is written here waits until the hub is updated.</translation>
+    </message>
+    <message>
+        <source>This program is too old for the hub. What others write arrives; what is written here waits until this program is updated.</source>
+        <translation>This program is too old for the hub. What others write arrives; what is written here waits until this program is updated.</translation>
+    </message>
+    <message>
+        <source>The hub is busy and asked for patience.</source>
+        <translation>The hub is busy and asked for patience.</translation>
+    </message>
+    <message>
+        <source>The hub has no room left on its disk.</source>
+        <translation>The hub has no room left on its disk.</translation>
+    </message>
+    <message>
+        <source>This computer has no room left on its disk: nothing can be received, what is written here is still sent.</source>
+        <translation>This computer has no room left on its disk: nothing can be received, what is written here is still sent.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate is not trusted. Compare its fingerprint with the one the administrator reads out: %1</source>
+        <translation>The hub&apos;s certificate is not trusted. Compare its fingerprint with the one the administrator reads out: %1</translation>
+    </message>
+    <message>
+        <source>The hub answers in a way it should not: %1</source>
+        <translation>The hub answers in a way it should not: %1</translation>
+    </message>
+    <message>
+        <source>Next try at %1.</source>
+        <translation>Next try at %1.</translation>
+    </message>
+    <message>
+        <source>Works on this computer alone</source>
+        <translation>Works on this computer alone</translation>
+    </message>
+    <message>
+        <source>Every save is written to this computer&apos;s disk at once. With a code from an administrator this computer joins a hub and exchanges its work with other branches by itself.</source>
+        <translation>Every save is written to this computer&apos;s disk at once. With a code from an administrator this computer joins a hub and exchanges its work with other branches by itself.</translation>
+    </message>
+    <message>
+        <source>The exchange is held up</source>
+        <translation>The exchange is held up</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Offline since %1</translation>
+    </message>
+    <message>
+        <source>Nothing written here is waiting.</source>
+        <translation>Nothing written here is waiting.</translation>
+    </message>
+    <message>
+        <source>You can go on working; everything is sent as soon as the hub can be reached.</source>
+        <translation>You can go on working; everything is sent as soon as the hub can be reached.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of others to be received.</source>
+        <translation>
+            <numerusform>%n change of others to be received.</numerusform>
+            <numerusform>%n changes of others to be received.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchanging with the hub …</source>
+        <translation>Exchanging with the hub …</translation>
+    </message>
+    <message>
+        <source>Not everything is exchanged yet</source>
+        <translation>Not everything is exchanged yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent and not yet confirmed.</source>
+        <translation>
+            <numerusform>%n change sent and not yet confirmed.</numerusform>
+            <numerusform>%n changes sent and not yet confirmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still to be sent (%1).</source>
+        <translation>
+            <numerusform>%n file still to be sent (%1).</numerusform>
+            <numerusform>%n files still to be sent (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still to be fetched.</source>
+        <translation>
+            <numerusform>%n file still to be fetched.</numerusform>
+            <numerusform>%n files still to be fetched.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything exchanged at %1</source>
+        <translation>Everything exchanged at %1</translation>
+    </message>
+    <message>
+        <source>All changes exchanged at %1</source>
+        <translation>All changes exchanged at %1</translation>
+    </message>
+    <message>
+        <source>On this machine only</source>
+        <translation>On this machine only</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exchange held up, %n waiting</source>
+        <translation>
+            <numerusform>Exchange held up, %n waiting</numerusform>
+            <numerusform>Exchange held up, %n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange held up</source>
+        <translation>Exchange held up</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %n waiting</source>
+        <translation>
+            <numerusform>Offline, %n waiting</numerusform>
+            <numerusform>Offline, %n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending, %n waiting</source>
+        <translation>
+            <numerusform>Sending, %n waiting</numerusform>
+            <numerusform>Sending, %n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receiving …</source>
+        <translation>Receiving …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n file(s)</source>
+        <translation>
+            <numerusform>Sending %n file</numerusform>
+            <numerusform>Sending %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <comment>time</comment>
+        <translation>Synced %1</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>Sent, not yet confirmed</source>
+        <translation>Sent, not yet confirmed</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>on this computer</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +4260,80 @@ Folder of the store: %2</translation>
     </message>
 </context>
 <context>
+    <name>kesu::ConflictCard</name>
+    <message>
+        <source>Mine: %1</source>
+        <translation>Mine: %1</translation>
+    </message>
+    <message>
+        <source>Shown until it is settled</source>
+        <translation>Shown until it is settled</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Delete it</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>Take mine</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Take this one</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ConflictsView</name>
+    <message>
+        <source>One deleted this record while another, who did not know of it, went on working on it. It is hidden from the lists until it is decided.</source>
+        <translation>One deleted this record while another, who did not know of it, went on working on it. It is hidden from the lists until it is decided.</translation>
+    </message>
+    <message>
+        <source>%1: set by several people who did not know of each other&apos;s change. Nothing is lost; choose what holds.</source>
+        <translation>%1: set by several people who did not know of each other&apos;s change. Nothing is lost; choose what holds.</translation>
+    </message>
+    <message>
+        <source>%1: what is typed there is not a value of this field.</source>
+        <translation>%1: what is typed there is not a value of this field.</translation>
+    </message>
+    <message>
+        <source>Settled. The decision goes to the others with the next exchange.</source>
+        <translation>Settled. The decision goes to the others with the next exchange.</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>No conflicts</translation>
+    </message>
+    <message>
+        <source>When two people change the same field without knowing of each other, both values are kept and wait here for a decision.</source>
+        <translation>When two people change the same field without knowing of each other, both values are kept and wait here for a decision.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Open the ticket</translation>
+    </message>
+    <message>
+        <source>Write another value</source>
+        <translation>Write another value</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Another value</translation>
+    </message>
+    <message>
+        <source>Save this value</source>
+        <translation>Save this value</translation>
+    </message>
+</context>
+<context>
     <name>kesu::ContactForm</name>
     <message>
         <source>Contact with the customer</source>
@@ -4021,6 +4480,101 @@ Folder of the store: %2</translation>
     </message>
 </context>
 <context>
+    <name>kesu::DevicesCard</name>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>replaced by its restored copy</source>
+        <translation>replaced by its restored copy</translation>
+    </message>
+    <message>
+        <source>shut out since %1</source>
+        <translation>shut out since %1</translation>
+    </message>
+    <message>
+        <source>Rename a computer</source>
+        <translation>Rename a computer</translation>
+    </message>
+    <message>
+        <source>Name of the computer</source>
+        <translation>Name of the computer</translation>
+    </message>
+    <message>
+        <source>Shut this computer out?</source>
+        <translation>Shut this computer out?</translation>
+    </message>
+    <message>
+        <source>It can no longer exchange anything with the hub. What lies on it stays there; what it has already sent stays on the hub. To come back it needs a new code.</source>
+        <translation>It can no longer exchange anything with the hub. What lies on it stays there; what it has already sent stays on the hub. To come back it needs a new code.</translation>
+    </message>
+    <message>
+        <source>Shut it out</source>
+        <translation>Shut it out</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Good until %1 and for one computer. It is shown only this once.</source>
+        <translation>Good until %1 and for one computer. It is shown only this once.</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Computers</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Last seen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Rename …</translation>
+    </message>
+    <message>
+        <source>Shut out …</source>
+        <translation>Shut out …</translation>
+    </message>
+    <message>
+        <source>Code for a new computer</source>
+        <translation>Code for a new computer</translation>
+    </message>
+    <message>
+        <source>What may be done on the computer by people the hub does not know yet</source>
+        <translation>What may be done on the computer by people the hub does not know yet</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>Make a code</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>One-time code</translation>
+    </message>
+</context>
+<context>
     <name>kesu::FactCard</name>
     <message>
         <source>Edit</source>
@@ -4054,6 +4608,11 @@ Folder of the store: %2</translation>
     <message>
         <source>This is not understood. Please choose or type it again.</source>
         <translation>This is not understood. Please choose or type it again.</translation>
+    </message>
+    <message>
+        <source>%1 (not settled)</source>
+        <comment>value of a field</comment>
+        <translation>%1 (not settled)</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4776,66 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::HubView</name>
+    <message>
+        <source>Who works in the branch is kept in the settings and reaches the hub by itself.</source>
+        <translation>Who works in the branch is kept in the settings and reaches the hub by itself.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>has left</translation>
+    </message>
+    <message>
+        <source>Leave the hub?</source>
+        <translation>Leave the hub?</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. What has not been sent yet waits here and reaches no one until this computer joins a hub again.</source>
+        <translation>Everything stays on this computer. What has not been sent yet waits here and reaches no one until this computer joins a hub again.</translation>
+    </message>
+    <message>
+        <source>Leave the hub</source>
+        <translation>Leave the hub</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>People the hub knows</source>
+        <translation>People the hub knows</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Leave the hub …</source>
+        <translation>Leave the hub …</translation>
+    </message>
+</context>
+<context>
     <name>kesu::IntakePage</name>
     <message>
         <source>Draft kept at %1</source>
@@ -4320,6 +4939,102 @@ SHA-256 %3</translation>
     <message>
         <source>Already open and similar</source>
         <translation>Already open and similar</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::JoinForm</name>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Certificate of the authority</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Certificates (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <comment>name of a field</comment>
+        <translation>%1 is needed.</translation>
+    </message>
+    <message>
+        <source>This computer has joined the hub.</source>
+        <translation>This computer has joined the hub.</translation>
+    </message>
+    <message>
+        <source>Is this the hub?</source>
+        <translation>Is this the hub?</translation>
+    </message>
+    <message>
+        <source>Its certificate is signed by nobody this computer knows. Compare the fingerprint with the one the administrator reads out; if they are the same, nobody stands in between.</source>
+        <translation>Its certificate is signed by nobody this computer knows. Compare the fingerprint with the one the administrator reads out; if they are the same, nobody stands in between.</translation>
+    </message>
+    <message>
+        <source>The fingerprints are the same</source>
+        <translation>The fingerprints are the same</translation>
+    </message>
+    <message>
+        <source>Do not join</source>
+        <translation>Do not join</translation>
+    </message>
+    <message>
+        <source>Join a hub</source>
+        <translation>Join a hub</translation>
+    </message>
+    <message>
+        <source>What is written here is then exchanged with the other computers of the branch by itself.</source>
+        <translation>What is written here is then exchanged with the other computers of the branch by itself.</translation>
+    </message>
+    <message>
+        <source>Own certificate authority, proxy</source>
+        <translation>Own certificate authority, proxy</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>Address of the hub</translation>
+    </message>
+    <message>
+        <source>As the administrator gives it, such as https://hub.example.com</source>
+        <translation>As the administrator gives it, such as https://hub.example.com</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>One-time code</translation>
+    </message>
+    <message>
+        <source>Good for 15 minutes and for one computer</source>
+        <translation>Good for 15 minutes and for one computer</translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <translation>Name of this computer</translation>
+    </message>
+    <message>
+        <source>Others see it beside what is written here</source>
+        <translation>Others see it beside what is written here</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority (PEM file)</source>
+        <translation>Certificate of the authority (PEM file)</translation>
+    </message>
+    <message>
+        <source>Only for hubs with a certificate of the organisation&apos;s own</source>
+        <translation>Only for hubs with a certificate of the organisation&apos;s own</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Empty: as the system is set. http://host:port, socks5://host:port or none</source>
+        <translation>Empty: as the system is set. http://host:port, socks5://host:port or none</translation>
+    </message>
+    <message>
+        <source>Choose file …</source>
+        <translation>Choose file …</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Join</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +5155,93 @@ SHA-256 %3</translation>
     <message>
         <source>More, when needed</source>
         <translation>More, when needed</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::NotAcceptedView</name>
+    <message>
+        <source>%1 The hub said: %2</source>
+        <translation>%1 The hub said: %2</translation>
+    </message>
+    <message>
+        <source>Written by %1, refused %2.</source>
+        <translation>Written by %1, refused %2.</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>Reason given: %1</translation>
+    </message>
+    <message>
+        <source>%1: what is typed there is not a value of this field.</source>
+        <translation>%1: what is typed there is not a value of this field.</translation>
+    </message>
+    <message>
+        <source>It is sent again with the next exchange.</source>
+        <translation>It is sent again with the next exchange.</translation>
+    </message>
+    <message>
+        <source>Export the change</source>
+        <translation>Export the change</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON files (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exported to %1.</translation>
+    </message>
+    <message>
+        <source>Give up this change</source>
+        <translation>Give up this change</translation>
+    </message>
+    <message>
+        <source>Why is it given up? It stays in the history of this computer.</source>
+        <translation>Why is it given up? It stays in the history of this computer.</translation>
+    </message>
+    <message>
+        <source>The change is given up.</source>
+        <translation>The change is given up.</translation>
+    </message>
+    <message>
+        <source>Everything was accepted</source>
+        <translation>Everything was accepted</translation>
+    </message>
+    <message>
+        <source>What the hub cannot accept, for want of rights or because it no longer fits, is kept here with the reason until somebody decides.</source>
+        <translation>What the hub cannot accept, for want of rights or because it no longer fits, is kept here with the reason until somebody decides.</translation>
+    </message>
+    <message>
+        <source>Changes not accepted</source>
+        <translation>Changes not accepted</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Open the ticket</translation>
+    </message>
+    <message>
+        <source>The change</source>
+        <translation>The change</translation>
+    </message>
+    <message>
+        <source>It can be corrected before it is sent again.</source>
+        <translation>It can be corrected before it is sent again.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Export …</translation>
+    </message>
+    <message>
+        <source>Give up …</source>
+        <translation>Give up …</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +5689,70 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::QuarantineCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Nothing waits for a decision.</translation>
+    </message>
+    <message>
+        <source>Throw this change out?</source>
+        <translation>Throw this change out?</translation>
+    </message>
+    <message>
+        <source>Its author finds it in the list of changes not accepted.</source>
+        <translation>Its author finds it in the list of changes not accepted.</translation>
+    </message>
+    <message>
+        <source>Throw it out</source>
+        <translation>Throw it out</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Held back by the hub</source>
+        <translation>Held back by the hub</translation>
+    </message>
+    <message>
+        <source>Changes of any computer of the branch that the hub did not accept</source>
+        <translation>Changes of any computer of the branch that the hub did not accept</translation>
+    </message>
+    <message>
+        <source>Changes held back by the hub</source>
+        <translation>Changes held back by the hub</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>Let it in</translation>
+    </message>
+    <message>
+        <source>Throw it out …</source>
+        <translation>Throw it out …</translation>
+    </message>
+</context>
+<context>
     <name>kesu::Rail</name>
     <message>
         <source>Pages</source>
@@ -5059,14 +5925,6 @@ SHA-256 %3</translation>
         <translation>Message</translation>
     </message>
     <message>
-        <source>On this machine only</source>
-        <translation>On this machine only</translation>
-    </message>
-    <message>
-        <source>Every save is written to this machine&apos;s disk at once. Nothing is sent anywhere.</source>
-        <translation>Every save is written to this machine&apos;s disk at once. Nothing is sent anywhere.</translation>
-    </message>
-    <message>
         <source>Who is working now</source>
         <translation>Who is working now</translation>
     </message>
@@ -5104,6 +5962,88 @@ SHA-256 %3</translation>
     <message>
         <source>More steps</source>
         <translation>More steps</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>Sync</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to settle</source>
+        <translation>
+            <numerusform>%n conflict to settle</numerusform>
+            <numerusform>%n conflicts to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not accepted</source>
+        <translation>
+            <numerusform>%n change not accepted</numerusform>
+            <numerusform>%n changes not accepted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two counts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a list, number of its entries</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SyncStatusCard</name>
+    <message>
+        <source>Everything is exchanged.</source>
+        <translation>Everything is exchanged.</translation>
+    </message>
+    <message>
+        <source>Hub: %1</source>
+        <translation>Hub: %1</translation>
+    </message>
+    <message>
+        <source>This computer: %1</source>
+        <translation>This computer: %1</translation>
+    </message>
+    <message>
+        <source>Last exchange: %1</source>
+        <translation>Last exchange: %1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the hub&apos;s; set it right.</source>
+        <translation>This computer&apos;s clock is %1 behind the hub&apos;s; set it right.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the hub&apos;s; set it right.</source>
+        <translation>This computer&apos;s clock is %1 ahead of the hub&apos;s; set it right.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sync now</translation>
+    </message>
+    <message>
+        <source>Sync now (F5)</source>
+        <translation>Sync now (F5)</translation>
+    </message>
+    <message>
+        <source>Join a hub …</source>
+        <translation>Join a hub …</translation>
     </message>
 </context>
 <context>
@@ -5269,6 +6209,33 @@ SHA-256 %3</translation>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TicketSyncBanner</name>
+    <message>
+        <source>Set differently by several people and not settled: %1.</source>
+        <translation>Set differently by several people and not settled: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fields</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made here were not accepted by the hub.</source>
+        <translation>
+            <numerusform>%n change made here was not accepted by the hub.</numerusform>
+            <numerusform>%n changes made here were not accepted by the hub.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it …</source>
+        <translation>Look at it …</translation>
+    </message>
+    <message>
+        <source>Settle …</source>
+        <translation>Settle …</translation>
     </message>
 </context>
 <context>

@@ -3009,6 +3009,212 @@ Folder of the store: %2</source>
     </message>
 </context>
 <context>
+    <name>RecordTexts</name>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Event of a ticket</source>
+        <translation>工单事件</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Contact with the customer</source>
+        <translation>客户沟通记录</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Person on the staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>受理机构</translation>
+    </message>
+    <message>
+        <source>Policy, calendar or catalog</source>
+        <translation>方案、日历或代码表</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名/名称</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>备用电话</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>客户编号</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Is an organisation</source>
+        <translation>是单位</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>隶属</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Spoke with</source>
+        <translation>对方姓名</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图片说明</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>The record belongs to a branch this computer may not write to.</source>
+        <translation>该记录属于本机无权写入的分支机构。</translation>
+    </message>
+    <message>
+        <source>The author&apos;s role may not change this.</source>
+        <translation>作者的角色无权更改此项。</translation>
+    </message>
+    <message>
+        <source>The hub could not take the value.</source>
+        <translation>中心无法接受该值。</translation>
+    </message>
+    <message>
+        <source>From the state the ticket is in, this step is not possible.</source>
+        <translation>工单处于当前状态时不能执行该步骤。</translation>
+    </message>
+    <message>
+        <source>The author&apos;s right to work had ended. A supervisor can release the change on the hub.</source>
+        <translation>作者的权限当时已终止。主管可以在中心放行该更改。</translation>
+    </message>
+    <message>
+        <source>The hub does not know this kind of record; it may have to be updated.</source>
+        <translation>中心不认识这类记录，可能需要升级中心。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s check sum is missing. Attach the file again.</source>
+        <translation>缺少文件校验值。请重新添加该附件。</translation>
+    </message>
+    <message>
+        <source>Only the hub itself writes this field.</source>
+        <translation>该字段只能由中心写入。</translation>
+    </message>
+    <message>
+        <source>The hub could not read the change.</source>
+        <translation>中心无法读取该更改。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field of a list: its element</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Deleted by one, changed by another</source>
+        <translation>一方删除，另一方修改</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of fields</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: why the hub refused it</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>RegradeTexts</name>
     <message numerus="yes">
         <source>received %n month(s) ago or longer</source>
@@ -3216,6 +3422,176 @@ Folder of the store: %2</source>
     <message>
         <source>The pattern needs &lt;device&gt; and &lt;n…&gt;, and knows &lt;branch&gt;, &lt;yyyy&gt;, &lt;yyyymmdd&gt; besides.</source>
         <translation>编号规则须含 &lt;device&gt; 和 &lt;n…&gt;，另可用 &lt;branch&gt;、&lt;yyyy&gt;、&lt;yyyymmdd&gt;。</translation>
+    </message>
+</context>
+<context>
+    <name>SyncTexts</name>
+    <message numerus="yes">
+        <source>%n change(s) waiting to be sent.</source>
+        <translation>
+            <numerusform>有 %n 项更改等待发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub no longer takes this computer. Everything stays here and can be worked on; ask an administrator for a new code to join again.</source>
+        <translation>中心已不再接受本机。所有数据仍在本机，可以继续工作；如需重新加入，请向管理员索取新的加入码。</translation>
+    </message>
+    <message>
+        <source>The hub does not know this computer. Everything stays here and can be worked on; ask an administrator for a new code to join again.</source>
+        <translation>中心不认识本机。所有数据仍在本机，可以继续工作；如需重新加入，请向管理员索取新的加入码。</translation>
+    </message>
+    <message>
+        <source>This program is newer than the hub. What others write arrives; what is written here waits until the hub is updated.</source>
+        <translation>本程序比中心新。他人的更改照常接收；本机的更改要等中心升级后才能发送。</translation>
+    </message>
+    <message>
+        <source>This program is too old for the hub. What others write arrives; what is written here waits until this program is updated.</source>
+        <translation>本程序版本过旧。他人的更改照常接收；本机的更改要等本程序升级后才能发送。</translation>
+    </message>
+    <message>
+        <source>The hub is busy and asked for patience.</source>
+        <translation>中心繁忙，请稍候。</translation>
+    </message>
+    <message>
+        <source>The hub has no room left on its disk.</source>
+        <translation>中心的磁盘空间不足。</translation>
+    </message>
+    <message>
+        <source>This computer has no room left on its disk: nothing can be received, what is written here is still sent.</source>
+        <translation>本机磁盘空间不足：无法接收，本机的更改仍会发送。</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate is not trusted. Compare its fingerprint with the one the administrator reads out: %1</source>
+        <translation>中心的证书不受信任。请与管理员核对证书指纹：%1</translation>
+    </message>
+    <message>
+        <source>The hub answers in a way it should not: %1</source>
+        <translation>中心的应答不正常：%1</translation>
+    </message>
+    <message>
+        <source>Next try at %1.</source>
+        <translation>%1 再次尝试。</translation>
+    </message>
+    <message>
+        <source>Works on this computer alone</source>
+        <translation>仅在本机工作</translation>
+    </message>
+    <message>
+        <source>Every save is written to this computer&apos;s disk at once. With a code from an administrator this computer joins a hub and exchanges its work with other branches by itself.</source>
+        <translation>每次保存都立即写入本机磁盘。向管理员索取加入码后，本机即可加入中心，自动与其他分支机构同步。</translation>
+    </message>
+    <message>
+        <source>The exchange is held up</source>
+        <translation>同步受阻</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>%1 起离线</translation>
+    </message>
+    <message>
+        <source>Nothing written here is waiting.</source>
+        <translation>本机没有待发送的更改。</translation>
+    </message>
+    <message>
+        <source>You can go on working; everything is sent as soon as the hub can be reached.</source>
+        <translation>您可以继续工作；一旦连上中心，会自动全部发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of others to be received.</source>
+        <translation>
+            <numerusform>他人的 %n 项更改待接收。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchanging with the hub …</source>
+        <translation>正在与中心同步…</translation>
+    </message>
+    <message>
+        <source>Not everything is exchanged yet</source>
+        <translation>尚未全部同步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent and not yet confirmed.</source>
+        <translation>
+            <numerusform>%n 项更改已发送，尚未确认。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still to be sent (%1).</source>
+        <translation>
+            <numerusform>还有 %n 个文件待发送（%1）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still to be fetched.</source>
+        <translation>
+            <numerusform>还有 %n 个文件待下载。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything exchanged at %1</source>
+        <translation>%1 已全部同步</translation>
+    </message>
+    <message>
+        <source>All changes exchanged at %1</source>
+        <translation>%1 已同步全部更改</translation>
+    </message>
+    <message>
+        <source>On this machine only</source>
+        <translation>仅本机</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exchange held up, %n waiting</source>
+        <translation>
+            <numerusform>同步受阻，%n 条待发送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange held up</source>
+        <translation>同步受阻</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %n waiting</source>
+        <translation>
+            <numerusform>离线，%n 条待发送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending, %n waiting</source>
+        <translation>
+            <numerusform>正在发送，%n 条待发送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receiving …</source>
+        <translation>正在接收…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n file(s)</source>
+        <translation>
+            <numerusform>正在发送 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <comment>time</comment>
+        <translation>已同步 %1</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>尚未发送</translation>
+    </message>
+    <message>
+        <source>Sent, not yet confirmed</source>
+        <translation>已发送，尚未确认</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>本机</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +4228,80 @@ Folder of the store: %2</source>
     </message>
 </context>
 <context>
+    <name>kesu::ConflictCard</name>
+    <message>
+        <source>Mine: %1</source>
+        <translation>我方：%1</translation>
+    </message>
+    <message>
+        <source>Shown until it is settled</source>
+        <translation>处理前显示此值</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>采用我方</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>采用此值</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ConflictsView</name>
+    <message>
+        <source>One deleted this record while another, who did not know of it, went on working on it. It is hidden from the lists until it is decided.</source>
+        <translation>一人删除了该记录，另一人在不知情的情况下继续修改。决定之前，该记录不在列表中显示。</translation>
+    </message>
+    <message>
+        <source>%1: set by several people who did not know of each other&apos;s change. Nothing is lost; choose what holds.</source>
+        <translation>%1：有多人在互不知情的情况下作了修改。所有值都已保留，请选择以哪个为准。</translation>
+    </message>
+    <message>
+        <source>%1: what is typed there is not a value of this field.</source>
+        <translation>%1：输入的内容不是该字段的有效值。</translation>
+    </message>
+    <message>
+        <source>Settled. The decision goes to the others with the next exchange.</source>
+        <translation>已处理。下次同步时发送给其他人。</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>没有冲突</translation>
+    </message>
+    <message>
+        <source>When two people change the same field without knowing of each other, both values are kept and wait here for a decision.</source>
+        <translation>两人在互不知情的情况下修改同一字段时，两个值都会保留，在此等待处理。</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>打开工单</translation>
+    </message>
+    <message>
+        <source>Write another value</source>
+        <translation>填写其他值</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>其他值</translation>
+    </message>
+    <message>
+        <source>Save this value</source>
+        <translation>保存此值</translation>
+    </message>
+</context>
+<context>
     <name>kesu::ContactForm</name>
     <message>
         <source>Contact with the customer</source>
@@ -3996,6 +4446,101 @@ Folder of the store: %2</source>
     </message>
 </context>
 <context>
+    <name>kesu::DevicesCard</name>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>replaced by its restored copy</source>
+        <translation>已由恢复后的副本接替</translation>
+    </message>
+    <message>
+        <source>shut out since %1</source>
+        <translation>%1 起停用</translation>
+    </message>
+    <message>
+        <source>Rename a computer</source>
+        <translation>重命名计算机</translation>
+    </message>
+    <message>
+        <source>Name of the computer</source>
+        <translation>计算机名称</translation>
+    </message>
+    <message>
+        <source>Shut this computer out?</source>
+        <translation>停用这台计算机？</translation>
+    </message>
+    <message>
+        <source>It can no longer exchange anything with the hub. What lies on it stays there; what it has already sent stays on the hub. To come back it needs a new code.</source>
+        <translation>停用后它不能再与中心同步。它上面的数据仍留在那里，已发送的数据仍在中心。要恢复须使用新的加入码。</translation>
+    </message>
+    <message>
+        <source>Shut it out</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Good until %1 and for one computer. It is shown only this once.</source>
+        <translation>%1 前有效，只能用于一台计算机。仅显示这一次。</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>计算机</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名/名称</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>机位字母</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>受理机构</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最近连接</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Shut out …</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Code for a new computer</source>
+        <translation>新计算机的加入码</translation>
+    </message>
+    <message>
+        <source>What may be done on the computer by people the hub does not know yet</source>
+        <translation>中心尚不认识的人员在该计算机上可以做什么</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>生成加入码</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>一次性加入码</translation>
+    </message>
+</context>
+<context>
     <name>kesu::FactCard</name>
     <message>
         <source>Edit</source>
@@ -4029,6 +4574,11 @@ Folder of the store: %2</source>
     <message>
         <source>This is not understood. Please choose or type it again.</source>
         <translation>无法识别所填内容，请重新选择或填写。</translation>
+    </message>
+    <message>
+        <source>%1 (not settled)</source>
+        <comment>value of a field</comment>
+        <translation>%1（有冲突，待处理）</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4742,66 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::HubView</name>
+    <message>
+        <source>Who works in the branch is kept in the settings and reaches the hub by itself.</source>
+        <translation>人员在“设置”中维护，会自动同步到中心。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已离岗</translation>
+    </message>
+    <message>
+        <source>Leave the hub?</source>
+        <translation>退出中心？</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. What has not been sent yet waits here and reaches no one until this computer joins a hub again.</source>
+        <translation>所有数据仍在本机。尚未发送的更改留在本机，重新加入中心之前不会传给任何人。</translation>
+    </message>
+    <message>
+        <source>Leave the hub</source>
+        <translation>退出中心</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>不退出</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>People the hub knows</source>
+        <translation>中心登记的人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名/名称</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>受理机构</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Leave the hub …</source>
+        <translation>退出中心…</translation>
+    </message>
+</context>
+<context>
     <name>kesu::IntakePage</name>
     <message>
         <source>Draft kept at %1</source>
@@ -4295,6 +4905,102 @@ SHA-256 %3</translation>
     <message>
         <source>Already open and similar</source>
         <translation>已有相似的未结工单</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::JoinForm</name>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>证书颁发机构的证书</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>证书 (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <comment>name of a field</comment>
+        <translation>请填写%1。</translation>
+    </message>
+    <message>
+        <source>This computer has joined the hub.</source>
+        <translation>本机已加入中心。</translation>
+    </message>
+    <message>
+        <source>Is this the hub?</source>
+        <translation>这是您的中心吗？</translation>
+    </message>
+    <message>
+        <source>Its certificate is signed by nobody this computer knows. Compare the fingerprint with the one the administrator reads out; if they are the same, nobody stands in between.</source>
+        <translation>其证书并非由本机信任的机构签发。请与管理员核对指纹；如果一致，说明连接未被他人截取。</translation>
+    </message>
+    <message>
+        <source>The fingerprints are the same</source>
+        <translation>指纹一致</translation>
+    </message>
+    <message>
+        <source>Do not join</source>
+        <translation>不加入</translation>
+    </message>
+    <message>
+        <source>Join a hub</source>
+        <translation>加入中心</translation>
+    </message>
+    <message>
+        <source>What is written here is then exchanged with the other computers of the branch by itself.</source>
+        <translation>加入后，本机的记录会自动与本分支机构的其他计算机同步。</translation>
+    </message>
+    <message>
+        <source>Own certificate authority, proxy</source>
+        <translation>自有证书颁发机构、代理</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>中心地址</translation>
+    </message>
+    <message>
+        <source>As the administrator gives it, such as https://hub.example.com</source>
+        <translation>由管理员提供，例如 https://hub.example.com</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>一次性加入码</translation>
+    </message>
+    <message>
+        <source>Good for 15 minutes and for one computer</source>
+        <translation>15 分钟内有效，只能用于一台计算机</translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <translation>本机名称</translation>
+    </message>
+    <message>
+        <source>Others see it beside what is written here</source>
+        <translation>他人会在本机的记录旁看到此名称</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority (PEM file)</source>
+        <translation>证书颁发机构的证书（PEM 文件）</translation>
+    </message>
+    <message>
+        <source>Only for hubs with a certificate of the organisation&apos;s own</source>
+        <translation>仅当中心使用本单位自签证书时需要</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理服务器</translation>
+    </message>
+    <message>
+        <source>Empty: as the system is set. http://host:port, socks5://host:port or none</source>
+        <translation>留空：使用系统设置。可填 http://主机:端口、socks5://主机:端口 或 none</translation>
+    </message>
+    <message>
+        <source>Choose file …</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +5121,93 @@ SHA-256 %3</translation>
     <message>
         <source>More, when needed</source>
         <translation>更多信息（需要时填写）</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::NotAcceptedView</name>
+    <message>
+        <source>%1 The hub said: %2</source>
+        <translation>%1 中心说明：%2</translation>
+    </message>
+    <message>
+        <source>Written by %1, refused %2.</source>
+        <translation>由 %1 填写，%2 被拒绝。</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>填写的原因：%1</translation>
+    </message>
+    <message>
+        <source>%1: what is typed there is not a value of this field.</source>
+        <translation>%1：输入的内容不是该字段的有效值。</translation>
+    </message>
+    <message>
+        <source>It is sent again with the next exchange.</source>
+        <translation>下次同步时重新发送。</translation>
+    </message>
+    <message>
+        <source>Export the change</source>
+        <translation>导出该更改</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>Give up this change</source>
+        <translation>放弃该更改</translation>
+    </message>
+    <message>
+        <source>Why is it given up? It stays in the history of this computer.</source>
+        <translation>为什么放弃？该更改会保留在本机的历史记录中。</translation>
+    </message>
+    <message>
+        <source>The change is given up.</source>
+        <translation>已放弃该更改。</translation>
+    </message>
+    <message>
+        <source>Everything was accepted</source>
+        <translation>全部已被接受</translation>
+    </message>
+    <message>
+        <source>What the hub cannot accept, for want of rights or because it no longer fits, is kept here with the reason until somebody decides.</source>
+        <translation>因权限不足或已不适用而未被中心接受的更改，会连同原因保留在此，直到有人处理。</translation>
+    </message>
+    <message>
+        <source>Changes not accepted</source>
+        <translation>未被接受的更改</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>打开工单</translation>
+    </message>
+    <message>
+        <source>The change</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>It can be corrected before it is sent again.</source>
+        <translation>可以先更正，再重新发送。</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Give up …</source>
+        <translation>放弃…</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +5653,70 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::QuarantineCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>没有待处理的更改。</translation>
+    </message>
+    <message>
+        <source>Throw this change out?</source>
+        <translation>驳回该更改？</translation>
+    </message>
+    <message>
+        <source>Its author finds it in the list of changes not accepted.</source>
+        <translation>作者会在“未被接受”列表中看到它。</translation>
+    </message>
+    <message>
+        <source>Throw it out</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Held back by the hub</source>
+        <translation>中心暂扣的更改</translation>
+    </message>
+    <message>
+        <source>Changes of any computer of the branch that the hub did not accept</source>
+        <translation>本分支机构各计算机未被中心接受的更改</translation>
+    </message>
+    <message>
+        <source>Changes held back by the hub</source>
+        <translation>中心暂扣的更改</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Throw it out …</source>
+        <translation>驳回…</translation>
+    </message>
+</context>
+<context>
     <name>kesu::Rail</name>
     <message>
         <source>Pages</source>
@@ -5031,14 +5888,6 @@ SHA-256 %3</translation>
         <translation>消息</translation>
     </message>
     <message>
-        <source>On this machine only</source>
-        <translation>仅本机</translation>
-    </message>
-    <message>
-        <source>Every save is written to this machine&apos;s disk at once. Nothing is sent anywhere.</source>
-        <translation>每次保存都立即写入本机磁盘，不会发送到任何地方。</translation>
-    </message>
-    <message>
         <source>Who is working now</source>
         <translation>当前使用者</translation>
     </message>
@@ -5076,6 +5925,86 @@ SHA-256 %3</translation>
     <message>
         <source>More steps</source>
         <translation>更多步骤</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to settle</source>
+        <translation>
+            <numerusform>%n 处冲突待处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not accepted</source>
+        <translation>
+            <numerusform>%n 项更改未被接受</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two counts</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a list, number of its entries</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>中心</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SyncStatusCard</name>
+    <message>
+        <source>Everything is exchanged.</source>
+        <translation>已全部同步。</translation>
+    </message>
+    <message>
+        <source>Hub: %1</source>
+        <translation>中心：%1</translation>
+    </message>
+    <message>
+        <source>This computer: %1</source>
+        <translation>本机：%1</translation>
+    </message>
+    <message>
+        <source>Last exchange: %1</source>
+        <translation>最近同步：%1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the hub&apos;s; set it right.</source>
+        <translation>本机时钟比中心慢 %1，请校准。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the hub&apos;s; set it right.</source>
+        <translation>本机时钟比中心快 %1，请校准。</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Sync now (F5)</source>
+        <translation>立即同步（F5）</translation>
+    </message>
+    <message>
+        <source>Join a hub …</source>
+        <translation>加入中心…</translation>
     </message>
 </context>
 <context>
@@ -5241,6 +6170,32 @@ SHA-256 %3</translation>
     <message>
         <source>Enter</source>
         <translation>回车</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TicketSyncBanner</name>
+    <message>
+        <source>Set differently by several people and not settled: %1.</source>
+        <translation>多人填写不一致，尚未处理：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fields</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made here were not accepted by the hub.</source>
+        <translation>
+            <numerusform>本机有 %n 项更改未被中心接受。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it …</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>Settle …</source>
+        <translation>处理…</translation>
     </message>
 </context>
 <context>

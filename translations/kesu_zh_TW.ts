@@ -3009,6 +3009,212 @@ Folder of the store: %2</source>
     </message>
 </context>
 <context>
+    <name>RecordTexts</name>
+    <message>
+        <source>Ticket</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Event of a ticket</source>
+        <translation>案件事件</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Contact with the customer</source>
+        <translation>客戶溝通紀錄</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Person on the staff</source>
+        <translation>員工</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>受理機構</translation>
+    </message>
+    <message>
+        <source>Policy, calendar or catalog</source>
+        <translation>方案、日曆或代碼表</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已刪除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名/名稱</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>聯絡電話</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>備用電話</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>證件號碼</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>客戶編號</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Is an organisation</source>
+        <translation>是單位</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>隸屬</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日曆</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>時區</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Spoke with</source>
+        <translation>對方姓名</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>圖片說明</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>The record belongs to a branch this computer may not write to.</source>
+        <translation>該紀錄屬於本機無權寫入的分支機構。</translation>
+    </message>
+    <message>
+        <source>The author&apos;s role may not change this.</source>
+        <translation>作者的角色無權變更此項。</translation>
+    </message>
+    <message>
+        <source>The hub could not take the value.</source>
+        <translation>中心無法接受該值。</translation>
+    </message>
+    <message>
+        <source>From the state the ticket is in, this step is not possible.</source>
+        <translation>案件處於目前狀態時無法執行該步驟。</translation>
+    </message>
+    <message>
+        <source>The author&apos;s right to work had ended. A supervisor can release the change on the hub.</source>
+        <translation>作者的權限當時已終止。主管可以在中心放行該變更。</translation>
+    </message>
+    <message>
+        <source>The hub does not know this kind of record; it may have to be updated.</source>
+        <translation>中心不認識這類紀錄，可能需要更新中心。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s check sum is missing. Attach the file again.</source>
+        <translation>缺少檔案校驗值。請重新加入該附件。</translation>
+    </message>
+    <message>
+        <source>Only the hub itself writes this field.</source>
+        <translation>該欄位只能由中心寫入。</translation>
+    </message>
+    <message>
+        <source>The hub could not read the change.</source>
+        <translation>中心無法讀取該變更。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field of a list: its element</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Deleted by one, changed by another</source>
+        <translation>一方刪除，另一方修改</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of fields</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已加入</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: why the hub refused it</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>RegradeTexts</name>
     <message numerus="yes">
         <source>received %n month(s) ago or longer</source>
@@ -3216,6 +3422,176 @@ Folder of the store: %2</source>
     <message>
         <source>The pattern needs &lt;device&gt; and &lt;n…&gt;, and knows &lt;branch&gt;, &lt;yyyy&gt;, &lt;yyyymmdd&gt; besides.</source>
         <translation>編號規則須含 &lt;device&gt; 與 &lt;n…&gt;，另可用 &lt;branch&gt;、&lt;yyyy&gt;、&lt;yyyymmdd&gt;。</translation>
+    </message>
+</context>
+<context>
+    <name>SyncTexts</name>
+    <message numerus="yes">
+        <source>%n change(s) waiting to be sent.</source>
+        <translation>
+            <numerusform>有 %n 項變更等待傳送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub no longer takes this computer. Everything stays here and can be worked on; ask an administrator for a new code to join again.</source>
+        <translation>中心已不再接受本機。所有資料仍在本機，可以繼續工作；如需重新加入，請向管理員索取新的加入碼。</translation>
+    </message>
+    <message>
+        <source>The hub does not know this computer. Everything stays here and can be worked on; ask an administrator for a new code to join again.</source>
+        <translation>中心不認識本機。所有資料仍在本機，可以繼續工作；如需重新加入，請向管理員索取新的加入碼。</translation>
+    </message>
+    <message>
+        <source>This program is newer than the hub. What others write arrives; what is written here waits until the hub is updated.</source>
+        <translation>本程式比中心新。他人的變更照常接收；本機的變更要等中心更新後才能傳送。</translation>
+    </message>
+    <message>
+        <source>This program is too old for the hub. What others write arrives; what is written here waits until this program is updated.</source>
+        <translation>本程式版本過舊。他人的變更照常接收；本機的變更要等本程式更新後才能傳送。</translation>
+    </message>
+    <message>
+        <source>The hub is busy and asked for patience.</source>
+        <translation>中心忙碌，請稍候。</translation>
+    </message>
+    <message>
+        <source>The hub has no room left on its disk.</source>
+        <translation>中心的磁碟空間不足。</translation>
+    </message>
+    <message>
+        <source>This computer has no room left on its disk: nothing can be received, what is written here is still sent.</source>
+        <translation>本機磁碟空間不足：無法接收，本機的變更仍會傳送。</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate is not trusted. Compare its fingerprint with the one the administrator reads out: %1</source>
+        <translation>中心的憑證不受信任。請與管理員核對憑證指紋：%1</translation>
+    </message>
+    <message>
+        <source>The hub answers in a way it should not: %1</source>
+        <translation>中心的回應不正常：%1</translation>
+    </message>
+    <message>
+        <source>Next try at %1.</source>
+        <translation>%1 再次嘗試。</translation>
+    </message>
+    <message>
+        <source>Works on this computer alone</source>
+        <translation>僅在本機工作</translation>
+    </message>
+    <message>
+        <source>Every save is written to this computer&apos;s disk at once. With a code from an administrator this computer joins a hub and exchanges its work with other branches by itself.</source>
+        <translation>每次儲存都立即寫入本機磁碟。向管理員索取加入碼後，本機即可加入中心，自動與其他分支機構同步。</translation>
+    </message>
+    <message>
+        <source>The exchange is held up</source>
+        <translation>同步受阻</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>%1 起離線</translation>
+    </message>
+    <message>
+        <source>Nothing written here is waiting.</source>
+        <translation>本機沒有待傳送的變更。</translation>
+    </message>
+    <message>
+        <source>You can go on working; everything is sent as soon as the hub can be reached.</source>
+        <translation>您可以繼續工作；一旦連上中心，會自動全部傳送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of others to be received.</source>
+        <translation>
+            <numerusform>他人的 %n 項變更待接收。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchanging with the hub …</source>
+        <translation>正在與中心同步…</translation>
+    </message>
+    <message>
+        <source>Not everything is exchanged yet</source>
+        <translation>尚未全部同步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent and not yet confirmed.</source>
+        <translation>
+            <numerusform>%n 項變更已傳送，尚未確認。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still to be sent (%1).</source>
+        <translation>
+            <numerusform>還有 %n 個檔案待傳送（%1）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still to be fetched.</source>
+        <translation>
+            <numerusform>還有 %n 個檔案待下載。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything exchanged at %1</source>
+        <translation>%1 已全部同步</translation>
+    </message>
+    <message>
+        <source>All changes exchanged at %1</source>
+        <translation>%1 已同步全部變更</translation>
+    </message>
+    <message>
+        <source>On this machine only</source>
+        <translation>僅本機</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exchange held up, %n waiting</source>
+        <translation>
+            <numerusform>同步受阻，%n 筆待傳送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange held up</source>
+        <translation>同步受阻</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %n waiting</source>
+        <translation>
+            <numerusform>離線，%n 筆待傳送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>離線</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending, %n waiting</source>
+        <translation>
+            <numerusform>正在傳送，%n 筆待傳送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receiving …</source>
+        <translation>正在接收…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n file(s)</source>
+        <translation>
+            <numerusform>正在傳送 %n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <comment>time</comment>
+        <translation>已同步 %1</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>尚未傳送</translation>
+    </message>
+    <message>
+        <source>Sent, not yet confirmed</source>
+        <translation>已傳送，尚未確認</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>本機</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +4228,80 @@ Folder of the store: %2</source>
     </message>
 </context>
 <context>
+    <name>kesu::ConflictCard</name>
+    <message>
+        <source>Mine: %1</source>
+        <translation>我方：%1</translation>
+    </message>
+    <message>
+        <source>Shown until it is settled</source>
+        <translation>處理前顯示此值</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>採用我方</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>採用此值</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ConflictsView</name>
+    <message>
+        <source>One deleted this record while another, who did not know of it, went on working on it. It is hidden from the lists until it is decided.</source>
+        <translation>一人刪除了該紀錄，另一人在不知情的情況下繼續修改。決定之前，該紀錄不在清單中顯示。</translation>
+    </message>
+    <message>
+        <source>%1: set by several people who did not know of each other&apos;s change. Nothing is lost; choose what holds.</source>
+        <translation>%1：有多人在互不知情的情況下作了修改。所有值都已保留，請選擇以哪個為準。</translation>
+    </message>
+    <message>
+        <source>%1: what is typed there is not a value of this field.</source>
+        <translation>%1：輸入的內容不是該欄位的有效值。</translation>
+    </message>
+    <message>
+        <source>Settled. The decision goes to the others with the next exchange.</source>
+        <translation>已處理。下次同步時傳送給其他人。</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>沒有衝突</translation>
+    </message>
+    <message>
+        <source>When two people change the same field without knowing of each other, both values are kept and wait here for a decision.</source>
+        <translation>兩人在互不知情的情況下修改同一欄位時，兩個值都會保留，在此等待處理。</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>衝突</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>開啟案件</translation>
+    </message>
+    <message>
+        <source>Write another value</source>
+        <translation>填寫其他值</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>其他值</translation>
+    </message>
+    <message>
+        <source>Save this value</source>
+        <translation>儲存此值</translation>
+    </message>
+</context>
+<context>
     <name>kesu::ContactForm</name>
     <message>
         <source>Contact with the customer</source>
@@ -3996,6 +4446,101 @@ Folder of the store: %2</source>
     </message>
 </context>
 <context>
+    <name>kesu::DevicesCard</name>
+    <message>
+        <source>never</source>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>replaced by its restored copy</source>
+        <translation>已由還原後的副本接替</translation>
+    </message>
+    <message>
+        <source>shut out since %1</source>
+        <translation>%1 起停用</translation>
+    </message>
+    <message>
+        <source>Rename a computer</source>
+        <translation>重新命名電腦</translation>
+    </message>
+    <message>
+        <source>Name of the computer</source>
+        <translation>電腦名稱</translation>
+    </message>
+    <message>
+        <source>Shut this computer out?</source>
+        <translation>停用這台電腦？</translation>
+    </message>
+    <message>
+        <source>It can no longer exchange anything with the hub. What lies on it stays there; what it has already sent stays on the hub. To come back it needs a new code.</source>
+        <translation>停用後它不能再與中心同步。它上面的資料仍留在那裡，已傳送的資料仍在中心。要恢復須使用新的加入碼。</translation>
+    </message>
+    <message>
+        <source>Shut it out</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保持不變</translation>
+    </message>
+    <message>
+        <source>Good until %1 and for one computer. It is shown only this once.</source>
+        <translation>%1 前有效，只能用於一台電腦。僅顯示這一次。</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>電腦</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名/名稱</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>機位字母</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>受理機構</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最近連線</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>重新命名…</translation>
+    </message>
+    <message>
+        <source>Shut out …</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Code for a new computer</source>
+        <translation>新電腦的加入碼</translation>
+    </message>
+    <message>
+        <source>What may be done on the computer by people the hub does not know yet</source>
+        <translation>中心尚不認識的人員在該電腦上可以做什麼</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>產生加入碼</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>一次性加入碼</translation>
+    </message>
+</context>
+<context>
     <name>kesu::FactCard</name>
     <message>
         <source>Edit</source>
@@ -4029,6 +4574,11 @@ Folder of the store: %2</source>
     <message>
         <source>This is not understood. Please choose or type it again.</source>
         <translation>無法辨識所填內容，請重新選擇或填寫。</translation>
+    </message>
+    <message>
+        <source>%1 (not settled)</source>
+        <comment>value of a field</comment>
+        <translation>%1（有衝突，待處理）</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4742,66 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::HubView</name>
+    <message>
+        <source>Who works in the branch is kept in the settings and reaches the hub by itself.</source>
+        <translation>人員在「設定」中維護，會自動同步到中心。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已離職</translation>
+    </message>
+    <message>
+        <source>Leave the hub?</source>
+        <translation>退出中心？</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. What has not been sent yet waits here and reaches no one until this computer joins a hub again.</source>
+        <translation>所有資料仍在本機。尚未傳送的變更留在本機，重新加入中心之前不會傳給任何人。</translation>
+    </message>
+    <message>
+        <source>Leave the hub</source>
+        <translation>退出中心</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>不退出</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>People the hub knows</source>
+        <translation>中心登記的人員</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名/名稱</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>受理機構</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Leave the hub …</source>
+        <translation>退出中心…</translation>
+    </message>
+</context>
+<context>
     <name>kesu::IntakePage</name>
     <message>
         <source>Draft kept at %1</source>
@@ -4295,6 +4905,102 @@ SHA-256 %3</translation>
     <message>
         <source>Already open and similar</source>
         <translation>已有相似的未結案件</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::JoinForm</name>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>憑證授權單位的憑證</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>憑證 (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <comment>name of a field</comment>
+        <translation>請填寫%1。</translation>
+    </message>
+    <message>
+        <source>This computer has joined the hub.</source>
+        <translation>本機已加入中心。</translation>
+    </message>
+    <message>
+        <source>Is this the hub?</source>
+        <translation>這是您的中心嗎？</translation>
+    </message>
+    <message>
+        <source>Its certificate is signed by nobody this computer knows. Compare the fingerprint with the one the administrator reads out; if they are the same, nobody stands in between.</source>
+        <translation>其憑證並非由本機信任的機構簽發。請與管理員核對指紋；如果一致，表示連線未被他人攔截。</translation>
+    </message>
+    <message>
+        <source>The fingerprints are the same</source>
+        <translation>指紋一致</translation>
+    </message>
+    <message>
+        <source>Do not join</source>
+        <translation>不加入</translation>
+    </message>
+    <message>
+        <source>Join a hub</source>
+        <translation>加入中心</translation>
+    </message>
+    <message>
+        <source>What is written here is then exchanged with the other computers of the branch by itself.</source>
+        <translation>加入後，本機的紀錄會自動與本分支機構的其他電腦同步。</translation>
+    </message>
+    <message>
+        <source>Own certificate authority, proxy</source>
+        <translation>自有憑證授權單位、代理伺服器</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>中心位址</translation>
+    </message>
+    <message>
+        <source>As the administrator gives it, such as https://hub.example.com</source>
+        <translation>由管理員提供，例如 https://hub.example.com</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>一次性加入碼</translation>
+    </message>
+    <message>
+        <source>Good for 15 minutes and for one computer</source>
+        <translation>15 分鐘內有效，只能用於一台電腦</translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <translation>本機名稱</translation>
+    </message>
+    <message>
+        <source>Others see it beside what is written here</source>
+        <translation>他人會在本機的紀錄旁看到此名稱</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority (PEM file)</source>
+        <translation>憑證授權單位的憑證（PEM 檔案）</translation>
+    </message>
+    <message>
+        <source>Only for hubs with a certificate of the organisation&apos;s own</source>
+        <translation>僅當中心使用本單位自簽憑證時需要</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理伺服器</translation>
+    </message>
+    <message>
+        <source>Empty: as the system is set. http://host:port, socks5://host:port or none</source>
+        <translation>留空：使用系統設定。可填 http://主機:連接埠、socks5://主機:連接埠 或 none</translation>
+    </message>
+    <message>
+        <source>Choose file …</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +5121,93 @@ SHA-256 %3</translation>
     <message>
         <source>More, when needed</source>
         <translation>更多資訊（需要時填寫）</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::NotAcceptedView</name>
+    <message>
+        <source>%1 The hub said: %2</source>
+        <translation>%1 中心說明：%2</translation>
+    </message>
+    <message>
+        <source>Written by %1, refused %2.</source>
+        <translation>由 %1 填寫，%2 被拒絕。</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>填寫的原因：%1</translation>
+    </message>
+    <message>
+        <source>%1: what is typed there is not a value of this field.</source>
+        <translation>%1：輸入的內容不是該欄位的有效值。</translation>
+    </message>
+    <message>
+        <source>It is sent again with the next exchange.</source>
+        <translation>下次同步時重新傳送。</translation>
+    </message>
+    <message>
+        <source>Export the change</source>
+        <translation>匯出該變更</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON 檔案 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>無法寫入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已匯出到 %1。</translation>
+    </message>
+    <message>
+        <source>Give up this change</source>
+        <translation>放棄該變更</translation>
+    </message>
+    <message>
+        <source>Why is it given up? It stays in the history of this computer.</source>
+        <translation>為什麼放棄？該變更會保留在本機的歷史紀錄中。</translation>
+    </message>
+    <message>
+        <source>The change is given up.</source>
+        <translation>已放棄該變更。</translation>
+    </message>
+    <message>
+        <source>Everything was accepted</source>
+        <translation>全部已被接受</translation>
+    </message>
+    <message>
+        <source>What the hub cannot accept, for want of rights or because it no longer fits, is kept here with the reason until somebody decides.</source>
+        <translation>因權限不足或已不適用而未被中心接受的變更，會連同原因保留在此，直到有人處理。</translation>
+    </message>
+    <message>
+        <source>Changes not accepted</source>
+        <translation>未被接受的變更</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>開啟案件</translation>
+    </message>
+    <message>
+        <source>The change</source>
+        <translation>變更內容</translation>
+    </message>
+    <message>
+        <source>It can be corrected before it is sent again.</source>
+        <translation>可以先更正，再重新傳送。</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新傳送</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Give up …</source>
+        <translation>放棄…</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +5653,70 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::QuarantineCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>沒有待處理的變更。</translation>
+    </message>
+    <message>
+        <source>Throw this change out?</source>
+        <translation>駁回該變更？</translation>
+    </message>
+    <message>
+        <source>Its author finds it in the list of changes not accepted.</source>
+        <translation>作者會在「未被接受」清單中看到它。</translation>
+    </message>
+    <message>
+        <source>Throw it out</source>
+        <translation>駁回</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保持不變</translation>
+    </message>
+    <message>
+        <source>Held back by the hub</source>
+        <translation>中心暫扣的變更</translation>
+    </message>
+    <message>
+        <source>Changes of any computer of the branch that the hub did not accept</source>
+        <translation>本分支機構各電腦未被中心接受的變更</translation>
+    </message>
+    <message>
+        <source>Changes held back by the hub</source>
+        <translation>中心暫扣的變更</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Throw it out …</source>
+        <translation>駁回…</translation>
+    </message>
+</context>
+<context>
     <name>kesu::Rail</name>
     <message>
         <source>Pages</source>
@@ -5031,14 +5888,6 @@ SHA-256 %3</translation>
         <translation>訊息</translation>
     </message>
     <message>
-        <source>On this machine only</source>
-        <translation>僅本機</translation>
-    </message>
-    <message>
-        <source>Every save is written to this machine&apos;s disk at once. Nothing is sent anywhere.</source>
-        <translation>每次儲存都立即寫入本機磁碟，不會傳送到任何地方。</translation>
-    </message>
-    <message>
         <source>Who is working now</source>
         <translation>目前使用者</translation>
     </message>
@@ -5076,6 +5925,86 @@ SHA-256 %3</translation>
     <message>
         <source>More steps</source>
         <translation>更多步驟</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to settle</source>
+        <translation>
+            <numerusform>%n 處衝突待處理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not accepted</source>
+        <translation>
+            <numerusform>%n 項變更未被接受</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two counts</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a list, number of its entries</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>衝突</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>中心</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SyncStatusCard</name>
+    <message>
+        <source>Everything is exchanged.</source>
+        <translation>已全部同步。</translation>
+    </message>
+    <message>
+        <source>Hub: %1</source>
+        <translation>中心：%1</translation>
+    </message>
+    <message>
+        <source>This computer: %1</source>
+        <translation>本機：%1</translation>
+    </message>
+    <message>
+        <source>Last exchange: %1</source>
+        <translation>最近同步：%1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the hub&apos;s; set it right.</source>
+        <translation>本機時鐘比中心慢 %1，請校準。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the hub&apos;s; set it right.</source>
+        <translation>本機時鐘比中心快 %1，請校準。</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Sync now (F5)</source>
+        <translation>立即同步（F5）</translation>
+    </message>
+    <message>
+        <source>Join a hub …</source>
+        <translation>加入中心…</translation>
     </message>
 </context>
 <context>
@@ -5241,6 +6170,32 @@ SHA-256 %3</translation>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TicketSyncBanner</name>
+    <message>
+        <source>Set differently by several people and not settled: %1.</source>
+        <translation>多人填寫不一致，尚未處理：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fields</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made here were not accepted by the hub.</source>
+        <translation>
+            <numerusform>本機有 %n 項變更未被中心接受。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it …</source>
+        <translation>檢視…</translation>
+    </message>
+    <message>
+        <source>Settle …</source>
+        <translation>處理…</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ Workstation::Workstation(std::unique_ptr<Workspace> workspace, const TimeSource 
       m_look(std::make_unique<Look>(m_workspace->settings(), theme, translations, language)),
       m_printer(std::make_unique<TicketPrinter>(m_workspace->tickets(), m_workspace->reference(),
                                                 m_workspace->dataDir() + u"/paper"_s)),
-      m_sync(std::make_unique<SyncService>(*m_workspace)),
+      m_sync(std::make_unique<SyncService>(*m_workspace, m_time)),
       m_window(std::make_unique<MainWindow>(m_workspace->settings(), m_workspace->search(), m_workspace->customers()))
 {
 }

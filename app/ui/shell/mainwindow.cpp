@@ -169,6 +169,11 @@ void MainWindow::setWho(const QString &name, const QString &branch)
     m_status->setBranch(branch);
 }
 
+void MainWindow::setSync(const QString &iconName, const QString &text, const QString &explanation)
+{
+    m_status->setSync(iconName, text, explanation);
+}
+
 void MainWindow::restoreSession()
 {
     restoreGeometry(QByteArray::fromBase64(m_settings.value(setting::geometry).toString().toLatin1()));
@@ -230,8 +235,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        Q_EMIT languageChanged();
+    }
     QMainWindow::changeEvent(event);
 }
 

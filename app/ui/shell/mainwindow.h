@@ -37,6 +37,7 @@ public:
     using PaperCheck = std::function<void(QWidget *parent)>;
     void setPaperCheck(PaperCheck check);
     void setWho(const QString &name, const QString &branch);
+    void setSync(const QString &iconName, const QString &text, const QString &explanation);
     // After all pages are there: geometry, open tickets and the start page of the last time.
     void restoreSession();
 
@@ -46,6 +47,9 @@ public:
     void openPrintPreview(const TicketId &ticket, const QString &form) override;
     void showMessage(const QString &text) override;
     void showHelp();
+
+Q_SIGNALS:
+    void languageChanged();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

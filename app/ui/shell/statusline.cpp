@@ -28,9 +28,10 @@ StatusLine::StatusLine(QWidget *parent) : QFrame(parent), m_message(new QLabel(t
     layout->addWidget(m_message, 1);
     m_who = addFact(u"whoButton"_s, u"person"_s, u"settings"_s);
     m_branch = addFact(u"branchButton"_s, u"branch"_s, u"settings"_s);
-    m_store = addFact(u"storeButton"_s, u"computer"_s, u"settings"_s);
+    m_sync = addFact(u"syncButton"_s, u"computer"_s, u"sync"_s);
     m_who->hide(); // until there is something to say
     m_branch->hide();
+    m_sync->hide();
     m_fade.setSingleShot(true);
     m_fade.setInterval(messageMilliseconds);
     connect(&m_fade, &QTimer::timeout, m_message, &QLabel::clear);
@@ -47,6 +48,14 @@ void StatusLine::setBranch(const QString &branch)
 {
     m_branch->setText(branch);
     m_branch->setVisible(!branch.isEmpty());
+}
+
+void StatusLine::setSync(const QString &iconName, const QString &text, const QString &explanation)
+{
+    m_sync->setIcon(icon(iconName));
+    m_sync->setText(text);
+    m_sync->setToolTip(explanation);
+    m_sync->setVisible(!text.isEmpty());
 }
 
 void StatusLine::showMessage(const QString &text)
@@ -84,8 +93,6 @@ QToolButton *StatusLine::addFact(const QString &objectName, const QString &iconN
 void StatusLine::retranslate()
 {
     m_message->setAccessibleName(tr("Message"));
-    m_store->setText(tr("On this machine only"));
-    m_store->setToolTip(tr("Every save is written to this machine's disk at once. Nothing is sent anywhere."));
     m_who->setToolTip(tr("Who is working now"));
     m_branch->setToolTip(tr("The branch in ticket numbers"));
 }

@@ -18,6 +18,8 @@ public:
 
     void setWho(const QString &name);
     void setBranch(const QString &branch);
+    // How the exchange with the hub stands, in words; leads to the sync page.
+    void setSync(const QString &iconName, const QString &text, const QString &explanation);
     void showMessage(const QString &text);
     QString message() const;
 
@@ -34,7 +36,7 @@ private:
     QLabel *m_message;
     QToolButton *m_who;
     QToolButton *m_branch;
-    QToolButton *m_store;
+    QToolButton *m_sync;
     QTimer m_fade;
 };
 

@@ -50,8 +50,9 @@ FactCard::FactCard(const TicketDeps &deps, const QString &group, QWidget *parent
     connect(m_edit, &QPushButton::clicked, this, &FactCard::edit);
 }
 
-void FactCard::show(const TicketView &view, const FactGroup &group)
+void FactCard::show(const TicketView &view, const FactGroup &group, const QStringList &unsettled)
 {
+    m_unsettled = unsettled;
     m_view = view;
     m_group = group;
     m_keeper.setSubject(view.facts.ticket.id.text() + u'/' + group.name, group.title);
@@ -91,13 +92,19 @@ void FactCard::addFact(QGridLayout *grid, int row, const Fact &fact)
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setWordWrap(true);
     label->setFixedWidth(fontMetrics().height() * 6);
-    auto *value = new QLabel(fact.value, m_table);
+    const bool unsettled = m_unsettled.contains(fact.key);
+    auto *value = new QLabel(unsettled ? tr("%1 (not settled)", "value of a field").arg(fact.value) : fact.value, m_table);
     value->setObjectName(fact.key + u"Value"_s);
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     value->setFocusPolicy(Qt::ClickFocus);
-    value->setAccessibleName(u"%1: %2"_s.arg(fact.label, fact.value));
+    value->setAccessibleName(u"%1: %2"_s.arg(fact.label, value->text()));
+    if (unsettled) {
+        QPalette warning = value->palette();
+        warning.setColor(QPalette::WindowText, clockTone(ClockPhase::Overdue, false, palette()));
+        value->setPalette(warning);
+    }
     if (!fact.key.isEmpty()) {
         const QString who = authorship(fact.key);
         label->setToolTip(who);

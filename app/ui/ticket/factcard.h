@@ -27,7 +27,8 @@ public:
     FactCard(const TicketDeps &deps, const QString &group, QWidget *parent = nullptr);
 
     QString group() const { return m_group.name; }
-    void show(const TicketView &view, const FactGroup &group);
+    // `unsettled`: fields that several people set differently.
+    void show(const TicketView &view, const FactGroup &group, const QStringList &unsettled = {});
     bool isEditing() const { return m_form; }
     void edit();
     void keepDraft();
@@ -54,6 +55,7 @@ private:
     TicketDeps m_deps;
     TicketView m_view;
     FactGroup m_group;
+    QStringList m_unsettled;
     DraftKeeper m_keeper;
     QLabel *m_title;
     QPushButton *m_edit;

@@ -73,6 +73,17 @@ TicketPage::TicketPage(const TicketDeps &deps, const TicketId &ticket, QWidget *
     reload();
 }
 
+void TicketPage::addBanner(QWidget *banner)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, banner);
+}
+
+void TicketPage::setUnsettledFields(const QStringList &fields)
+{
+    m_unsettled = fields;
+    reload();
+}
+
 QWidget *TicketPage::makeLeft()
 {
     m_tabs = new QTabWidget(this);
@@ -185,7 +196,7 @@ void TicketPage::reload()
         });
     }
     for (qsizetype i = 0; i < groups.size(); ++i)
-        m_cards.at(i)->show(m_view, groups.at(i));
+        m_cards.at(i)->show(m_view, groups.at(i), m_unsettled);
     m_timeline->show(m_view);
     m_files->show(m_view);
     m_clocks->show(m_view.clocks, timetexts::branchZone(m_deps.reference));

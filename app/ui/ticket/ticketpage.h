@@ -32,6 +32,11 @@ class TicketPage : public Page {
 public:
     TicketPage(const TicketDeps &deps, const TicketId &ticket, QWidget *parent = nullptr);
 
+    // A line between the header and the ticket; takes ownership.
+    void addBanner(QWidget *banner);
+    // Fields that several people set differently: marked until they are settled.
+    void setUnsettledFields(const QStringList &fields);
+
     QString pageId() const override { return QStringLiteral("ticket:") + m_ticket.text(); }
     QString title() const override { return m_view.facts.ticket.number; }
     QString iconName() const override { return QStringLiteral("ticket"); }
@@ -60,6 +65,7 @@ private:
     TicketDeps m_deps;
     TicketId m_ticket;
     TicketView m_view;
+    QStringList m_unsettled;
     TicketHeader *m_header;
     QTabWidget *m_tabs = nullptr;
     QWidget *m_facts = nullptr;

@@ -1,0 +1,175 @@
+#include "sync/recordtexts.h"
+
+#include <QCoreApplication>
+
+#include "entities/entityregistry.h"
+#include "messages/apierror.h"
+#include "texts/fieldtexts.h"
+#include "tickets/fieldvalues.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kesu::recordtexts {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(RecordTexts)
+};
+
+constexpr char context[] = "RecordTexts";
+
+QString fromTable(const QHash<QString, const char *> &table, const QString &key)
+{
+    const char *source = table.value(key);
+    return source ? QCoreApplication::translate(context, source) : QString();
+}
+
+const QHash<QString, const char *> &types()
+{
+    static const QHash<QString, const char *> table{
+        {u"ticket"_s, QT_TRANSLATE_NOOP("RecordTexts", "Ticket")},
+        {u"ticket_event"_s, QT_TRANSLATE_NOOP("RecordTexts", "Event of a ticket")},
+        {u"note"_s, QT_TRANSLATE_NOOP("RecordTexts", "Note")},
+        {u"contact"_s, QT_TRANSLATE_NOOP("RecordTexts", "Contact with the customer")},
+        {u"attachment"_s, QT_TRANSLATE_NOOP("RecordTexts", "Attached file")},
+        {u"customer"_s, QT_TRANSLATE_NOOP("RecordTexts", "Customer")},
+        {u"staff"_s, QT_TRANSLATE_NOOP("RecordTexts", "Person on the staff")},
+        {u"department"_s, QT_TRANSLATE_NOOP("RecordTexts", "Department")},
+        {u"branch"_s, QT_TRANSLATE_NOOP("RecordTexts", "Branch")},
+        {u"ref_document"_s, QT_TRANSLATE_NOOP("RecordTexts", "Policy, calendar or catalog")},
+    };
+    return table;
+}
+
+// Fields of records other than tickets, by key; one word serves every type.
+const QHash<QString, const char *> &fields()
+{
+    static const QHash<QString, const char *> table{
+        {u"_deleted"_s, QT_TRANSLATE_NOOP("RecordTexts", "Deleted")},
+        {u"name"_s, QT_TRANSLATE_NOOP("RecordTexts", "Name")},
+        {u"contact_person"_s, QT_TRANSLATE_NOOP("RecordTexts", "Contact person")},
+        {u"phone"_s, QT_TRANSLATE_NOOP("RecordTexts", "Phone")},
+        {u"phone2"_s, QT_TRANSLATE_NOOP("RecordTexts", "Second phone")},
+        {u"email"_s, QT_TRANSLATE_NOOP("RecordTexts", "Email")},
+        {u"address"_s, QT_TRANSLATE_NOOP("RecordTexts", "Address")},
+        {u"identity_number"_s, QT_TRANSLATE_NOOP("RecordTexts", "Identity number")},
+        {u"language"_s, QT_TRANSLATE_NOOP("RecordTexts", "Language")},
+        {u"customer_number"_s, QT_TRANSLATE_NOOP("RecordTexts", "Customer number")},
+        {u"remark"_s, QT_TRANSLATE_NOOP("RecordTexts", "Remark")},
+        {u"organisation"_s, QT_TRANSLATE_NOOP("RecordTexts", "Is an organisation")},
+        {u"roles"_s, QT_TRANSLATE_NOOP("RecordTexts", "Role")},
+        {u"active"_s, QT_TRANSLATE_NOOP("RecordTexts", "In use")},
+        {u"branch"_s, QT_TRANSLATE_NOOP("RecordTexts", "Branch")},
+        {u"department"_s, QT_TRANSLATE_NOOP("RecordTexts", "Department")},
+        {u"parent"_s, QT_TRANSLATE_NOOP("RecordTexts", "Belongs to")},
+        {u"calendar"_s, QT_TRANSLATE_NOOP("RecordTexts", "Calendar")},
+        {u"time_zone"_s, QT_TRANSLATE_NOOP("RecordTexts", "Time zone")},
+        {u"text"_s, QT_TRANSLATE_NOOP("RecordTexts", "Text")},
+        {u"outcome"_s, QT_TRANSLATE_NOOP("RecordTexts", "Outcome")},
+        {u"person"_s, QT_TRANSLATE_NOOP("RecordTexts", "Spoke with")},
+        {u"caption"_s, QT_TRANSLATE_NOOP("RecordTexts", "Caption")},
+        {u"ticket"_s, QT_TRANSLATE_NOOP("RecordTexts", "Ticket")},
+        {u"document"_s, QT_TRANSLATE_NOOP("RecordTexts", "Document")},
+        {u"body"_s, QT_TRANSLATE_NOOP("RecordTexts", "Content")},
+    };
+    return table;
+}
+
+QString advice(const QString &code)
+{
+    if (code == OpCode::forbiddenScope)
+        return Tr::tr("The record belongs to a branch this computer may not write to.");
+    if (code == OpCode::forbiddenField)
+        return Tr::tr("The author's role may not change this.");
+    if (code == OpCode::badValue)
+        return Tr::tr("The hub could not take the value.");
+    if (code == OpCode::badTransition)
+        return Tr::tr("From the state the ticket is in, this step is not possible.");
+    if (code == OpCode::userRevoked)
+        return Tr::tr("The author's right to work had ended. A supervisor can release the change on the hub.");
+    if (code == OpCode::unknownType)
+        return Tr::tr("The hub does not know this kind of record; it may have to be updated.");
+    if (code == OpCode::missingBlobHash)
+        return Tr::tr("The file's check sum is missing. Attach the file again.");
+    if (code == OpCode::hubOnlyField)
+        return Tr::tr("Only the hub itself writes this field.");
+    return Tr::tr("The hub could not read the change.");
+}
+
+} // namespace
+
+QString typeName(const QString &type)
+{
+    const QString known = fromTable(types(), type);
+    return known.isEmpty() ? type : known;
+}
+
+QString fieldLabel(const QString &type, const QString &field)
+{
+    const qsizetype slash = field.indexOf(u'/');
+    if (slash >= 0)
+        return Tr::tr("%1: %2", "field of a list: its element")
+            .arg(fieldLabel(type, field.left(slash)), field.mid(slash + 1));
+    if (type == "ticket"_L1 && field != "_deleted"_L1)
+        return fieldtexts::label(field);
+    const QString known = fromTable(fields(), field);
+    return known.isEmpty() ? fieldtexts::label(field) : known;
+}
+
+QString registerLabel(const Conflict &conflict)
+{
+    if (conflict.isDeleteEdit)
+        return Tr::tr("Deleted by one, changed by another");
+    QStringList labels;
+    for (const QString &field : conflict.fields)
+        labels.append(fieldLabel(conflict.type, field));
+    return labels.join(Tr::tr(", ", "between the names of fields"));
+}
+
+QString value(const QString &type, const QString &field, const QVariant &value, const Ticket &ticket,
+              const ReferenceService &reference)
+{
+    const QString nothing = Tr::tr("(empty)");
+    if (field == "_deleted"_L1)
+        return value.toLongLong() == 1 ? Tr::tr("Deleted") : Tr::tr("Kept");
+    if (!value.isValid() || value.isNull())
+        return nothing;
+    if (field.contains(u'/'))
+        return value.toBool() ? Tr::tr("added") : Tr::tr("removed");
+    QString words;
+    if (type == "ticket"_L1) {
+        words = fieldvalues::display(field, value, ticket, reference);
+    } else {
+        const EntityType *known = findEntityType(type);
+        const EntityField *column = known ? known->find(field) : nullptr;
+        const bool flag = column && column->column == ColumnKind::Integer && field != "size"_L1;
+        words = flag ? fieldvalues::yesNo(value.toBool()) : value.toString();
+    }
+    return words.isEmpty() ? nothing : words;
+}
+
+EditorSpec plainEditor(const QString &type, const QString &field)
+{
+    const EntityType *known = findEntityType(type);
+    const EntityField *column = known ? known->find(field) : nullptr;
+    EditorSpec spec;
+    spec.key = field;
+    if (column && column->merge == MergeKind::LongText) {
+        spec.kind = EditorSpec::Kind::Long;
+        spec.wide = true;
+    } else if (column && column->column == ColumnKind::Integer) {
+        spec.kind = EditorSpec::Kind::Options;
+        spec.choices = {{u"1"_s, fieldvalues::yesNo(true)}, {u"0"_s, fieldvalues::yesNo(false)}};
+    }
+    return spec;
+}
+
+QString refusal(const QString &type, const QString &code, const QString &field)
+{
+    const QString why = advice(code);
+    return field.isEmpty() ? why
+                           : Tr::tr("%1: %2", "field: why the hub refused it").arg(fieldLabel(type, field), why);
+}
+
+} // namespace kesu::recordtexts
