@@ -532,6 +532,18 @@
         <source>%1: the field “%2” cannot be counted: it is a list, long text or personal data.</source>
         <translation>%1: the field “%2” cannot be counted: it is a list, long text or personal data.</translation>
     </message>
+    <message>
+        <source>A drawing is written as .pdf or .png, not as “%2”.</source>
+        <translation>A drawing is written as .pdf or .png, not as “%2”.</translation>
+    </message>
+    <message>
+        <source>This kesuctl was built without drawings. Install the workstation.</source>
+        <translation>This kesuctl was built without drawings. Install the workstation.</translation>
+    </message>
+    <message>
+        <source>The picture could not be drawn.</source>
+        <translation>The picture could not be drawn.</translation>
+    </message>
 </context>
 <context>
     <name>EditorSpecs</name>
@@ -2762,10 +2774,6 @@ Folder of the store: %2</translation>
         <translation>Regression line</translation>
     </message>
     <message>
-        <source>y = %1 + %2 · x</source>
-        <translation>y = %1 + %2 · x</translation>
-    </message>
-    <message>
         <source>Residual standard deviation</source>
         <translation>Residual standard deviation</translation>
     </message>
@@ -2873,14 +2881,6 @@ Folder of the store: %2</translation>
         <translation>Scatter diagram</translation>
     </message>
     <message>
-        <source>X̄-R control chart</source>
-        <translation>X̄-R control chart</translation>
-    </message>
-    <message>
-        <source>X̄-s control chart</source>
-        <translation>X̄-s control chart</translation>
-    </message>
-    <message>
         <source>Individuals and moving range chart</source>
         <translation>Individuals and moving range chart</translation>
     </message>
@@ -2899,10 +2899,6 @@ Folder of the store: %2</translation>
     <message>
         <source>u control chart</source>
         <translation>u control chart</translation>
-    </message>
-    <message>
-        <source>Mean X̄</source>
-        <translation>Mean X̄</translation>
     </message>
     <message>
         <source>Range R</source>
@@ -3023,6 +3019,62 @@ Folder of the store: %2</translation>
     <message>
         <source>Others</source>
         <translation>Others</translation>
+    </message>
+    <message>
+        <source>Xbar-R control chart</source>
+        <translation>Xbar-R control chart</translation>
+    </message>
+    <message>
+        <source>Xbar-s control chart</source>
+        <translation>Xbar-s control chart</translation>
+    </message>
+    <message>
+        <source>Mean of the subgroup</source>
+        <translation>Mean of the subgroup</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Probability density</source>
+        <translation>Probability density</translation>
+    </message>
+    <message>
+        <source>Cumulative share, %</source>
+        <translation>Cumulative share, %</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>y = %1 − %2 x</source>
+        <translation>y = %1 − %2 x</translation>
+    </message>
+    <message>
+        <source>y = %1 + %2 x</source>
+        <translation>y = %1 + %2 x</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6865,6 +6917,14 @@ SHA-256 %3</translation>
     <message>
         <source>control chart of nonconformities per unit</source>
         <translation>control chart of nonconformities per unit</translation>
+    </message>
+    <message>
+        <source>a drawing, besides the figures</source>
+        <translation>a drawing, besides the figures</translation>
+    </message>
+    <message>
+        <source>draw light on dark</source>
+        <translation>draw light on dark</translation>
     </message>
 </context>
 <context>

@@ -524,6 +524,18 @@
         <source>%1: the field “%2” cannot be counted: it is a list, long text or personal data.</source>
         <translation>%1：字段“%2”不能计数：它是列表、长文本或个人信息。</translation>
     </message>
+    <message>
+        <source>A drawing is written as .pdf or .png, not as “%2”.</source>
+        <translation>图形只能存为 .pdf 或 .png，不能存为“%2”。</translation>
+    </message>
+    <message>
+        <source>This kesuctl was built without drawings. Install the workstation.</source>
+        <translation>此 kesuctl 未含绘图功能，请安装工作站程序。</translation>
+    </message>
+    <message>
+        <source>The picture could not be drawn.</source>
+        <translation>图片无法生成。</translation>
+    </message>
 </context>
 <context>
     <name>EditorSpecs</name>
@@ -2745,10 +2757,6 @@ Folder of the store: %2</source>
         <translation>回归直线</translation>
     </message>
     <message>
-        <source>y = %1 + %2 · x</source>
-        <translation>y = %1 + %2 · x</translation>
-    </message>
-    <message>
         <source>Residual standard deviation</source>
         <translation>残差标准差</translation>
     </message>
@@ -2856,14 +2864,6 @@ Folder of the store: %2</source>
         <translation>散布图</translation>
     </message>
     <message>
-        <source>X̄-R control chart</source>
-        <translation>X̄-R 控制图</translation>
-    </message>
-    <message>
-        <source>X̄-s control chart</source>
-        <translation>X̄-s 控制图</translation>
-    </message>
-    <message>
         <source>Individuals and moving range chart</source>
         <translation>单值－移动极差控制图</translation>
     </message>
@@ -2882,10 +2882,6 @@ Folder of the store: %2</source>
     <message>
         <source>u control chart</source>
         <translation>u 控制图（单位不合格数）</translation>
-    </message>
-    <message>
-        <source>Mean X̄</source>
-        <translation>均值 X̄</translation>
     </message>
     <message>
         <source>Range R</source>
@@ -3006,6 +3002,62 @@ Folder of the store: %2</source>
     <message>
         <source>Others</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>Xbar-R control chart</source>
+        <translation>均值－极差控制图（Xbar-R）</translation>
+    </message>
+    <message>
+        <source>Xbar-s control chart</source>
+        <translation>均值－标准差控制图（Xbar-s）</translation>
+    </message>
+    <message>
+        <source>Mean of the subgroup</source>
+        <translation>子组均值</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>频数</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Probability density</source>
+        <translation>概率密度</translation>
+    </message>
+    <message>
+        <source>Cumulative share, %</source>
+        <translation>累计百分比，%</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>y = %1 − %2 x</source>
+        <translation>y = %1 − %2 x</translation>
+    </message>
+    <message>
+        <source>y = %1 + %2 x</source>
+        <translation>y = %1 + %2 x</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <translation>%1（n = %2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6818,6 +6870,14 @@ SHA-256 %3</translation>
     <message>
         <source>control chart of nonconformities per unit</source>
         <translation>单位不合格数控制图</translation>
+    </message>
+    <message>
+        <source>a drawing, besides the figures</source>
+        <translation>除数据外另存图形</translation>
+    </message>
+    <message>
+        <source>draw light on dark</source>
+        <translation>以深色背景绘图</translation>
     </message>
 </context>
 <context>

@@ -524,6 +524,18 @@
         <source>%1: the field “%2” cannot be counted: it is a list, long text or personal data.</source>
         <translation>%1：欄位「%2」不能計數：它是清單、長文字或個人資料。</translation>
     </message>
+    <message>
+        <source>A drawing is written as .pdf or .png, not as “%2”.</source>
+        <translation>圖形只能存為 .pdf 或 .png，不能存為「%2」。</translation>
+    </message>
+    <message>
+        <source>This kesuctl was built without drawings. Install the workstation.</source>
+        <translation>此 kesuctl 未含繪圖功能，請安裝工作站程式。</translation>
+    </message>
+    <message>
+        <source>The picture could not be drawn.</source>
+        <translation>圖片無法產生。</translation>
+    </message>
 </context>
 <context>
     <name>EditorSpecs</name>
@@ -2745,10 +2757,6 @@ Folder of the store: %2</source>
         <translation>迴歸直線</translation>
     </message>
     <message>
-        <source>y = %1 + %2 · x</source>
-        <translation>y = %1 + %2 · x</translation>
-    </message>
-    <message>
         <source>Residual standard deviation</source>
         <translation>殘差標準差</translation>
     </message>
@@ -2856,14 +2864,6 @@ Folder of the store: %2</source>
         <translation>散佈圖</translation>
     </message>
     <message>
-        <source>X̄-R control chart</source>
-        <translation>X̄-R 管制圖</translation>
-    </message>
-    <message>
-        <source>X̄-s control chart</source>
-        <translation>X̄-s 管制圖</translation>
-    </message>
-    <message>
         <source>Individuals and moving range chart</source>
         <translation>個別值－移動全距管制圖</translation>
     </message>
@@ -2882,10 +2882,6 @@ Folder of the store: %2</source>
     <message>
         <source>u control chart</source>
         <translation>u 管制圖（單位缺點數）</translation>
-    </message>
-    <message>
-        <source>Mean X̄</source>
-        <translation>平均值 X̄</translation>
     </message>
     <message>
         <source>Range R</source>
@@ -3006,6 +3002,62 @@ Folder of the store: %2</source>
     <message>
         <source>Others</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>Xbar-R control chart</source>
+        <translation>平均值－全距管制圖（Xbar-R）</translation>
+    </message>
+    <message>
+        <source>Xbar-s control chart</source>
+        <translation>平均值－標準差管制圖（Xbar-s）</translation>
+    </message>
+    <message>
+        <source>Mean of the subgroup</source>
+        <translation>子組平均值</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>樣本</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>次數</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Probability density</source>
+        <translation>機率密度</translation>
+    </message>
+    <message>
+        <source>Cumulative share, %</source>
+        <translation>累計百分比，%</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>y = %1 − %2 x</source>
+        <translation>y = %1 − %2 x</translation>
+    </message>
+    <message>
+        <source>y = %1 + %2 x</source>
+        <translation>y = %1 + %2 x</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <translation>%1（n = %2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6818,6 +6870,14 @@ SHA-256 %3</translation>
     <message>
         <source>control chart of nonconformities per unit</source>
         <translation>單位缺點數管制圖</translation>
+    </message>
+    <message>
+        <source>a drawing, besides the figures</source>
+        <translation>除資料外另存圖形</translation>
+    </message>
+    <message>
+        <source>draw light on dark</source>
+        <translation>以深色背景繪圖</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,29 @@ private Q_SLOTS:
         QCOMPARE(texts.size(), 3);
     }
 
+    void drawingsAreWritten()
+    {
+        const QString data = m_ctl.write(u"draw.json"_s, QJsonObject{{u"values"_s, json(flowRates)}});
+        for (const QString &name : {u"chart.pdf"_s, u"chart.png"_s}) {
+            const CtlAnswer answer = Kesuctl::runBare({u"--json"_s, u"qc"_s, u"imr"_s, u"--file"_s, data, u"-o"_s,
+                                                       m_ctl.path(name)});
+            if (answer.json()["error"_L1]["code"_L1] == QJsonValue(u"drawing-missing"_s))
+                QSKIP("built without the workstation");
+            QVERIFY2(answer.code == 0, qPrintable(answer.all()));
+            QVERIFY(answer.json().contains(u"panels"_s)); // the figures come as ever
+            QVERIFY(m_ctl.read(name).size() > 3000);
+        }
+        QVERIFY(m_ctl.read(u"chart.pdf"_s).startsWith("%PDF"));
+        QVERIFY(m_ctl.read(u"chart.png"_s).startsWith("\x89PNG"));
+        const CtlAnswer wrong = Kesuctl::runBare({u"--json"_s, u"qc"_s, u"imr"_s, u"--file"_s, data, u"-o"_s,
+                                                  m_ctl.path(u"chart.doc"_s)});
+        QCOMPARE(wrong.code, 1);
+        QCOMPARE(wrong.json()["error"_L1]["code"_L1], QJsonValue(u"drawing-format"_s));
+        const CtlAnswer nowhere = Kesuctl::runBare({u"qc"_s, u"imr"_s, u"--file"_s, data, u"-o"_s,
+                                                    m_ctl.path(u"no/such/folder/chart.png"_s)});
+        QVERIFY2(nowhere.code == 1 && nowhere.isOneLine(), qPrintable(nowhere.all()));
+    }
+
     void ticketsAreCounted()
     {
         const QJsonObject pareto = m_ctl.ask({u"qc"_s, u"pareto"_s, u"--from-tickets"_s, u"channel"_s});

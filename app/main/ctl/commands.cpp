@@ -27,6 +27,8 @@ QList<Option> qcOptions(bool countsTickets)
 {
     QList<Option> options{
         {u"file"_s, u"DATA.json"_s, QT_TRANSLATE_NOOP("kesuctl", "the data as JSON; - for standard input")},
+        {u"o"_s, u"FILE.pdf|FILE.png"_s, QT_TRANSLATE_NOOP("kesuctl", "a drawing, besides the figures")},
+        {u"dark"_s, {}, QT_TRANSLATE_NOOP("kesuctl", "draw light on dark")},
     };
     if (countsTickets) {
         options += {

@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 
 #include "base/language.h"
+#include "chartfile.h"
 #include "commands.h"
 #include "workspace/datafolder.h"
 
@@ -117,7 +118,7 @@ int main(int argc, char **argv)
     QTemporaryDir runtime; // Qt warns on stderr when there is none, and stderr is ours
     if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
         qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
-    QGuiApplication app(argc, argv);
+    const auto application = kesu::ctl::makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"kesudesk"_s);
     QCoreApplication::setOrganizationName(u"KesuDesk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KESU_VERSION));

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include "chartfile.h"
 #include "deadlines/timetexts.h"
 #include "listfilter.h"
 #include "reference/referenceservice.h"
@@ -85,6 +86,14 @@ int runQc(Context &context, const CommandLine &line)
     const auto analysis = analyse(tool, *data);
     if (!analysis)
         return context.fail(analysis.error());
+    if (line.isSet(u"o"_s)) {
+        const QString file = line.value(u"o"_s);
+        const auto drawing = chartFile(*analysis, file, line.isSet(u"dark"_s));
+        if (!drawing)
+            return context.fail(drawing.error());
+        if (const auto written = writeOutput(file, *drawing); !written)
+            return context.fail(written.error());
+    }
     QString text = (analysis->title.isEmpty() ? qctexts::tool(tool) : analysis->title) + u'\n';
     for (const QcTable &table : qcTables(*analysis))
         text += u'\n' + textTable(table);

@@ -140,7 +140,7 @@ QList<QcTable> tablesOf(const Scatter &line)
              {{Tr::tr("Number of pairs"), QString::number(line.x.size())},
               {Tr::tr("Correlation coefficient r"), number(line.r)},
               {Tr::tr("Coefficient of determination r²"), number(line.rSquared)},
-              {Tr::tr("Regression line"), Tr::tr("y = %1 + %2 · x").arg(number(line.intercept), number(line.slope))},
+              {Tr::tr("Regression line"), qctexts::equation(line.intercept, line.slope)},
               {Tr::tr("Residual standard deviation"), number(line.residualSd)},
               {Tr::tr("t"), figure(line.t)},
               {Tr::tr("p-value"), number(line.p)},

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace kesu::qctexts {
@@ -23,8 +25,8 @@ QString tool(QcTool tool)
     case QcTool::Histogram: return Tr::tr("Histogram");
     case QcTool::Capability: return Tr::tr("Process capability");
     case QcTool::Scatter: return Tr::tr("Scatter diagram");
-    case QcTool::XbarR: return Tr::tr("X̄-R control chart");
-    case QcTool::XbarS: return Tr::tr("X̄-s control chart");
+    case QcTool::XbarR: return Tr::tr("Xbar-R control chart");
+    case QcTool::XbarS: return Tr::tr("Xbar-s control chart");
     case QcTool::Imr: return Tr::tr("Individuals and moving range chart");
     case QcTool::P: return Tr::tr("p control chart");
     case QcTool::Np: return Tr::tr("np control chart");
@@ -37,7 +39,7 @@ QString tool(QcTool tool)
 QString panel(PanelKind kind)
 {
     switch (kind) {
-    case PanelKind::Mean: return Tr::tr("Mean X̄");
+    case PanelKind::Mean: return Tr::tr("Mean of the subgroup");
     case PanelKind::Range: return Tr::tr("Range R");
     case PanelKind::Deviation: return Tr::tr("Standard deviation s");
     case PanelKind::Individual: return Tr::tr("Individual value X");
@@ -105,9 +107,72 @@ QString others()
     return Tr::tr("Others");
 }
 
+QString sample()
+{
+    return Tr::tr("Sample");
+}
+
+QString value()
+{
+    return Tr::tr("Value");
+}
+
+QString count()
+{
+    return Tr::tr("Count");
+}
+
+QString total()
+{
+    return Tr::tr("Total");
+}
+
+QString density()
+{
+    return Tr::tr("Probability density");
+}
+
+QString cumulativeShare()
+{
+    return Tr::tr("Cumulative share, %");
+}
+
+QString mean()
+{
+    return Tr::tr("Mean");
+}
+
+QString equation(double intercept, double slope, int digits)
+{
+    const QString start = QString::number(intercept, 'g', digits);
+    const QString steep = QString::number(std::abs(slope), 'g', digits);
+    return (slope < 0 ? Tr::tr("y = %1 − %2 x") : Tr::tr("y = %1 + %2 x")).arg(start, steep);
+}
+
+QString withNumber(const QString &name, qsizetype n)
+{
+    return Tr::tr("%1 (n = %2)").arg(name).arg(n);
+}
+
+QString labelled(const QString &name, const QString &what)
+{
+    return Tr::tr("%1: %2").arg(name, what);
+}
+
 QString number(double value)
 {
     return QString::number(value, 'g', 6);
+}
+
+QString onScale(double value, double length)
+{
+    const int decimals = qMax(0, 3 - static_cast<int>(std::floor(std::log10(length))));
+    if (decimals > 9 || std::abs(value) >= 1e9)
+        return number(value);
+    QString text = QString::number(value, 'f', decimals);
+    while (text.contains(u'.') && (text.endsWith(u'0') || text.endsWith(u'.')))
+        text.chop(1);
+    return text;
 }
 
 } // namespace kesu::qctexts

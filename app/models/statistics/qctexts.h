@@ -16,7 +16,20 @@ QString ruleName(RunRule rule);
 QString within(WithinEstimate within);
 QString classRule(ClassRule rule);
 QString others();
+// Labels of drawings.
+QString sample();
+QString value();
+QString count();
+QString total();
+QString density();
+QString cumulativeShare();
+QString mean();
+QString equation(double intercept, double slope, int digits = 6);
+QString withNumber(const QString &name, qsizetype n);               // "Machine A (n = 12)"
+QString labelled(const QString &name, const QString &what);         // "Mean X̄: flow width, µm"
 // A figure with as many digits as a reader needs, in plain notation where that is short.
 QString number(double value);
+// With the digits that can be told apart on a scale of this length.
+QString onScale(double value, double length);
 
 } // namespace kesu::qctexts

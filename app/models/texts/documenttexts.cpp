@@ -131,6 +131,11 @@ const QHash<QString, const char *> &sentences()
         {u"field-not-countable"_s,
          QT_TRANSLATE_NOOP("DocumentTexts", "%1: the field “%2” cannot be counted: it is a list, long text or "
                            "personal data.")},
+        {u"drawing-format"_s,
+         QT_TRANSLATE_NOOP("DocumentTexts", "A drawing is written as .pdf or .png, not as “%2”.")},
+        {u"drawing-missing"_s,
+         QT_TRANSLATE_NOOP("DocumentTexts", "This kesuctl was built without drawings. Install the workstation.")},
+        {u"picture-failed"_s, QT_TRANSLATE_NOOP("DocumentTexts", "The picture could not be drawn.")},
         {u"pdf-failed"_s, QT_TRANSLATE_NOOP("DocumentTexts", "The PDF could not be written.")},
     };
     return table;
