@@ -7239,5 +7239,77 @@ Good once, until %2.</translation>
         <source>Listening at %1.</source>
         <translation>Listening at %1.</translation>
     </message>
+    <message>
+        <source>a line is missing</source>
+        <translation>a line is missing</translation>
+    </message>
+    <message>
+        <source>a line was changed or moved</source>
+        <translation>a line was changed or moved</translation>
+    </message>
+    <message>
+        <source>the log does not end where it should</source>
+        <translation>the log does not end where it should</translation>
+    </message>
+    <message>
+        <source>the log is not the one that was signed</source>
+        <translation>the log is not the one that was signed</translation>
+    </message>
+    <message>
+        <source>a signature is not the hub&apos;s</source>
+        <translation>a signature is not the hub&apos;s</translation>
+    </message>
+    <message>
+        <source>a record is not what its operations make of it</source>
+        <translation>a record is not what its operations make of it</translation>
+    </message>
+    <message>
+        <source>a record is missing</source>
+        <translation>a record is missing</translation>
+    </message>
+    <message>
+        <source>The backup is in %1. Attachments are files of their own: copy their folder too.</source>
+        <translation>The backup is in %1. Attachments are files of their own: copy their folder too.</translation>
+    </message>
+    <message>
+        <source>Restored. Workstations will send again what the backup does not have.</source>
+        <translation>Restored. Workstations will send again what the backup does not have.</translation>
+    </message>
+    <message>
+        <source>What was there before is in %1.</source>
+        <translation>What was there before is in %1.</translation>
+    </message>
+    <message>
+        <source>Everything is in the new database now. Serve that one, and put the old one away.</source>
+        <translation>Everything is in the new database now. Serve that one, and put the old one away.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>All is well.</translation>
+    </message>
+    <message>
+        <source>make a consistent copy while the hub runs</source>
+        <translation>make a consistent copy while the hub runs</translation>
+    </message>
+    <message>
+        <source>put a backup in the database&apos;s place and raise the epoch</source>
+        <translation>put a backup in the database&apos;s place and raise the epoch</translation>
+    </message>
+    <message>
+        <source>check the log&apos;s chains, sequences and signatures</source>
+        <translation>check the log&apos;s chains, sequences and signatures</translation>
+    </message>
+    <message>
+        <source>copy a stopped hub to another, empty database as it is</source>
+        <translation>copy a stopped hub to another, empty database as it is</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>There is no file %1.</translation>
+    </message>
+    <message>
+        <source>The database to fill is not empty.</source>
+        <translation>The database to fill is not empty.</translation>
+    </message>
 </context>
 </TS>

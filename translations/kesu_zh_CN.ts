@@ -7192,5 +7192,77 @@ Good once, until %2.</source>
         <source>Listening at %1.</source>
         <translation>正在监听 %1。</translation>
     </message>
+    <message>
+        <source>a line is missing</source>
+        <translation>缺少一行</translation>
+    </message>
+    <message>
+        <source>a line was changed or moved</source>
+        <translation>有一行被改动或移动</translation>
+    </message>
+    <message>
+        <source>the log does not end where it should</source>
+        <translation>日志的末尾不对</translation>
+    </message>
+    <message>
+        <source>the log is not the one that was signed</source>
+        <translation>日志与签名时不一致</translation>
+    </message>
+    <message>
+        <source>a signature is not the hub&apos;s</source>
+        <translation>签名不是本中心的</translation>
+    </message>
+    <message>
+        <source>a record is not what its operations make of it</source>
+        <translation>记录与其操作的结果不一致</translation>
+    </message>
+    <message>
+        <source>a record is missing</source>
+        <translation>缺少一条记录</translation>
+    </message>
+    <message>
+        <source>The backup is in %1. Attachments are files of their own: copy their folder too.</source>
+        <translation>备份在 %1。附件是单独的文件：请一并复制其文件夹。</translation>
+    </message>
+    <message>
+        <source>Restored. Workstations will send again what the backup does not have.</source>
+        <translation>已恢复。备份中没有的内容，工作站会重新发送。</translation>
+    </message>
+    <message>
+        <source>What was there before is in %1.</source>
+        <translation>原有内容在 %1。</translation>
+    </message>
+    <message>
+        <source>Everything is in the new database now. Serve that one, and put the old one away.</source>
+        <translation>全部内容已在新数据库中。请改用新数据库，并妥善收存旧的。</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>make a consistent copy while the hub runs</source>
+        <translation>在中心运行时做一份一致的副本</translation>
+    </message>
+    <message>
+        <source>put a backup in the database&apos;s place and raise the epoch</source>
+        <translation>用备份替换数据库并提高恢复次数</translation>
+    </message>
+    <message>
+        <source>check the log&apos;s chains, sequences and signatures</source>
+        <translation>检查日志的链、序号与签名</translation>
+    </message>
+    <message>
+        <source>copy a stopped hub to another, empty database as it is</source>
+        <translation>把已停止的中心原样复制到另一个空数据库</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>The database to fill is not empty.</source>
+        <translation>要填入的数据库不是空的。</translation>
+    </message>
 </context>
 </TS>

@@ -7192,5 +7192,77 @@ Good once, until %2.</source>
         <source>Listening at %1.</source>
         <translation>正在監聽 %1。</translation>
     </message>
+    <message>
+        <source>a line is missing</source>
+        <translation>缺少一行</translation>
+    </message>
+    <message>
+        <source>a line was changed or moved</source>
+        <translation>有一行被變更或移動</translation>
+    </message>
+    <message>
+        <source>the log does not end where it should</source>
+        <translation>日誌的結尾不對</translation>
+    </message>
+    <message>
+        <source>the log is not the one that was signed</source>
+        <translation>日誌與簽章時不一致</translation>
+    </message>
+    <message>
+        <source>a signature is not the hub&apos;s</source>
+        <translation>簽章不是本中心的</translation>
+    </message>
+    <message>
+        <source>a record is not what its operations make of it</source>
+        <translation>記錄與其操作的結果不一致</translation>
+    </message>
+    <message>
+        <source>a record is missing</source>
+        <translation>缺少一筆記錄</translation>
+    </message>
+    <message>
+        <source>The backup is in %1. Attachments are files of their own: copy their folder too.</source>
+        <translation>備份在 %1。附件是獨立的檔案：請一併複製其資料夾。</translation>
+    </message>
+    <message>
+        <source>Restored. Workstations will send again what the backup does not have.</source>
+        <translation>已還原。備份中沒有的內容，工作站會重新傳送。</translation>
+    </message>
+    <message>
+        <source>What was there before is in %1.</source>
+        <translation>原有內容在 %1。</translation>
+    </message>
+    <message>
+        <source>Everything is in the new database now. Serve that one, and put the old one away.</source>
+        <translation>全部內容已在新資料庫中。請改用新資料庫，並妥善收存舊的。</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>make a consistent copy while the hub runs</source>
+        <translation>在中心執行時做一份一致的副本</translation>
+    </message>
+    <message>
+        <source>put a backup in the database&apos;s place and raise the epoch</source>
+        <translation>用備份替換資料庫並提高還原次數</translation>
+    </message>
+    <message>
+        <source>check the log&apos;s chains, sequences and signatures</source>
+        <translation>檢查日誌的鏈、序號與簽章</translation>
+    </message>
+    <message>
+        <source>copy a stopped hub to another, empty database as it is</source>
+        <translation>把已停止的中心原樣複製到另一個空資料庫</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>沒有檔案 %1。</translation>
+    </message>
+    <message>
+        <source>The database to fill is not empty.</source>
+        <translation>要填入的資料庫不是空的。</translation>
+    </message>
 </context>
 </TS>

@@ -176,6 +176,85 @@ private Q_SLOTS:
         QCOMPARE(second.get("/v1/sync/heads?scopes=ref", device.bearer()).status, 401);
     }
 
+    void aBackupIsMadeWhileServingAndRestoredAsANewEpoch()
+    {
+        KesuhubProcess hub;
+        hub.run({u"init"_s});
+        QVERIFY(hub.serve());
+        const auto device = hub.enrol(u"SH01"_s, u"handler"_s);
+        QCOMPARE(hub.post("/v1/sync/push", pushOf(device, u"t1"_s), device.bearer()).status, 200);
+        const QString file = hub.path(u"backup.db"_s);
+        const HubAnswer made = hub.run({u"backup"_s, file});
+        QVERIFY2(made.code == 0, qPrintable(made.all()));
+        QCOMPARE(hub.run({u"backup"_s, file}).code, 1); // never overwrites one
+        const auto later = hub.enrol(u"SH01"_s, u"handler"_s);
+        QCOMPARE(hub.post("/v1/sync/push", pushOf(later, u"t2"_s), later.bearer()).status, 200);
+        QCOMPARE(hub.run({u"verify"_s}).code, 0);
+        QCOMPARE(hub.run({u"restore"_s, file}).code, 3); // it is being served
+        hub.terminate();
+        QVERIFY(hub.hasEnded(10000));
+        const QString bogus = hub.path(u"bogus.db"_s);
+        QFile text(bogus);
+        QVERIFY(text.open(QIODevice::WriteOnly) && text.write("nothing of a hub") > 0);
+        text.close();
+        QCOMPARE(hub.run({u"restore"_s, bogus}).code, 1);
+        QCOMPARE(hub.ask({u"status"_s}).value(u"operations"_s).toInt(), 2);
+        const QJsonObject restored = hub.ask({u"restore"_s, file});
+        QVERIFY(restored.value(u"epoch"_s).toInteger() > 0);
+        QVERIFY(QFile::exists(restored.value(u"replaced"_s).toString()));
+        QVERIFY(hub.serve());
+        const RawReply page = hub.get("/v1/sync/pull?scope=branch:SH01&cursor=0", device.bearer());
+        QCOMPARE(page.headers.value("hub-epoch").toLongLong(), restored.value(u"epoch"_s).toInteger());
+        QCOMPARE(PullReply::fromJson(page.body)->entries.size(), 1);
+        QCOMPARE(hub.get("/v1/sync/heads?scopes=ref", later.bearer()).status, 401);
+        QCOMPARE(hub.ask({u"verify"_s}).value(u"ok"_s).toBool(), true);
+    }
+
+    void aChangedLineIsFoundByVerify()
+    {
+        KesuhubProcess hub;
+        hub.run({u"init"_s});
+        QVERIFY(hub.serve());
+        const auto device = hub.enrol(u"SH01"_s, u"handler"_s);
+        QCOMPARE(hub.post("/v1/sync/push", pushOf(device, u"t1"_s), device.bearer()).status, 200);
+        hub.terminate();
+        QVERIFY(hub.hasEnded(10000));
+        {
+            const auto database = HubDatabase::open(u"sqlite:"_s + hub.path(u"hub.db"_s));
+            QVERIFY(database);
+            const auto changed = (*database)->write([](HubSession &session) -> Result<void> {
+                const auto done = session.run("UPDATE op SET body = replace(body, 'registered', 'closed')");
+                return done ? Result<void>() : Result<void>(done.error());
+            });
+            QVERIFY(changed);
+        }
+        const HubAnswer found = hub.run({u"verify"_s});
+        QCOMPARE(found.code, 1);
+        QVERIFY2(found.out.contains(u"branch:SH01@1"_s), qPrintable(found.all()));
+    }
+
+    void aHubMovesToPostgresAsItIs()
+    {
+        KesuhubProcess hub;
+        hub.run({u"init"_s});
+        QVERIFY(hub.serve());
+        const auto device = hub.enrol(u"SH01"_s, u"handler"_s);
+        QCOMPARE(hub.post("/v1/sync/push", pushOf(device, u"t1"_s), device.bearer()).status, 200);
+        const QString url = TestPostgres::shared().newDatabase();
+        QCOMPARE(hub.run({u"move"_s, url}).code, 3);
+        hub.terminate();
+        QVERIFY(hub.hasEnded(10000));
+        const HubAnswer moved = hub.run({u"move"_s, url});
+        QVERIFY2(moved.code == 0, qPrintable(moved.all()));
+        QCOMPARE(hub.run({u"move"_s, url}).code, 1); // it is not empty any more
+        KesuhubProcess grown(url);
+        QVERIFY(grown.serve());
+        const RawReply page = grown.get("/v1/sync/pull?scope=branch:SH01&cursor=0", device.bearer());
+        QCOMPARE(page.headers.value("hub-epoch"), "0");
+        QCOMPARE(PullReply::fromJson(page.body)->entries.size(), 1);
+        QCOMPARE(grown.run({u"verify"_s}).code, 0);
+    }
+
     void memoryStaysBoundedUnderAbuse()
     {
         KesuhubProcess hub;

@@ -48,12 +48,15 @@ Result<void> copyInto(HubDatabase &source, const QString &url)
 
 Result<void> backupHub(const QString &databaseUrl, const QString &file)
 {
+    auto source = HubDatabase::open(databaseUrl);
+    return source ? backupHub(**source, file) : source.error();
+}
+
+Result<void> backupHub(HubDatabase &database, const QString &file)
+{
     if (QFile::exists(file))
         return Error{ErrorKind::Refused, u"file-exists"_s, file, {}};
-    auto source = HubDatabase::open(databaseUrl);
-    if (!source)
-        return source.error();
-    const auto done = copyInto(**source, u"sqlite:"_s + file);
+    const auto done = copyInto(database, u"sqlite:"_s + file);
     if (!done)
         QFile::remove(file);
     return done;

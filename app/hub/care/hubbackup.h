@@ -5,9 +5,13 @@
 
 namespace kesu {
 
+class HubDatabase;
+
 // A backup is one SQLite file with all the hub's tables, of a hub on either database, made while the hub runs. It holds
 // the signing key and the hashes of tokens: keep it as safe as the database. The files of attachments are not in it.
 Result<void> backupHub(const QString &databaseUrl, const QString &file);
+// For the process that has the database open: on SQLite no other may open it.
+Result<void> backupHub(HubDatabase &database, const QString &file);
 
 // Fills a fresh database, of either kind, from a backup and starts a new epoch, so that workstations send again what the
 // backup does not have. `lostEpoch` is that of the hub that is replaced, if it could still be read. Answers the new

@@ -9,9 +9,9 @@
 #include <QLockFile>
 
 #include "blobs/blobfolder.h"
-#include "hub/controlsocket.h"
-#include "hub/hubadmin.h"
+#include "hub/adminrequest.h"
 #include "hub/hubplace.h"
+#include "hub.h"
 #include "signing/signingkeys.h"
 
 using namespace Qt::StringLiterals;
@@ -23,37 +23,6 @@ namespace {
 QString say(const char *source)
 {
     return QCoreApplication::translate("kesuhub", source);
-}
-
-// Done here, or by the process that serves the same file.
-Result<QJsonObject> perform(const HubPlace &place, const QJsonObject &request)
-{
-    if (place.isEmbedded() && !QFileInfo::exists(place.file()))
-        return Error{ErrorKind::StoreUnusable, u"database-missing"_s, place.file(), {}};
-    QLockFile lock(place.lockFile());
-    lock.setStaleLockTime(0);
-    if (place.isEmbedded() && !lock.tryLock(0))
-        return ControlSocket::ask(place.controlPath(), request);
-    HubConfig config;
-    config.databaseUrl = place.url();
-    const auto hub = Hub::open(config);
-    if (!hub)
-        return hub.error();
-    const HubIdentity identity{(*hub)->id(), (*hub)->publicKey(), [&hub] { return (*hub)->epoch(); }};
-    DeviceService devices((*hub)->database(), identity, [&hub] { return (*hub)->now(); });
-    return HubAdmin(**hub, devices).perform(request);
-}
-
-// Asks, and shows the answer with `text` made of it.
-int show(const HubConsole &console, const HubLine &line, const QJsonObject &request,
-         const std::function<QString(const QJsonObject &)> &text)
-{
-    const auto reply = perform(HubPlace(line.value(u"db"_s)), request);
-    if (!reply)
-        return console.fail(reply.error());
-    if (const auto error = errorIn(*reply))
-        return console.fail(*error);
-    return console.answer(*reply, text(*reply));
 }
 
 QString localTime(const QDateTime &time)
@@ -135,7 +104,7 @@ int runEnrolCode(const HubConsole &console, const HubLine &line)
 {
     const QJsonObject request{{u"do"_s, u"enrol-code"_s}, {u"branch"_s, line.value(u"branch"_s)},
                               {u"role"_s, line.value(u"role"_s)}};
-    return show(console, line, request, [](const QJsonObject &reply) {
+    return showAnswer(console, line, request, [](const QJsonObject &reply) {
         const QDateTime end = QDateTime::fromString(reply.value(u"expires"_s).toString(), Qt::ISODateWithMs);
         return say(QT_TRANSLATE_NOOP("kesuhub", "%1\nGood once, until %2.")).arg(reply.value(u"code"_s).toString(),
                                                                                  localTime(end));
@@ -144,12 +113,12 @@ int runEnrolCode(const HubConsole &console, const HubLine &line)
 
 int runDeviceList(const HubConsole &console, const HubLine &line)
 {
-    return show(console, line, {{u"do"_s, u"devices"_s}}, deviceLines);
+    return showAnswer(console, line, {{u"do"_s, u"devices"_s}}, deviceLines);
 }
 
 int runDeviceRevoke(const HubConsole &console, const HubLine &line)
 {
-    return show(console, line, {{u"do"_s, u"revoke"_s}, {u"dev"_s, line.operand(0)}}, [](const QJsonObject &reply) {
+    return showAnswer(console, line, {{u"do"_s, u"revoke"_s}, {u"dev"_s, line.operand(0)}}, [](const QJsonObject &reply) {
         return say(QT_TRANSLATE_NOOP("kesuhub", "%1 is refused from its next request on."))
             .arg(reply.value(u"dev"_s).toString());
     });
@@ -158,14 +127,14 @@ int runDeviceRevoke(const HubConsole &console, const HubLine &line)
 int runDeviceRename(const HubConsole &console, const HubLine &line)
 {
     const QJsonObject request{{u"do"_s, u"rename"_s}, {u"dev"_s, line.operand(0)}, {u"label"_s, line.operand(1)}};
-    return show(console, line, request, [](const QJsonObject &reply) {
+    return showAnswer(console, line, request, [](const QJsonObject &reply) {
         return say(QT_TRANSLATE_NOOP("kesuhub", "%1 has another name now.")).arg(reply.value(u"dev"_s).toString());
     });
 }
 
 int runStatus(const HubConsole &console, const HubLine &line)
 {
-    return show(console, line, {{u"do"_s, u"status"_s}}, statusLines);
+    return showAnswer(console, line, {{u"do"_s, u"status"_s}}, statusLines);
 }
 
 } // namespace kesu::hubctl

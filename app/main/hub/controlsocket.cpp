@@ -32,18 +32,13 @@ std::optional<sockaddr_un> addressOf(const QString &path)
     return address;
 }
 
-bool waitFor(int socket, short event)
-{
-    pollfd ready{socket, event, 0};
-    return ::poll(&ready, 1, patienceMs) == 1;
-}
-
-std::optional<QJsonObject> readLine(int socket)
+std::optional<QJsonObject> readLine(int socket, int patience)
 {
     QByteArray line;
     while (!line.endsWith('\n') && line.size() < longestLine) {
         char piece[4096];
-        const ssize_t got = waitFor(socket, POLLIN) ? ::read(socket, piece, sizeof piece) : 0;
+        pollfd ready{socket, POLLIN, 0};
+        const ssize_t got = ::poll(&ready, 1, patience) == 1 ? ::read(socket, piece, sizeof piece) : 0;
         if (got <= 0)
             return std::nullopt;
         line.append(piece, got);
@@ -106,7 +101,7 @@ void ControlSocket::serve()
         const int caller = ::accept4(m_socket, nullptr, nullptr, SOCK_CLOEXEC);
         if (caller < 0)
             continue;
-        if (const auto request = readLine(caller))
+        if (const auto request = readLine(caller, patienceMs))
             writeLine(caller, m_perform(*request));
         ::close(caller);
     }
@@ -119,7 +114,7 @@ Result<QJsonObject> ControlSocket::ask(const QString &path, const QJsonObject &r
     std::optional<QJsonObject> reply;
     if (address && ::connect(socket, reinterpret_cast<const sockaddr *>(&*address), sizeof *address) == 0
         && writeLine(socket, request))
-        reply = readLine(socket);
+        reply = readLine(socket, -1); // a check of a long log takes its time; a hub that dies closes the socket
     ::close(socket);
     if (!reply)
         return Error{ErrorKind::StoreUnusable, u"hub-silent"_s, {}, {path}};

@@ -21,7 +21,7 @@ public:
 
     Result<void> listen(const QString &path);
 
-    // StoreUnusable "hub-silent" when nobody answers in ten seconds.
+    // Waits as long as the hub works on it; StoreUnusable "hub-silent" when there is none.
     static Result<QJsonObject> ask(const QString &path, const QJsonObject &request);
 
 private:

@@ -1,7 +1,11 @@
 #include "hub/hubadmin.h"
 
+#include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 
+#include "care/hubbackup.h"
+#include "care/hubverification.h"
 #include "figures/storefigures.h"
 #include "hub/hubconsole.h"
 #include "signing/signingkeys.h"
@@ -11,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace kesu::hubctl {
 
 namespace {
+
+constexpr int mostFindings = 1000;
 
 // Whoever can run this program on the hub's machine stands above every branch.
 const Caller machineRoom{u"hub"_s, {u"*"_s}, {u"administrator"_s}, {}};
@@ -34,6 +40,10 @@ QJsonObject HubAdmin::perform(const QJsonObject &request)
     }
     if (what == "status"_L1)
         return status();
+    if (what == "backup"_L1)
+        return backup(request.value(u"file"_s).toString());
+    if (what == "verify"_L1)
+        return verify();
     return toJson(Error{ErrorKind::BadInput, u"unknown-command"_s, what, {}});
 }
 
@@ -77,6 +87,29 @@ QJsonObject HubAdmin::status()
             {u"devices"_s, figures->devices},
             {u"blobs"_s, figures->blobs},
             {u"blob_bytes"_s, figures->blobBytes}};
+}
+
+QJsonObject HubAdmin::backup(const QString &file)
+{
+    const auto done = backupHub(m_hub.database(), file);
+    return done ? QJsonObject{{u"file"_s, file}, {u"bytes"_s, QFileInfo(file).size()}} : toJson(done.error());
+}
+
+QJsonObject HubAdmin::verify()
+{
+    qint64 lines = 0;
+    const auto found = verifyHub(m_hub.database(), mostFindings, [&lines](qint64 read) {
+        lines = read;
+        return true;
+    });
+    if (!found)
+        return toJson(found.error());
+    QJsonArray findings;
+    for (const Finding &finding : *found) {
+        findings.append(QJsonObject{{u"code"_s, finding.code}, {u"where"_s, finding.where},
+                                    {u"args"_s, QJsonArray::fromStringList(finding.args)}});
+    }
+    return {{u"ok"_s, found->isEmpty()}, {u"lines"_s, lines}, {u"findings"_s, findings}};
 }
 
 } // namespace kesu::hubctl

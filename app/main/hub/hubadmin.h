@@ -12,7 +12,7 @@ namespace kesu::hubctl {
 // process serves the same SQLite file, in that one.
 //
 // {"do":"enrol-code","branch","role"} · {"do":"devices"} · {"do":"revoke","dev"} · {"do":"rename","dev","label"} ·
-// {"do":"status"}. Failures are {"error":{…}} (hubconsole.h).
+// {"do":"status"} · {"do":"backup","file"} · {"do":"verify"}. Failures are {"error":{…}} (hubconsole.h).
 class HubAdmin {
 public:
     HubAdmin(Hub &hub, DeviceService &devices) : m_hub(hub), m_devices(devices) {}
@@ -21,6 +21,8 @@ public:
 private:
     QJsonObject enrolCode(const QJsonObject &request);
     QJsonObject status();
+    QJsonObject backup(const QString &file);
+    QJsonObject verify();
     QJsonObject changed(const ApiReply &reply, const QString &device);
 
     Hub &m_hub;

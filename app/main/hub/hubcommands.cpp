@@ -78,6 +78,14 @@ const QList<HubCommand> &hubCommands()
         {u"device rename"_s, u"DEVICE NAME"_s, QT_TRANSLATE_NOOP("kesuhub", "give a workstation another name"),
          {database}, runDeviceRename},
         {u"status"_s, {}, QT_TRANSLATE_NOOP("kesuhub", "tell what the hub holds"), {database}, runStatus},
+        {u"backup"_s, u"FILE"_s, QT_TRANSLATE_NOOP("kesuhub", "make a consistent copy while the hub runs"), {database},
+         runBackup},
+        {u"restore"_s, u"FILE"_s,
+         QT_TRANSLATE_NOOP("kesuhub", "put a backup in the database's place and raise the epoch"), {database}, runRestore},
+        {u"verify"_s, {}, QT_TRANSLATE_NOOP("kesuhub", "check the log's chains, sequences and signatures"), {database},
+         runVerify},
+        {u"move"_s, u"URL"_s, QT_TRANSLATE_NOOP("kesuhub", "copy a stopped hub to another, empty database as it is"),
+         {database}, runMove},
     };
     return all;
 }

@@ -59,5 +59,9 @@ int runDeviceList(const HubConsole &console, const HubLine &line);
 int runDeviceRevoke(const HubConsole &console, const HubLine &line);
 int runDeviceRename(const HubConsole &console, const HubLine &line);
 int runStatus(const HubConsole &console, const HubLine &line);
+int runBackup(const HubConsole &console, const HubLine &line);
+int runRestore(const HubConsole &console, const HubLine &line);
+int runMove(const HubConsole &console, const HubLine &line);
+int runVerify(const HubConsole &console, const HubLine &line);
 
 } // namespace kesu::hubctl

@@ -49,6 +49,8 @@ constexpr Row rows[] = {
     {"listen-failed", QT_TRANSLATE_NOOP("kesuhub", "The hub cannot listen at this address: %1")},
     {"file-exists", QT_TRANSLATE_NOOP("kesuhub", "%1 exists already; it is not overwritten.")},
     {"no-backup", QT_TRANSLATE_NOOP("kesuhub", "%1 is not a backup of a hub.")},
+    {"file-missing", QT_TRANSLATE_NOOP("kesuhub", "There is no file %1.")},
+    {"not-empty", QT_TRANSLATE_NOOP("kesuhub", "The database to fill is not empty.")},
 };
 
 } // namespace
