@@ -3497,6 +3497,97 @@ Folder of the store: %2</translation>
     </message>
 </context>
 <context>
+    <name>SyncErrorTexts</name>
+    <message>
+        <source>This device is not enrolled at a hub.</source>
+        <translation>This device is not enrolled at a hub.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached: %1</source>
+        <translation>The hub cannot be reached: %1</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate is not trusted. Compare its fingerprint with the administrator: %1</source>
+        <translation>The hub&apos;s certificate is not trusted. Compare its fingerprint with the administrator: %1</translation>
+    </message>
+    <message>
+        <source>The hub is busy. It is tried again by itself.</source>
+        <translation>The hub is busy. It is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>The hub has no room left. Tell its administrator.</source>
+        <translation>The hub has no room left. Tell its administrator.</translation>
+    </message>
+    <message>
+        <source>The hub refused it (%1): %2</source>
+        <translation>The hub refused it (%1): %2</translation>
+    </message>
+    <message>
+        <source>The hub does not answer as a hub should: %1</source>
+        <translation>The hub does not answer as a hub should: %1</translation>
+    </message>
+    <message>
+        <source>The hub does not accept this code. A code is good once and for a quarter of an hour.</source>
+        <translation>The hub does not accept this code. A code is good once and for a quarter of an hour.</translation>
+    </message>
+    <message>
+        <source>An administrator has shut this device out. Everything stays here; nothing is exchanged.</source>
+        <translation>An administrator has shut this device out. Everything stays here; nothing is exchanged.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this device. It has to be enrolled again.</source>
+        <translation>The hub does not know this device. It has to be enrolled again.</translation>
+    </message>
+    <message>
+        <source>This program is newer than the hub. Changes made here wait until the hub is updated.</source>
+        <translation>This program is newer than the hub. Changes made here wait until the hub is updated.</translation>
+    </message>
+    <message>
+        <source>This program is too old for the hub. Changes made here wait until it is updated.</source>
+        <translation>This program is too old for the hub. Changes made here wait until it is updated.</translation>
+    </message>
+    <message>
+        <source>This store belongs to another hub. What was exchanged there means nothing to this one.</source>
+        <translation>This store belongs to another hub. What was exchanged there means nothing to this one.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a hub. It looks like https://hub.example.com.</source>
+        <translation>“%1” is no address of a hub. It looks like https://hub.example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is not protected. Without https only a hub on this very machine can be used.</source>
+        <translation>“%1” is not protected. Without https only a hub on this very machine can be used.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a proxy. It looks like http://proxy:3128 or socks5://proxy:1080.</source>
+        <translation>“%1” is no address of a proxy. It looks like http://proxy:3128 or socks5://proxy:1080.</translation>
+    </message>
+    <message>
+        <source>“%1” is no fingerprint of a certificate.</source>
+        <translation>“%1” is no fingerprint of a certificate.</translation>
+    </message>
+    <message>
+        <source>Syncing was stopped.</source>
+        <translation>Syncing was stopped.</translation>
+    </message>
+    <message>
+        <source>The exchange did not end in time.</source>
+        <translation>The exchange did not end in time.</translation>
+    </message>
+    <message>
+        <source>That value is no longer among those to choose from.</source>
+        <translation>That value is no longer among those to choose from.</translation>
+    </message>
+    <message>
+        <source>There is no such conflict.</source>
+        <translation>There is no such conflict.</translation>
+    </message>
+    <message>
+        <source>That change has been dealt with.</source>
+        <translation>That change has been dealt with.</translation>
+    </message>
+</context>
+<context>
     <name>SyncTexts</name>
     <message numerus="yes">
         <source>%n change(s) waiting to be sent.</source>
@@ -6925,6 +7016,126 @@ SHA-256 %3</translation>
     <message>
         <source>draw light on dark</source>
         <translation>draw light on dark</translation>
+    </message>
+    <message>
+        <source>where the hub is, https://…</source>
+        <translation>where the hub is, https://…</translation>
+    </message>
+    <message>
+        <source>the authority that signed the hub&apos;s certificate</source>
+        <translation>the authority that signed the hub&apos;s certificate</translation>
+    </message>
+    <message>
+        <source>the hub&apos;s own certificate; no other is believed</source>
+        <translation>the hub&apos;s own certificate; no other is believed</translation>
+    </message>
+    <message>
+        <source>instead of the system&apos;s proxy; none for none</source>
+        <translation>instead of the system&apos;s proxy; none for none</translation>
+    </message>
+    <message>
+        <source>exchange with the hub until stopped</source>
+        <translation>exchange with the hub until stopped</translation>
+    </message>
+    <message>
+        <source>end when everything has been sent and received</source>
+        <translation>end when everything has been sent and received</translation>
+    </message>
+    <message>
+        <source>also fetch large files</source>
+        <translation>also fetch large files</translation>
+    </message>
+    <message>
+        <source>with --once: give up then; 600 unless given</source>
+        <translation>with --once: give up then; 600 unless given</translation>
+    </message>
+    <message>
+        <source>join a hub</source>
+        <translation>join a hub</translation>
+    </message>
+    <message>
+        <source>the one-time code of an administrator</source>
+        <translation>the one-time code of an administrator</translation>
+    </message>
+    <message>
+        <source>what people call this machine; its host name unless given</source>
+        <translation>what people call this machine; its host name unless given</translation>
+    </message>
+    <message>
+        <source>who this device is to the hub, and what waits</source>
+        <translation>who this device is to the hub, and what waits</translation>
+    </message>
+    <message>
+        <source>forget the hub; everything stays here</source>
+        <translation>forget the hub; everything stays here</translation>
+    </message>
+    <message>
+        <source>what several people set without knowing of each other</source>
+        <translation>what several people set without knowing of each other</translation>
+    </message>
+    <message>
+        <source>settle a conflict everywhere</source>
+        <translation>settle a conflict everywhere</translation>
+    </message>
+    <message>
+        <source>with one of its values</source>
+        <translation>with one of its values</translation>
+    </message>
+    <message>
+        <source>with other values, by field as JSON; - for standard input</source>
+        <translation>with other values, by field as JSON; - for standard input</translation>
+    </message>
+    <message>
+        <source>changes made here that the hub did not accept</source>
+        <translation>changes made here that the hub did not accept</translation>
+    </message>
+    <message>
+        <source>send one of them once more</source>
+        <translation>send one of them once more</translation>
+    </message>
+    <message>
+        <source>give one of them up</source>
+        <translation>give one of them up</translation>
+    </message>
+    <message>
+        <source>why; kept with it</source>
+        <translation>why; kept with it</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1 · sent, not yet confirmed: %2 · not accepted: %3 · conflicts: %4</source>
+        <translation>Waiting to be sent: %1 · sent, not yet confirmed: %2 · not accepted: %3 · conflicts: %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2) · branch %3 · letter %4 · hub %5</source>
+        <translation>%1 (%2) · branch %3 · letter %4 · hub %5</translation>
+    </message>
+    <message>
+        <source>This device has left the hub. Everything stays here.</source>
+        <translation>This device has left the hub. Everything stays here.</translation>
+    </message>
+    <message>
+        <source>There are no conflicts.</source>
+        <translation>There are no conflicts.</translation>
+    </message>
+    <message>
+        <source>Give either --take or --file.</source>
+        <translation>Give either --take or --file.</translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation>Settled.</translation>
+    </message>
+    <message>
+        <source>Everything was accepted.</source>
+        <translation>Everything was accepted.</translation>
+    </message>
+    <message>
+        <source>It is sent once more.</source>
+        <translation>It is sent once more.</translation>
+    </message>
+    <message>
+        <source>Given up; it stays in the history.</source>
+        <translation>Given up; it stays in the history.</translation>
     </message>
 </context>
 <context>

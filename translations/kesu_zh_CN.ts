@@ -3096,7 +3096,7 @@ Folder of the store: %2</source>
     </message>
     <message>
         <source>Branch</source>
-        <translation>受理机构</translation>
+        <translation>分支机构</translation>
     </message>
     <message>
         <source>Policy, calendar or catalog</source>
@@ -3108,7 +3108,7 @@ Folder of the store: %2</source>
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名/名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Contact person</source>
@@ -3474,6 +3474,97 @@ Folder of the store: %2</source>
     <message>
         <source>The pattern needs &lt;device&gt; and &lt;n…&gt;, and knows &lt;branch&gt;, &lt;yyyy&gt;, &lt;yyyymmdd&gt; besides.</source>
         <translation>编号规则须含 &lt;device&gt; 和 &lt;n…&gt;，另可用 &lt;branch&gt;、&lt;yyyy&gt;、&lt;yyyymmdd&gt;。</translation>
+    </message>
+</context>
+<context>
+    <name>SyncErrorTexts</name>
+    <message>
+        <source>This device is not enrolled at a hub.</source>
+        <translation>本设备尚未加入中心。</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached: %1</source>
+        <translation>无法连接中心：%1</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate is not trusted. Compare its fingerprint with the administrator: %1</source>
+        <translation>中心的证书不受信任。请与管理员核对其指纹：%1</translation>
+    </message>
+    <message>
+        <source>The hub is busy. It is tried again by itself.</source>
+        <translation>中心繁忙，稍后自动重试。</translation>
+    </message>
+    <message>
+        <source>The hub has no room left. Tell its administrator.</source>
+        <translation>中心存储空间已满，请通知其管理员。</translation>
+    </message>
+    <message>
+        <source>The hub refused it (%1): %2</source>
+        <translation>中心拒绝了该操作（%1）：%2</translation>
+    </message>
+    <message>
+        <source>The hub does not answer as a hub should: %1</source>
+        <translation>中心的应答异常：%1</translation>
+    </message>
+    <message>
+        <source>The hub does not accept this code. A code is good once and for a quarter of an hour.</source>
+        <translation>中心不接受此加入码。加入码只能使用一次，十五分钟内有效。</translation>
+    </message>
+    <message>
+        <source>An administrator has shut this device out. Everything stays here; nothing is exchanged.</source>
+        <translation>管理员已停用本设备。数据全部保留在本机，但不再同步。</translation>
+    </message>
+    <message>
+        <source>The hub does not know this device. It has to be enrolled again.</source>
+        <translation>中心不认识本设备，需要重新加入。</translation>
+    </message>
+    <message>
+        <source>This program is newer than the hub. Changes made here wait until the hub is updated.</source>
+        <translation>本程序比中心新。本机的更改将等待中心升级后再发送。</translation>
+    </message>
+    <message>
+        <source>This program is too old for the hub. Changes made here wait until it is updated.</source>
+        <translation>本程序版本过旧，中心不再支持。本机的更改将等待程序升级后再发送。</translation>
+    </message>
+    <message>
+        <source>This store belongs to another hub. What was exchanged there means nothing to this one.</source>
+        <translation>本数据库属于另一个中心，其同步记录对此中心无效。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a hub. It looks like https://hub.example.com.</source>
+        <translation>“%1”不是中心的地址，应形如 https://hub.example.com。</translation>
+    </message>
+    <message>
+        <source>“%1” is not protected. Without https only a hub on this very machine can be used.</source>
+        <translation>“%1”未加密。不使用 https 时只能连接本机上的中心。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a proxy. It looks like http://proxy:3128 or socks5://proxy:1080.</source>
+        <translation>“%1”不是代理服务器地址，应形如 http://proxy:3128 或 socks5://proxy:1080。</translation>
+    </message>
+    <message>
+        <source>“%1” is no fingerprint of a certificate.</source>
+        <translation>“%1”不是证书指纹。</translation>
+    </message>
+    <message>
+        <source>Syncing was stopped.</source>
+        <translation>同步已停止。</translation>
+    </message>
+    <message>
+        <source>The exchange did not end in time.</source>
+        <translation>同步未能在限定时间内完成。</translation>
+    </message>
+    <message>
+        <source>That value is no longer among those to choose from.</source>
+        <translation>该值已不在可选项之中。</translation>
+    </message>
+    <message>
+        <source>There is no such conflict.</source>
+        <translation>没有这样的冲突。</translation>
+    </message>
+    <message>
+        <source>That change has been dealt with.</source>
+        <translation>该更改已处理。</translation>
     </message>
 </context>
 <context>
@@ -4545,7 +4636,7 @@ Folder of the store: %2</source>
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名/名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4553,7 +4644,7 @@ Folder of the store: %2</source>
     </message>
     <message>
         <source>Branch</source>
-        <translation>受理机构</translation>
+        <translation>分支机构</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4565,7 +4656,7 @@ Folder of the store: %2</source>
     </message>
     <message>
         <source>Changes</source>
-        <translation>修改</translation>
+        <translation>更改数</translation>
     </message>
     <message>
         <source>Rename …</source>
@@ -4834,7 +4925,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名/名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -4842,7 +4933,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation>受理机构</translation>
+        <translation>分支机构</translation>
     </message>
     <message>
         <source>State</source>
@@ -6013,7 +6104,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation>不予受理</translation>
+        <translation>未被接受</translation>
     </message>
     <message>
         <source>Hub</source>
@@ -6878,6 +6969,126 @@ SHA-256 %3</translation>
     <message>
         <source>draw light on dark</source>
         <translation>以深色背景绘图</translation>
+    </message>
+    <message>
+        <source>where the hub is, https://…</source>
+        <translation>中心地址，https://…</translation>
+    </message>
+    <message>
+        <source>the authority that signed the hub&apos;s certificate</source>
+        <translation>签发中心证书的机构证书</translation>
+    </message>
+    <message>
+        <source>the hub&apos;s own certificate; no other is believed</source>
+        <translation>中心自身的证书；不信任其他证书</translation>
+    </message>
+    <message>
+        <source>instead of the system&apos;s proxy; none for none</source>
+        <translation>代替系统代理；none 表示不用代理</translation>
+    </message>
+    <message>
+        <source>exchange with the hub until stopped</source>
+        <translation>与中心同步，直到停止</translation>
+    </message>
+    <message>
+        <source>end when everything has been sent and received</source>
+        <translation>全部发送和接收后结束</translation>
+    </message>
+    <message>
+        <source>also fetch large files</source>
+        <translation>同时下载大文件</translation>
+    </message>
+    <message>
+        <source>with --once: give up then; 600 unless given</source>
+        <translation>配合 --once：超时放弃的秒数，默认 600</translation>
+    </message>
+    <message>
+        <source>join a hub</source>
+        <translation>加入中心</translation>
+    </message>
+    <message>
+        <source>the one-time code of an administrator</source>
+        <translation>管理员提供的一次性加入码</translation>
+    </message>
+    <message>
+        <source>what people call this machine; its host name unless given</source>
+        <translation>本机的称呼，默认为主机名</translation>
+    </message>
+    <message>
+        <source>who this device is to the hub, and what waits</source>
+        <translation>本机在中心的身份，以及等待同步的内容</translation>
+    </message>
+    <message>
+        <source>forget the hub; everything stays here</source>
+        <translation>退出中心；数据全部保留在本机</translation>
+    </message>
+    <message>
+        <source>what several people set without knowing of each other</source>
+        <translation>多人互不知情时设置的不同值</translation>
+    </message>
+    <message>
+        <source>settle a conflict everywhere</source>
+        <translation>解决一处冲突，在各处生效</translation>
+    </message>
+    <message>
+        <source>with one of its values</source>
+        <translation>采用其中一个值</translation>
+    </message>
+    <message>
+        <source>with other values, by field as JSON; - for standard input</source>
+        <translation>改用其他值，按字段写成 JSON；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>changes made here that the hub did not accept</source>
+        <translation>本机未被中心接受的更改</translation>
+    </message>
+    <message>
+        <source>send one of them once more</source>
+        <translation>重新发送其中一项</translation>
+    </message>
+    <message>
+        <source>give one of them up</source>
+        <translation>放弃其中一项</translation>
+    </message>
+    <message>
+        <source>why; kept with it</source>
+        <translation>原因，随该更改保留</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1 · sent, not yet confirmed: %2 · not accepted: %3 · conflicts: %4</source>
+        <translation>等待发送：%1 · 已发送未确认：%2 · 未被接受：%3 · 冲突：%4</translation>
+    </message>
+    <message>
+        <source>%1 (%2) · branch %3 · letter %4 · hub %5</source>
+        <translation>%1（%2）· 分支机构 %3 · 字母 %4 · 中心 %5</translation>
+    </message>
+    <message>
+        <source>This device has left the hub. Everything stays here.</source>
+        <translation>本机已退出中心，数据全部保留。</translation>
+    </message>
+    <message>
+        <source>There are no conflicts.</source>
+        <translation>没有冲突。</translation>
+    </message>
+    <message>
+        <source>Give either --take or --file.</source>
+        <translation>请给出 --take 或 --file 之一。</translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation>已解决。</translation>
+    </message>
+    <message>
+        <source>Everything was accepted.</source>
+        <translation>全部更改均已被接受。</translation>
+    </message>
+    <message>
+        <source>It is sent once more.</source>
+        <translation>将重新发送。</translation>
+    </message>
+    <message>
+        <source>Given up; it stays in the history.</source>
+        <translation>已放弃；历史记录中仍保留。</translation>
     </message>
 </context>
 <context>

@@ -3096,7 +3096,7 @@ Folder of the store: %2</source>
     </message>
     <message>
         <source>Branch</source>
-        <translation>受理機構</translation>
+        <translation>分支機構</translation>
     </message>
     <message>
         <source>Policy, calendar or catalog</source>
@@ -3108,7 +3108,7 @@ Folder of the store: %2</source>
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名/名稱</translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Contact person</source>
@@ -3474,6 +3474,97 @@ Folder of the store: %2</source>
     <message>
         <source>The pattern needs &lt;device&gt; and &lt;n…&gt;, and knows &lt;branch&gt;, &lt;yyyy&gt;, &lt;yyyymmdd&gt; besides.</source>
         <translation>編號規則須含 &lt;device&gt; 與 &lt;n…&gt;，另可用 &lt;branch&gt;、&lt;yyyy&gt;、&lt;yyyymmdd&gt;。</translation>
+    </message>
+</context>
+<context>
+    <name>SyncErrorTexts</name>
+    <message>
+        <source>This device is not enrolled at a hub.</source>
+        <translation>本裝置尚未加入中心。</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached: %1</source>
+        <translation>無法連線至中心：%1</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate is not trusted. Compare its fingerprint with the administrator: %1</source>
+        <translation>中心的憑證不受信任。請與管理員核對其指紋：%1</translation>
+    </message>
+    <message>
+        <source>The hub is busy. It is tried again by itself.</source>
+        <translation>中心忙碌，稍後自動重試。</translation>
+    </message>
+    <message>
+        <source>The hub has no room left. Tell its administrator.</source>
+        <translation>中心儲存空間已滿，請通知其管理員。</translation>
+    </message>
+    <message>
+        <source>The hub refused it (%1): %2</source>
+        <translation>中心拒絕了該操作（%1）：%2</translation>
+    </message>
+    <message>
+        <source>The hub does not answer as a hub should: %1</source>
+        <translation>中心的回應異常：%1</translation>
+    </message>
+    <message>
+        <source>The hub does not accept this code. A code is good once and for a quarter of an hour.</source>
+        <translation>中心不接受此加入碼。加入碼只能使用一次，十五分鐘內有效。</translation>
+    </message>
+    <message>
+        <source>An administrator has shut this device out. Everything stays here; nothing is exchanged.</source>
+        <translation>管理員已停用本裝置。資料全部保留在本機，但不再同步。</translation>
+    </message>
+    <message>
+        <source>The hub does not know this device. It has to be enrolled again.</source>
+        <translation>中心不認識本裝置，需要重新加入。</translation>
+    </message>
+    <message>
+        <source>This program is newer than the hub. Changes made here wait until the hub is updated.</source>
+        <translation>本程式比中心新。本機的變更將等待中心升級後再傳送。</translation>
+    </message>
+    <message>
+        <source>This program is too old for the hub. Changes made here wait until it is updated.</source>
+        <translation>本程式版本過舊，中心不再支援。本機的變更將等待程式升級後再傳送。</translation>
+    </message>
+    <message>
+        <source>This store belongs to another hub. What was exchanged there means nothing to this one.</source>
+        <translation>本資料庫屬於另一個中心，其同步紀錄對此中心無效。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a hub. It looks like https://hub.example.com.</source>
+        <translation>「%1」不是中心的位址，應形如 https://hub.example.com。</translation>
+    </message>
+    <message>
+        <source>“%1” is not protected. Without https only a hub on this very machine can be used.</source>
+        <translation>「%1」未加密。不使用 https 時只能連線至本機上的中心。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a proxy. It looks like http://proxy:3128 or socks5://proxy:1080.</source>
+        <translation>「%1」不是代理伺服器位址，應形如 http://proxy:3128 或 socks5://proxy:1080。</translation>
+    </message>
+    <message>
+        <source>“%1” is no fingerprint of a certificate.</source>
+        <translation>「%1」不是憑證指紋。</translation>
+    </message>
+    <message>
+        <source>Syncing was stopped.</source>
+        <translation>同步已停止。</translation>
+    </message>
+    <message>
+        <source>The exchange did not end in time.</source>
+        <translation>同步未能在限定時間內完成。</translation>
+    </message>
+    <message>
+        <source>That value is no longer among those to choose from.</source>
+        <translation>該值已不在可選項之中。</translation>
+    </message>
+    <message>
+        <source>There is no such conflict.</source>
+        <translation>沒有這樣的衝突。</translation>
+    </message>
+    <message>
+        <source>That change has been dealt with.</source>
+        <translation>該變更已處理。</translation>
     </message>
 </context>
 <context>
@@ -4545,7 +4636,7 @@ Folder of the store: %2</source>
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名/名稱</translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4553,7 +4644,7 @@ Folder of the store: %2</source>
     </message>
     <message>
         <source>Branch</source>
-        <translation>受理機構</translation>
+        <translation>分支機構</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4565,7 +4656,7 @@ Folder of the store: %2</source>
     </message>
     <message>
         <source>Changes</source>
-        <translation>修改</translation>
+        <translation>變更數</translation>
     </message>
     <message>
         <source>Rename …</source>
@@ -4834,7 +4925,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名/名稱</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -4842,7 +4933,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation>受理機構</translation>
+        <translation>分支機構</translation>
     </message>
     <message>
         <source>State</source>
@@ -6013,7 +6104,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation>不予受理</translation>
+        <translation>未被接受</translation>
     </message>
     <message>
         <source>Hub</source>
@@ -6878,6 +6969,126 @@ SHA-256 %3</translation>
     <message>
         <source>draw light on dark</source>
         <translation>以深色背景繪圖</translation>
+    </message>
+    <message>
+        <source>where the hub is, https://…</source>
+        <translation>中心位址，https://…</translation>
+    </message>
+    <message>
+        <source>the authority that signed the hub&apos;s certificate</source>
+        <translation>簽發中心憑證的機構憑證</translation>
+    </message>
+    <message>
+        <source>the hub&apos;s own certificate; no other is believed</source>
+        <translation>中心自身的憑證；不信任其他憑證</translation>
+    </message>
+    <message>
+        <source>instead of the system&apos;s proxy; none for none</source>
+        <translation>代替系統代理；none 表示不用代理</translation>
+    </message>
+    <message>
+        <source>exchange with the hub until stopped</source>
+        <translation>與中心同步，直到停止</translation>
+    </message>
+    <message>
+        <source>end when everything has been sent and received</source>
+        <translation>全部傳送和接收後結束</translation>
+    </message>
+    <message>
+        <source>also fetch large files</source>
+        <translation>同時下載大型檔案</translation>
+    </message>
+    <message>
+        <source>with --once: give up then; 600 unless given</source>
+        <translation>配合 --once：逾時放棄的秒數，預設 600</translation>
+    </message>
+    <message>
+        <source>join a hub</source>
+        <translation>加入中心</translation>
+    </message>
+    <message>
+        <source>the one-time code of an administrator</source>
+        <translation>管理員提供的一次性加入碼</translation>
+    </message>
+    <message>
+        <source>what people call this machine; its host name unless given</source>
+        <translation>本機的稱呼，預設為主機名稱</translation>
+    </message>
+    <message>
+        <source>who this device is to the hub, and what waits</source>
+        <translation>本機在中心的身分，以及等待同步的內容</translation>
+    </message>
+    <message>
+        <source>forget the hub; everything stays here</source>
+        <translation>退出中心；資料全部保留在本機</translation>
+    </message>
+    <message>
+        <source>what several people set without knowing of each other</source>
+        <translation>多人互不知情時設定的不同值</translation>
+    </message>
+    <message>
+        <source>settle a conflict everywhere</source>
+        <translation>解決一處衝突，在各處生效</translation>
+    </message>
+    <message>
+        <source>with one of its values</source>
+        <translation>採用其中一個值</translation>
+    </message>
+    <message>
+        <source>with other values, by field as JSON; - for standard input</source>
+        <translation>改用其他值，按欄位寫成 JSON；- 表示標準輸入</translation>
+    </message>
+    <message>
+        <source>changes made here that the hub did not accept</source>
+        <translation>本機未被中心接受的變更</translation>
+    </message>
+    <message>
+        <source>send one of them once more</source>
+        <translation>重新傳送其中一項</translation>
+    </message>
+    <message>
+        <source>give one of them up</source>
+        <translation>放棄其中一項</translation>
+    </message>
+    <message>
+        <source>why; kept with it</source>
+        <translation>原因，隨該變更保留</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1 · sent, not yet confirmed: %2 · not accepted: %3 · conflicts: %4</source>
+        <translation>等待傳送：%1 · 已傳送未確認：%2 · 未被接受：%3 · 衝突：%4</translation>
+    </message>
+    <message>
+        <source>%1 (%2) · branch %3 · letter %4 · hub %5</source>
+        <translation>%1（%2）· 分支機構 %3 · 字母 %4 · 中心 %5</translation>
+    </message>
+    <message>
+        <source>This device has left the hub. Everything stays here.</source>
+        <translation>本機已退出中心，資料全部保留。</translation>
+    </message>
+    <message>
+        <source>There are no conflicts.</source>
+        <translation>沒有衝突。</translation>
+    </message>
+    <message>
+        <source>Give either --take or --file.</source>
+        <translation>請給出 --take 或 --file 之一。</translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation>已解決。</translation>
+    </message>
+    <message>
+        <source>Everything was accepted.</source>
+        <translation>全部變更均已被接受。</translation>
+    </message>
+    <message>
+        <source>It is sent once more.</source>
+        <translation>將重新傳送。</translation>
+    </message>
+    <message>
+        <source>Given up; it stays in the history.</source>
+        <translation>已放棄；歷史紀錄中仍保留。</translation>
     </message>
 </context>
 <context>

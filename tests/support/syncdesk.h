@@ -70,7 +70,9 @@ public:
     {
         HubPlace place;
         place.url = QStringLiteral("http://127.0.0.1:%1").arg(port);
-        return await<void>([&](const Answer<void> &done) { sync->enrol(place, code, QStringLiteral("desk"), sync.get(), done); });
+        return await<void>([&](const Answer<void> &done) {
+            sync->enrol(place, code, QStringLiteral("desk"), sync.get(), done);
+        });
     }
     Result<void> syncNow()
     {

@@ -125,7 +125,8 @@ private Q_SLOTS:
         const QByteArray small(300'000, 's');
         const QByteArray large(3'000'000, 'l');
         const auto attach = [&](const QString &name, const QByteArray &bytes) {
-            return one.workspace->tickets().addAttachments(ticket, {{{}, bytes, name, u"application/octet-stream"_s, {}, {}}});
+            const NewAttachment file{{}, bytes, name, u"application/octet-stream"_s, {}, {}};
+            return one.workspace->tickets().addAttachments(ticket, {file});
         };
         QVERIFY(attach(u"small.bin"_s, small) && attach(u"large.bin"_s, large));
         QCOMPARE(words(one.syncNow()), u"well"_s);

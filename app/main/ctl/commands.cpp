@@ -65,6 +65,58 @@ QList<Command> qcCommands()
     };
 }
 
+QList<Option> placeOptions(bool hubIsNeeded)
+{
+    return {
+        {u"hub"_s, u"URL"_s, QT_TRANSLATE_NOOP("kesuctl", "where the hub is, https://…"), hubIsNeeded},
+        {u"ca"_s, u"FILE.pem"_s, QT_TRANSLATE_NOOP("kesuctl", "the authority that signed the hub's certificate")},
+        {u"fingerprint"_s, u"SHA256"_s,
+         QT_TRANSLATE_NOOP("kesuctl", "the hub's own certificate; no other is believed")},
+        {u"proxy"_s, u"URL"_s, QT_TRANSLATE_NOOP("kesuctl", "instead of the system's proxy; none for none")},
+    };
+}
+
+QList<Command> syncCommands()
+{
+    return {
+        {u"sync"_s, {}, QT_TRANSLATE_NOOP("kesuctl", "exchange with the hub until stopped"),
+         placeOptions(false)
+             + QList<Option>{
+                 {u"once"_s, {}, QT_TRANSLATE_NOOP("kesuctl", "end when everything has been sent and received")},
+                 {u"files"_s, {}, QT_TRANSLATE_NOOP("kesuctl", "also fetch large files")},
+                 {u"wait"_s, u"SECONDS"_s,
+                  QT_TRANSLATE_NOOP("kesuctl", "with --once: give up then; 600 unless given")}},
+         runSync},
+        {u"device enrol"_s, {}, QT_TRANSLATE_NOOP("kesuctl", "join a hub"),
+         placeOptions(true)
+             + QList<Option>{
+                 {u"code"_s, u"CODE"_s, QT_TRANSLATE_NOOP("kesuctl", "the one-time code of an administrator"), true},
+                 {u"label"_s, u"NAME"_s,
+                  QT_TRANSLATE_NOOP("kesuctl", "what people call this machine; its host name unless given")}},
+         runDeviceEnrol},
+        {u"device show"_s, {}, QT_TRANSLATE_NOOP("kesuctl", "who this device is to the hub, and what waits"), {},
+         runDeviceShow},
+        {u"device leave"_s, {}, QT_TRANSLATE_NOOP("kesuctl", "forget the hub; everything stays here"), {},
+         runDeviceLeave},
+        {u"conflicts list"_s, {},
+         QT_TRANSLATE_NOOP("kesuctl", "what several people set without knowing of each other"), {}, runConflictsList},
+        {u"conflicts resolve"_s, u"ID"_s, QT_TRANSLATE_NOOP("kesuctl", "settle a conflict everywhere"),
+         {{u"take"_s, u"UID"_s, QT_TRANSLATE_NOOP("kesuctl", "with one of its values")},
+          {u"file"_s, u"F.json"_s,
+           QT_TRANSLATE_NOOP("kesuctl", "with other values, by field as JSON; - for standard input")}},
+         runConflictsResolve},
+        {u"not-accepted list"_s, {}, QT_TRANSLATE_NOOP("kesuctl", "changes made here that the hub did not accept"), {},
+         runRefusedList},
+        {u"not-accepted resend"_s, u"UID"_s, QT_TRANSLATE_NOOP("kesuctl", "send one of them once more"),
+         {{u"file"_s, u"F.json"_s,
+           QT_TRANSLATE_NOOP("kesuctl", "with other values, by field as JSON; - for standard input")}},
+         runRefusedResend},
+        {u"not-accepted discard"_s, u"UID"_s, QT_TRANSLATE_NOOP("kesuctl", "give one of them up"),
+         {{u"reason"_s, u"TEXT"_s, QT_TRANSLATE_NOOP("kesuctl", "why; kept with it"), true}},
+         runRefusedDiscard},
+    };
+}
+
 } // namespace
 
 const QList<Command> &commands()
@@ -114,7 +166,7 @@ const QList<Command> &commands()
            QT_TRANSLATE_NOOP("kesuctl", "check the code printed on a paper of this ticket instead")}},
          runVerify},
         {u"doctor"_s, {}, QT_TRANSLATE_NOOP("kesuctl", "check the surroundings of the store"), {}, runDoctor},
-    } + qcCommands();
+    } + syncCommands() + qcCommands();
     return all;
 }
 

@@ -27,6 +27,15 @@ int runConformance(Context &context, const CommandLine &line);
 int runPolicyList(Context &context, const CommandLine &line);
 int runPolicyShow(Context &context, const CommandLine &line);
 int runCalendarList(Context &context, const CommandLine &line);
+int runSync(Context &context, const CommandLine &line);
+int runDeviceEnrol(Context &context, const CommandLine &line);
+int runDeviceShow(Context &context, const CommandLine &line);
+int runDeviceLeave(Context &context, const CommandLine &line);
+int runConflictsList(Context &context, const CommandLine &line);
+int runConflictsResolve(Context &context, const CommandLine &line);
+int runRefusedList(Context &context, const CommandLine &line);
+int runRefusedResend(Context &context, const CommandLine &line);
+int runRefusedDiscard(Context &context, const CommandLine &line);
 int runCalendarShow(Context &context, const CommandLine &line);
 
 } // namespace kesu::ctl

@@ -15,6 +15,13 @@ class Workspace;
 
 namespace kesu::ctl {
 
+// The system's clock, shifted by KESU_CLOCK_SHIFT seconds where that is set: for trying out what a wrong clock does.
+class ShiftedTime final : public TimeSource
+{
+public:
+    Instant now() const override;
+};
+
 // What a script sees as $? (stable).
 enum ExitCode { Done = 0, RefusedOrFindings = 1, WrongUsage = 2, StoreUnusable = 3 };
 
@@ -55,7 +62,7 @@ private:
     int complain(QJsonObject json, const Error &error, const QString &line, ExitCode code) const;
 
     GlobalOptions m_options;
-    SystemTime m_time;
+    ShiftedTime m_time;
     std::unique_ptr<Workspace> m_workspace;
 };
 

@@ -6,6 +6,7 @@
 #include "texts/documenttexts.h"
 #include "texts/fieldtexts.h"
 #include "texts/findingtexts.h"
+#include "texts/syncerrortexts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -140,6 +141,8 @@ QString sentence(const Error &error)
     if (error.kind == ErrorKind::Stale)
         return QCoreApplication::translate(context, sentences().value(u"stale"_s)).arg(fieldtexts::label(error.where));
     // A place in a document says more than the code alone, which other readers may use too.
+    if (syncerrortexts::isKnown(error.code))
+        return syncerrortexts::sentence(error);
     const char *source = sentences().value(error.code);
     if (documenttexts::isKnown(error.code) && (!source || !error.where.isEmpty()))
         return documenttexts::sentence(error);

@@ -35,7 +35,10 @@ public:
                                       const QString &label, const QString &app);
     // The request for a new identity after device_forked; the same again until it was granted.
     Result<ReincarnateRequest> successorRequest(const QString &proposed) override;
-    Result<void> succeed(const DeviceGrant &grant, Instant now) override { return accept(grant, m_place, m_label, now); }
+    Result<void> succeed(const DeviceGrant &grant, Instant now) override
+    {
+        return accept(grant, m_place, m_label, now);
+    }
     // The hub granted what was asked for: the key asked with becomes the device's key.
     Result<void> accept(const DeviceGrant &grant, const HubPlace &place, const QString &label, Instant now);
     Result<void> setPlace(const HubPlace &place);

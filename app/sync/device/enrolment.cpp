@@ -14,7 +14,8 @@ constexpr int patienceSeconds = 30;
 
 } // namespace
 
-Enrolment::Enrolment(Store &store, DeviceIdentity &identity, const TimeSource &time, const QString &app, QObject *parent)
+Enrolment::Enrolment(Store &store, DeviceIdentity &identity, const TimeSource &time, const QString &app,
+                     QObject *parent)
     : QObject(parent), m_store(store), m_identity(identity), m_time(time), m_app(app)
 {
 }

@@ -24,7 +24,8 @@ struct HubPlace {
     bool operator==(const HubPlace &) const = default;
 };
 
-// BadInput with `where` url, caFile, fingerprint or proxy: hub-url, hub-url-not-safe, file-unreadable, not-a-hash, proxy-url.
+// BadInput with `where` url, caFile, fingerprint or proxy: hub-url, hub-url-not-safe, file-unreadable, not-a-hash,
+// proxy-url.
 Result<void> checkPlace(const HubPlace &place);
 // "AB:CD…" as certificates are shown, or plain hex → lower-case hex.
 QString normalFingerprint(const QString &typed);

@@ -47,7 +47,7 @@ void AppliedNews::take(const Applied &applied)
     }
     // Due times are derived and may be computed again at any time; screens ask for them as soon as they are told.
     if (const auto done = DueKeeper(m_workspace.context()).refreshPending(); !done)
-        qWarning("Due times could not be computed: %s %s", qPrintable(done.error().code), qPrintable(done.error().where));
+        qWarning("Due times could not be computed: %s", qPrintable(done.error().code));
     m_tickets += tickets;
     if (!m_soon.isActive())
         m_soon.start();

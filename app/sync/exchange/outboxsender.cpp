@@ -40,9 +40,8 @@ Result<std::optional<ApiRequest>> OutboxSender::next()
         return std::optional<ApiRequest>();
     const StoreState &state = m_store.state();
     const QByteArray signature = m_identity.sign(pushText(state.device, m_sent.first, m_sent.last, m_sent.chain));
-    return std::optional(ApiRequest{"POST", "/v1/sync/push", {}, {},
-                                    PushRequest::toJson(state.device, state.dseq, state.hubEpoch, m_sent.bodies, signature),
-                                    {}});
+    const QByteArray body = PushRequest::toJson(state.device, state.dseq, state.hubEpoch, m_sent.bodies, signature);
+    return std::optional(ApiRequest{"POST", "/v1/sync/push", {}, {}, body, {}});
 }
 
 Result<Applied> OutboxSender::take(const ApiReply &reply, qint64 tookMs, QMap<QString, qint64> *heads, Instant now)

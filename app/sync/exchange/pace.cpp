@@ -15,7 +15,8 @@ void Pace::went(int count, qint64 requestMs, qint64 busyMs)
     const bool stalls = m_busyLimit > 0 && busyMs > m_busyLimit;
     if (requestMs > requestGoalMs || stalls) {
         // Straight to what would have been right: halving step by step would stall the window each time.
-        const double over = qMax(double(requestMs) / requestGoalMs, stalls ? double(busyMs) / double(m_busyLimit) : 0.0);
+        const double overBusy = stalls ? double(busyMs) / double(m_busyLimit) : 0.0;
+        const double over = qMax(double(requestMs) / requestGoalMs, overBusy);
         m_size = qMax(1, static_cast<int>(qMin(count, size()) / qMax(over, 1.25)));
         return;
     }

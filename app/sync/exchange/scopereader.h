@@ -8,8 +8,8 @@
 
 namespace kesu {
 
-// Reads scopes: by pages of their logs, or of a snapshot where the log does not reach back. A page is asked for while the
-// one before is still being stored, and stored in portions small enough that a window in the same thread never stalls.
+// Reads scopes: by pages of their logs, or of a snapshot where the log does not reach back. A page is asked for while
+// the one before is still being stored, and stored in portions small enough that a window in the same thread lives.
 class ScopeReader
 {
 public:
@@ -28,8 +28,8 @@ public:
 
     // The next page to ask for, also while one is being stored.
     std::optional<ApiRequest> next(int pageLimit);
-    // Stale "not-next": asked for ahead of a page that could then not be stored. Stale "bad-page", BadInput: not what was
-    // asked for. Either way it is asked for again.
+    // Stale "not-next": asked for ahead of a page that could then not be stored. Stale "bad-page", BadInput: not what
+    // was asked for. Either way it is asked for again.
     Result<void> take(const ApiReply &reply, qint64 epoch, qint64 tookMs);
     // The request now under way came to nothing.
     void giveUp(bool timedOut);

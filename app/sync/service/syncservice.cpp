@@ -54,7 +54,8 @@ struct SyncService::Rooms {
         : workspace(opened), store(opened.context().store()), identity(std::move(loaded)), calls(identity, time),
           engine(store, identity, calls, time, appName()), enrolment(store, identity, time, appName()),
           news(opened), conflicts(opened.context()), refused(opened.context()),
-          administration(calls, [this](const QString &user) { return RecordTitles(workspace.context()).staffName(user); },
+          administration(calls,
+                         [this](const QString &user) { return RecordTitles(workspace.context()).staffName(user); },
                          [this] { return workspace.actor().staff.text(); })
     {
     }

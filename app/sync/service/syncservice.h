@@ -24,8 +24,8 @@ class Workspace;
 template<typename T>
 using Answer = std::function<void(const Result<T> &)>;
 
-// Exchanges with the hub in the background, by itself, in the thread of the store without ever blocking it. What screens
-// and kesuctl see of syncing.
+// Exchanges with the hub in the background, by itself, in the thread of the store without ever blocking it. What
+// screens and kesuctl see of syncing.
 class SyncService : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ public:
     // Begins to exchange in the background where the device is enrolled.
     void start();
     void stop();
-    // For programs with a window: how long it may stand still while something that came in is stored. 0: as long as it takes.
+    // For programs with a window: how long it may stand still while what came in is stored. 0: as long as it takes.
     void setBusyLimit(int milliseconds);
     // Files up to this size come by themselves; small ones unless set.
     void fetchFilesUpTo(qint64 bytes);
@@ -51,8 +51,8 @@ public:
     // with what was in the way.
     void syncNow(QObject *owner = nullptr, const Answer<void> &done = {});
 
-    // Joins a hub with the one-time code an administrator has read out; `label` is what people call this machine. Errors:
-    // hub-url, code-refused, hub-unreachable, tls-not-trusted (args: fingerprint of the hub's certificate, so that
+    // Joins a hub with the one-time code an administrator has read out; `label` is what people call this machine.
+    // Errors: hub-url, code-refused, hub-unreachable, tls-not-trusted (args: fingerprint of the hub's certificate, so that
     // the user can compare it and pin it).
     void enrol(const HubPlace &place, const QString &code, const QString &label, QObject *owner,
                const Answer<void> &done);

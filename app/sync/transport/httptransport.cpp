@@ -60,7 +60,9 @@ QByteArray packed(const QByteArray &body)
 
 QString fingerprintOf(const QSslCertificate &certificate)
 {
-    return certificate.isNull() ? QString() : QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex());
+    if (certificate.isNull())
+        return {};
+    return QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex());
 }
 
 Delivery::Failure failureOf(const QNetworkReply &reply)
