@@ -92,6 +92,14 @@ public:
         return reply;
     }
 
+    // What comes first within the time, whatever it is.
+    QByteArray readSome(int ms)
+    {
+        if (m_got.isEmpty())
+            more(ms);
+        return std::exchange(m_got, {});
+    }
+
     // Whether anything comes within the time.
     bool hasReplyWithin(int ms) { return !m_got.isEmpty() || more(ms); }
 
