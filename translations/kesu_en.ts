@@ -544,6 +544,10 @@
         <source>The picture could not be drawn.</source>
         <translation>The picture could not be drawn.</translation>
     </message>
+    <message>
+        <source>%1: this tool takes %2 columns; there are %3.</source>
+        <translation>%1: this tool takes %2 columns; there are %3.</translation>
+    </message>
 </context>
 <context>
     <name>EditorSpecs</name>
@@ -6942,10 +6946,6 @@ SHA-256 %3</translation>
         <translation>Administrator</translation>
     </message>
     <message>
-        <source>the data as JSON; - for standard input</source>
-        <translation>the data as JSON; - for standard input</translation>
-    </message>
-    <message>
         <source>count this field of the tickets that fit the filters instead</source>
         <translation>count this field of the tickets that fit the filters instead</translation>
     </message>
@@ -7136,6 +7136,26 @@ SHA-256 %3</translation>
     <message>
         <source>Given up; it stays in the history.</source>
         <translation>Given up; it stays in the history.</translation>
+    </message>
+    <message>
+        <source>the data as JSON, - for standard input, or columns of a spreadsheet</source>
+        <translation>the data as JSON, - for standard input, or columns of a spreadsheet</translation>
+    </message>
+    <message>
+        <source>lower specification limit</source>
+        <translation>lower specification limit</translation>
+    </message>
+    <message>
+        <source>upper specification limit</source>
+        <translation>upper specification limit</translation>
+    </message>
+    <message>
+        <source>target value</source>
+        <translation>target value</translation>
+    </message>
+    <message>
+        <source>western-electric (usual), nelson, none, or one rule</source>
+        <translation>western-electric (usual), nelson, none, or one rule</translation>
     </message>
 </context>
 <context>

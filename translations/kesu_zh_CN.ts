@@ -536,6 +536,10 @@
         <source>The picture could not be drawn.</source>
         <translation>图片无法生成。</translation>
     </message>
+    <message>
+        <source>%1: this tool takes %2 columns; there are %3.</source>
+        <translation>%1：此工具需要 %2 列数据，现有 %3 列。</translation>
+    </message>
 </context>
 <context>
     <name>EditorSpecs</name>
@@ -6895,10 +6899,6 @@ SHA-256 %3</translation>
         <translation>管理员</translation>
     </message>
     <message>
-        <source>the data as JSON; - for standard input</source>
-        <translation>JSON 数据文件；- 表示标准输入</translation>
-    </message>
-    <message>
         <source>count this field of the tickets that fit the filters instead</source>
         <translation>改为统计符合筛选条件的工单的这个字段</translation>
     </message>
@@ -7089,6 +7089,26 @@ SHA-256 %3</translation>
     <message>
         <source>Given up; it stays in the history.</source>
         <translation>已放弃；历史记录中仍保留。</translation>
+    </message>
+    <message>
+        <source>the data as JSON, - for standard input, or columns of a spreadsheet</source>
+        <translation>JSON 数据（- 表示标准输入），或表格的各列</translation>
+    </message>
+    <message>
+        <source>lower specification limit</source>
+        <translation>规格下限</translation>
+    </message>
+    <message>
+        <source>upper specification limit</source>
+        <translation>规格上限</translation>
+    </message>
+    <message>
+        <source>target value</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>western-electric (usual), nelson, none, or one rule</source>
+        <translation>western-electric（默认）、nelson、none 或单项准则</translation>
     </message>
 </context>
 <context>

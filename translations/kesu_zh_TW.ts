@@ -536,6 +536,10 @@
         <source>The picture could not be drawn.</source>
         <translation>圖片無法產生。</translation>
     </message>
+    <message>
+        <source>%1: this tool takes %2 columns; there are %3.</source>
+        <translation>%1：此工具需要 %2 欄資料，現有 %3 欄。</translation>
+    </message>
 </context>
 <context>
     <name>EditorSpecs</name>
@@ -6895,10 +6899,6 @@ SHA-256 %3</translation>
         <translation>管理員</translation>
     </message>
     <message>
-        <source>the data as JSON; - for standard input</source>
-        <translation>JSON 資料檔；- 表示標準輸入</translation>
-    </message>
-    <message>
         <source>count this field of the tickets that fit the filters instead</source>
         <translation>改為統計符合篩選條件的案件的這個欄位</translation>
     </message>
@@ -7089,6 +7089,26 @@ SHA-256 %3</translation>
     <message>
         <source>Given up; it stays in the history.</source>
         <translation>已放棄；歷史紀錄中仍保留。</translation>
+    </message>
+    <message>
+        <source>the data as JSON, - for standard input, or columns of a spreadsheet</source>
+        <translation>JSON 資料（- 表示標準輸入），或試算表的各欄</translation>
+    </message>
+    <message>
+        <source>lower specification limit</source>
+        <translation>規格下限</translation>
+    </message>
+    <message>
+        <source>upper specification limit</source>
+        <translation>規格上限</translation>
+    </message>
+    <message>
+        <source>target value</source>
+        <translation>目標值</translation>
+    </message>
+    <message>
+        <source>western-electric (usual), nelson, none, or one rule</source>
+        <translation>western-electric（預設）、nelson、none 或單項準則</translation>
     </message>
 </context>
 <context>

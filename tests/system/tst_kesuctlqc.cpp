@@ -223,6 +223,41 @@ private Q_SLOTS:
         QCOMPARE(texts.size(), 3);
     }
 
+    void columnsOfASpreadsheetAreTaken()
+    {
+        const QString utf8 = m_ctl.write(u"flow.csv"_s, QByteArray("\xEF\xBB\xBF流量\n49.6\n47.6\n49.9\n51.3\n"));
+        const CtlAnswer answer = Kesuctl::runBare({u"--json"_s, u"qc"_s, u"capability"_s, u"--file"_s, utf8,
+                                                   u"--lsl"_s, u"40"_s, u"--usl=60"_s});
+        QVERIFY2(answer.code == 0, qPrintable(answer.all()));
+        QCOMPARE(answer.json().value("n"_L1), QJsonValue(4));
+        // 原因,件数 / 开胶,3 in GB18030, as older spreadsheets of the mainland write
+        const QString gb = m_ctl.write(u"pareto.csv"_s, QByteArray("\xD4\xAD\xD2\xF2,\xBC\xFE\xCA\xFD\n"
+                                                                   "\xBF\xAA\xBD\xBA,3\n"));
+        const CtlAnswer pareto = Kesuctl::runBare({u"--json"_s, u"--lang"_s, u"zh_CN"_s, u"qc"_s, u"pareto"_s,
+                                                   u"--file"_s, gb});
+        QCOMPARE(pareto.json()["items"_L1][0]["name"_L1], QJsonValue(u"开胶"_s));
+        const QString bad = m_ctl.write(u"bad.csv"_s, QByteArray("1,50\n2,sixty\n"));
+        const CtlAnswer refused = Kesuctl::runBare({u"--json"_s, u"--lang"_s, u"en"_s, u"qc"_s, u"pchart"_s,
+                                                    u"--file"_s, bad});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.json()["error"_L1]["where"_L1].toString().endsWith(u"bad.csv:2:2"_s),
+                 qPrintable(refused.all()));
+        const CtlAnswer limit = Kesuctl::runBare({u"qc"_s, u"capability"_s, u"--file"_s, utf8, u"--lsl"_s, u"low"_s});
+        QCOMPARE(limit.code, 2);
+    }
+
+    void rulesAreChosenOnTheLine()
+    {
+        const QString file = m_ctl.write(u"rules.json"_s, QJsonDocument(json(circuitBoards)).toJson());
+        const auto rulesOf = [&file](const QString &rules) {
+            return Kesuctl::runBare({u"--json"_s, u"qc"_s, u"cchart"_s, u"--file"_s, file, u"--rules"_s, rules});
+        };
+        QCOMPARE(rulesOf(u"nelson"_s).json().value("rules"_L1).toArray().size(), 8);
+        QCOMPARE(rulesOf(u"none"_s).json().value("in_control"_L1), QJsonValue(true));
+        QCOMPARE(rulesOf(u"nelson-1"_s).json().value("rules"_L1), QJsonValue(QJsonArray{u"nelson-1"_s}));
+        QCOMPARE(rulesOf(u"mine"_s).code, 1);
+    }
+
     void drawingsAreWritten()
     {
         const QString data = m_ctl.write(u"draw.json"_s, QJsonObject{{u"values"_s, json(flowRates)}});

@@ -210,20 +210,6 @@ Result<QcOutcome> attributesOf(QcData &data, ControlChartKind kind)
     return outcome<ControlChart>(data, [&] { return attributeChart(kind, samples, options); });
 }
 
-QLatin1String bareKey(QcTool tool)
-{
-    switch (tool) {
-    case QcTool::CheckSheet: return "marks"_L1;
-    case QcTool::Stratify: return "rows"_L1;
-    case QcTool::Pareto: return "items"_L1;
-    case QcTool::Histogram:
-    case QcTool::Capability:
-    case QcTool::Imr: return "values"_L1;
-    case QcTool::Scatter: return "points"_L1;
-    default: return "samples"_L1;
-    }
-}
-
 Result<QcOutcome> outcomeOf(QcTool tool, QcData &data)
 {
     switch (tool) {
@@ -242,6 +228,20 @@ Result<QcOutcome> outcomeOf(QcTool tool, QcData &data)
 }
 
 } // namespace
+
+QLatin1String bareKey(QcTool tool)
+{
+    switch (tool) {
+    case QcTool::CheckSheet: return "marks"_L1;
+    case QcTool::Stratify: return "rows"_L1;
+    case QcTool::Pareto: return "items"_L1;
+    case QcTool::Histogram:
+    case QcTool::Capability:
+    case QcTool::Imr: return "values"_L1;
+    case QcTool::Scatter: return "points"_L1;
+    default: return "samples"_L1;
+    }
+}
 
 Result<QcAnalysis> analyse(QcTool tool, const QJsonValue &document)
 {

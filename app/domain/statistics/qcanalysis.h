@@ -49,6 +49,9 @@ struct QcAnalysis {
 // not-a-text, unknown-value, and those of the tool.
 Result<QcAnalysis> analyse(QcTool tool, const QJsonValue &data);
 
+// The key that a bare list stands for.
+QLatin1String bareKey(QcTool tool);
+
 // Limits, points and findings; samples are counted from 1, as on paper.
 QJsonObject toJson(const QcAnalysis &analysis);
 

@@ -23,13 +23,26 @@ QList<Option> dueOptions()
 }
 
 // Data come from a file or, for tools that count, from tickets.
-QList<Option> qcOptions(bool countsTickets)
+enum class QcData { Plain, Measured, Charted };
+
+QList<Option> qcOptions(QcData data, bool countsTickets)
 {
     QList<Option> options{
-        {u"file"_s, u"DATA.json"_s, QT_TRANSLATE_NOOP("kesuctl", "the data as JSON; - for standard input")},
+        {u"file"_s, u"DATA.json|DATA.csv"_s,
+         QT_TRANSLATE_NOOP("kesuctl", "the data as JSON, - for standard input, or columns of a spreadsheet")},
         {u"o"_s, u"FILE.pdf|FILE.png"_s, QT_TRANSLATE_NOOP("kesuctl", "a drawing, besides the figures")},
         {u"dark"_s, {}, QT_TRANSLATE_NOOP("kesuctl", "draw light on dark")},
     };
+    if (data == QcData::Measured) {
+        options += {
+            {u"lsl"_s, u"NUMBER"_s, QT_TRANSLATE_NOOP("kesuctl", "lower specification limit")},
+            {u"usl"_s, u"NUMBER"_s, QT_TRANSLATE_NOOP("kesuctl", "upper specification limit")},
+            {u"target"_s, u"NUMBER"_s, QT_TRANSLATE_NOOP("kesuctl", "target value")},
+        };
+    } else if (data == QcData::Charted) {
+        options.append({u"rules"_s, u"RULES"_s,
+                        QT_TRANSLATE_NOOP("kesuctl", "western-electric (usual), nelson, none, or one rule")});
+    }
     if (countsTickets) {
         options += {
             {u"from-tickets"_s, u"FIELD"_s,
@@ -45,23 +58,27 @@ QList<Option> qcOptions(bool countsTickets)
 
 QList<Command> qcCommands()
 {
-    const auto row = [](const QString &name, const char *summary, bool countsTickets = false) {
-        return Command{u"qc "_s + name, {}, summary, qcOptions(countsTickets), runQc};
+    const auto row = [](const QString &name, const char *summary, QcData data, bool countsTickets = false) {
+        return Command{u"qc "_s + name, {}, summary, qcOptions(data, countsTickets), runQc};
     };
+    using enum QcData;
     return {
-        row(u"pareto"_s, QT_TRANSLATE_NOOP("kesuctl", "Pareto analysis: the vital few"), true),
-        row(u"checksheet"_s, QT_TRANSLATE_NOOP("kesuctl", "tally of items by columns"), true),
-        row(u"stratify"_s, QT_TRANSLATE_NOOP("kesuctl", "values kept apart by factors, with analysis of variance")),
-        row(u"histogram"_s, QT_TRANSLATE_NOOP("kesuctl", "classes of a distribution, capability with limits")),
-        row(u"capability"_s, QT_TRANSLATE_NOOP("kesuctl", "Cp, Cpk, Cpm, Pp, Ppk and expected ppm")),
-        row(u"scatter"_s, QT_TRANSLATE_NOOP("kesuctl", "correlation and regression line")),
-        row(u"xbar-r"_s, QT_TRANSLATE_NOOP("kesuctl", "control chart of means and ranges")),
-        row(u"xbar-s"_s, QT_TRANSLATE_NOOP("kesuctl", "control chart of means and standard deviations")),
-        row(u"imr"_s, QT_TRANSLATE_NOOP("kesuctl", "control chart of individuals and moving ranges")),
-        row(u"pchart"_s, QT_TRANSLATE_NOOP("kesuctl", "control chart of the proportion nonconforming"), true),
-        row(u"npchart"_s, QT_TRANSLATE_NOOP("kesuctl", "control chart of the number nonconforming")),
-        row(u"cchart"_s, QT_TRANSLATE_NOOP("kesuctl", "control chart of nonconformities in equal samples"), true),
-        row(u"uchart"_s, QT_TRANSLATE_NOOP("kesuctl", "control chart of nonconformities per unit")),
+        row(u"pareto"_s, QT_TRANSLATE_NOOP("kesuctl", "Pareto analysis: the vital few"), Plain, true),
+        row(u"checksheet"_s, QT_TRANSLATE_NOOP("kesuctl", "tally of items by columns"), Plain, true),
+        row(u"stratify"_s,
+            QT_TRANSLATE_NOOP("kesuctl", "values kept apart by factors, with analysis of variance"), Plain),
+        row(u"histogram"_s,
+            QT_TRANSLATE_NOOP("kesuctl", "classes of a distribution, capability with limits"), Measured),
+        row(u"capability"_s, QT_TRANSLATE_NOOP("kesuctl", "Cp, Cpk, Cpm, Pp, Ppk and expected ppm"), Measured),
+        row(u"scatter"_s, QT_TRANSLATE_NOOP("kesuctl", "correlation and regression line"), Plain),
+        row(u"xbar-r"_s, QT_TRANSLATE_NOOP("kesuctl", "control chart of means and ranges"), Charted),
+        row(u"xbar-s"_s, QT_TRANSLATE_NOOP("kesuctl", "control chart of means and standard deviations"), Charted),
+        row(u"imr"_s, QT_TRANSLATE_NOOP("kesuctl", "control chart of individuals and moving ranges"), Charted),
+        row(u"pchart"_s, QT_TRANSLATE_NOOP("kesuctl", "control chart of the proportion nonconforming"), Charted, true),
+        row(u"npchart"_s, QT_TRANSLATE_NOOP("kesuctl", "control chart of the number nonconforming"), Charted),
+        row(u"cchart"_s,
+            QT_TRANSLATE_NOOP("kesuctl", "control chart of nonconformities in equal samples"), Charted, true),
+        row(u"uchart"_s, QT_TRANSLATE_NOOP("kesuctl", "control chart of nonconformities per unit"), Charted),
     };
 }
 

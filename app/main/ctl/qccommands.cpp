@@ -1,13 +1,17 @@
 // qc: the seven QC tools on data of a file or of tickets.
 #include "commands.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringDecoder>
 
+#include "base/language.h"
 #include "chartfile.h"
 #include "deadlines/timetexts.h"
 #include "listfilter.h"
 #include "reference/referenceservice.h"
+#include "statistics/pastedcolumns.h"
 #include "statistics/qcanalysis.h"
 #include "statistics/qctables.h"
 #include "statistics/qctexts.h"
@@ -31,11 +35,35 @@ bool countsTickets(QcTool tool)
     return tool == QcTool::Pareto || tool == QcTool::CheckSheet || tool == QcTool::P || tool == QcTool::C;
 }
 
-Result<QJsonValue> fileData(const QString &file)
+// Spreadsheets write UTF-8, often with a mark, or what their country used before.
+QString decoded(const QByteArray &bytes)
+{
+    const auto unicode = QStringConverter::encodingForData(bytes);
+    QStringDecoder decoder(unicode.value_or(QStringConverter::Utf8));
+    const QString text = decoder(bytes);
+    if (!decoder.hasError())
+        return text;
+    QStringDecoder national(uiLanguage() == "zh_TW"_L1 ? "Big5" : "GB18030");
+    return national.isValid() ? QString(national(bytes)) : text;
+}
+
+Result<QJsonValue> columnData(const QString &file, const QByteArray &bytes, QcTool tool)
+{
+    const auto data = qcDataFrom(tool, readColumns(decoded(bytes)));
+    if (data)
+        return QJsonValue(*data);
+    Error error = data.error();
+    error.where = error.where.isEmpty() ? file : file + u':' + error.where;
+    return error;
+}
+
+Result<QJsonValue> fileData(const QString &file, QcTool tool)
 {
     const auto bytes = readInput(file);
     if (!bytes)
         return bytes.error();
+    if (QStringList{u"csv"_s, u"tsv"_s, u"txt"_s}.contains(QFileInfo(file).suffix().toLower()))
+        return columnData(file, *bytes, tool);
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(*bytes, &problem);
     if (document.isNull()) {
@@ -43,6 +71,11 @@ Result<QJsonValue> fileData(const QString &file)
                       *bytes);
     }
     return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+}
+
+bool drawsControlChart(QcTool tool)
+{
+    return tool >= QcTool::XbarR;
 }
 
 Result<QJsonValue> dataOfTickets(Context &context, const CommandLine &line, QcTool tool)
@@ -72,6 +105,29 @@ Result<QJsonValue> dataOfTickets(Context &context, const CommandLine &line, QcTo
     return QJsonValue(*data);
 }
 
+// What is typed on the line beside the file: limits and rules.
+Result<QJsonValue> withOptions(const QJsonValue &data, const CommandLine &line, QcTool tool)
+{
+    QJsonObject json = data.isArray() ? QJsonObject{{bareKey(tool), data}} : data.toObject();
+    bool changed = false;
+    const auto set = [&](const QString &key, const QJsonValue &value) {
+        json.insert(key, value);
+        changed = true;
+    };
+    if (tool == QcTool::Histogram || tool == QcTool::Capability) {
+        for (const QString &key : {u"lsl"_s, u"usl"_s, u"target"_s}) {
+            bool ok = true;
+            if (line.isSet(key))
+                set(key, line.value(key).toDouble(&ok));
+            if (!ok)
+                return Error{ErrorKind::BadInput, u"value-not-taken"_s, u"--"_s + key, {line.value(key)}};
+        }
+    } else if (drawsControlChart(tool) && line.isSet(u"rules"_s)) {
+        set(u"rules"_s, line.value(u"rules"_s));
+    }
+    return changed ? QJsonValue(json) : data;
+}
+
 } // namespace
 
 int runQc(Context &context, const CommandLine &line)
@@ -80,7 +136,10 @@ int runQc(Context &context, const CommandLine &line)
     const bool fromTickets = countsTickets(tool) && line.isSet(u"from-tickets"_s);
     if (!fromTickets && !line.isSet(u"file"_s))
         return context.fail({ErrorKind::BadInput, u"value-missing"_s, u"--file"_s, {}});
-    const auto data = fromTickets ? dataOfTickets(context, line, tool) : fileData(line.value(u"file"_s));
+    const auto given = fromTickets ? dataOfTickets(context, line, tool) : fileData(line.value(u"file"_s), tool);
+    if (!given)
+        return context.fail(given.error());
+    const auto data = withOptions(*given, line, tool);
     if (!data)
         return context.fail(data.error());
     const auto analysis = analyse(tool, *data);
