@@ -120,18 +120,37 @@ SearchFilter filterOf(const TicketSelection &selection)
     return filter;
 }
 
+// The last search, kept because a page asks the same anew for each of its groups. The end of the audit chain stands for
+// all that the store says.
+struct LastSearch {
+    QByteArray state;
+    QString text;
+    SearchFilter filter;
+    int limit = 0;
+    QList<qint64> rows;
+};
+
+QList<qint64> matchingRows(const Store &store, const QString &text, const SearchFilter &filter, int limit)
+{
+    static thread_local LastSearch last;
+    const QByteArray &state = store.state().auditHash;
+    if (last.state != state || last.text != text || last.limit != limit || !(last.filter == filter)) {
+        const auto found = SearchStore(store.database()).matchingRows(SearchQuery::parse(text), filter, limit);
+        last = {found ? state : QByteArray(), text, filter, limit, found.value_or({})};
+    }
+    return last.rows;
+}
+
 // Tickets whose text matches, or whose customer is found by what was typed.
 void narrowToText(const ServiceContext &context, const QString &text, TicketSelection &selection)
 {
-    const SearchQuery query = SearchQuery::parse(text);
-    if (query.isEmpty())
+    if (SearchQuery::parse(text).isEmpty())
         return;
-    const SearchStore search(context.store().database());
     const bool asListed = selection.sort == TicketSelection::Sort::Received && selection.descending
                           && selection.clock == TicketSelection::Clock::Any && !selection.closedFrom
                           && !selection.closedTo && selection.result.isEmpty() && selection.satisfaction.isEmpty();
     const int limit = asListed ? std::max(textLimit, selection.offset + selection.limit) : siftedTextLimit;
-    selection.rows = search.matchingRows(query, filterOf(selection), limit).value_or({});
+    selection.rows = matchingRows(context.store(), text, filterOf(selection), limit);
     selection.orCustomers = CustomerFinder(context).find(text, 50);
 }
 

@@ -28,6 +28,7 @@ struct SearchFilter {
     std::optional<Instant> receivedFrom;
     std::optional<Instant> receivedTo; // exclusive
 
+    bool operator==(const SearchFilter &) const = default;
     bool isEmpty() const;
     // " AND …" on the table alias `t`; bind() fills its parameters in the same order.
     QByteArray sql() const;

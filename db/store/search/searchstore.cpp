@@ -1,5 +1,7 @@
 #include "search/searchstore.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <tuple>
 
@@ -15,8 +17,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 spill = 3600; // seconds by which a row number may run ahead of its time, when a second was full
-constexpr int narrowFilter = 5000; // tickets at most that are read and compared instead of being looked up
-constexpr int readingCost = 5;     // reading and comparing one costs as much as looking up so many matches
+constexpr int narrowFilter = 1000;    // tickets at most that are read and compared instead of being looked up
+constexpr int countedFilter = 50'000; // … and that are gone through to pick out what the index finds
+constexpr int readingCost = 5;        // going through one costs as much as looking up so many matches
 
 } // namespace
 
@@ -60,8 +63,7 @@ Result<QList<SearchStore::Found>> SearchStore::find(const SearchQuery &query, co
     const auto pending = PendingTexts::load(m_database, filter);
     if (!pending)
         return pending.error();
-    auto found = filterIsNarrower(query, filter) ? findByFilter(query, filter, limit, *pending)
-                                                 : findByIndex(query, filter, limit, *pending);
+    auto found = findBy(wayTo(query, filter), query, filter, limit, *pending);
     if (!found)
         return found.error();
     const qsizetype indexed = found->size();
@@ -73,7 +75,7 @@ Result<QList<SearchStore::Found>> SearchStore::find(const SearchQuery &query, co
     return found->first(qMin(limit, found->size()));
 }
 
-bool SearchStore::filterIsNarrower(const SearchQuery &query, const SearchFilter &filter) const
+SearchStore::Way SearchStore::wayTo(const SearchQuery &query, const SearchFilter &filter) const
 {
     // Only conditions that have an index of their own are worth counting.
     SearchFilter indexed;
@@ -82,16 +84,32 @@ bool SearchStore::filterIsNarrower(const SearchQuery &query, const SearchFilter 
     indexed.categoryScheme = filter.category.isEmpty() ? QString() : filter.categoryScheme;
     indexed.category = filter.categoryScheme.isEmpty() ? QString() : filter.category;
     if (indexed.isEmpty())
-        return false;
+        return Way::Index;
     auto tickets = m_database.query("SELECT count(*) FROM (SELECT 1 FROM ticket AS t WHERE true" + indexed.sql()
-                                    + " LIMIT " + QByteArray::number(narrowFilter + 1) + ")");
+                                    + " LIMIT " + QByteArray::number(countedFilter + 1) + ")");
     indexed.bind(tickets);
-    if (!tickets.next() || tickets.integer(0) > narrowFilter)
-        return false;
+    if (!tickets.next() || tickets.integer(0) > countedFilter)
+        return Way::Index;
     const qint64 bearable = tickets.integer(0) * readingCost;
     auto texts = m_database.query("SELECT count(*) FROM (SELECT 1 FROM search_text WHERE search_text MATCH ? LIMIT ?)");
     texts.bind(query.ftsExpression()).bind(bearable + 1);
-    return texts.next() && texts.integer(0) > bearable;
+    if (!texts.next() || texts.integer(0) <= bearable)
+        return Way::Index;
+    return tickets.integer(0) <= narrowFilter || query.needsCheck() ? Way::Filter : Way::Both;
+}
+
+Result<QList<SearchStore::Found>> SearchStore::findBy(Way way, const SearchQuery &query, const SearchFilter &filter,
+                                                      int limit, const PendingTexts &pending) const
+{
+    switch (way) {
+    case Way::Filter:
+        return findByFilter(query, filter, limit, pending);
+    case Way::Both:
+        return findByBoth(query, filter, limit, pending);
+    case Way::Index:
+        break;
+    }
+    return findByIndex(query, filter, limit, pending);
 }
 
 Result<QList<SearchStore::Found>> SearchStore::findByIndex(const SearchQuery &query, const SearchFilter &filter,
@@ -121,6 +139,31 @@ Result<QList<SearchStore::Found>> SearchStore::findByFilter(const SearchQuery &q
                                  + ") CROSS JOIN search_document AS d ON d.ticket = rid ORDER BY d.id DESC");
     filter.bind(rows);
     return collect(rows, &query, limit, pending);
+}
+
+Result<QList<SearchStore::Found>> SearchStore::findByBoth(const SearchQuery &query, const SearchFilter &filter,
+                                                          int limit, const PendingTexts &pending) const
+{
+    auto passing = m_database.query("SELECT d.id, d.ticket FROM (SELECT rid FROM ticket AS t WHERE true" + filter.sql()
+                                    + ") CROSS JOIN search_document AS d ON d.ticket = rid");
+    filter.bind(passing);
+    QHash<qint64, qint64> tickets; // by document
+    while (passing.next())
+        tickets.insert(passing.integer(0), passing.integer(1));
+    if (passing.failed())
+        return passing.error();
+    // Of each match only its row number is read, which is a tenth of looking its ticket up.
+    auto matches = m_database.query("SELECT rowid FROM search_text WHERE search_text MATCH ? ORDER BY rowid DESC");
+    matches.bind(query.ftsExpression());
+    QList<Found> found;
+    while (found.size() < limit && matches.next()) {
+        const auto passed = tickets.constFind(matches.integer(0));
+        if (passed != tickets.cend() && !pending.contains(*passed))
+            found.append({passed.key(), *passed, false});
+    }
+    if (matches.failed())
+        return matches.error();
+    return found;
 }
 
 Result<QList<SearchStore::Found>> SearchStore::collect(Statement &rows, const SearchQuery *check, int limit,

@@ -45,6 +45,8 @@ private:
         qint64 ticket; // ticket.rid
         bool pending;
     };
+    // Looking up the matches' tickets; comparing the texts of the tickets that pass the filter; or going through both.
+    enum class Way { Index, Filter, Both };
     Result<QList<Found>> find(const SearchQuery &query, const SearchFilter &filter, int limit) const;
     Result<QList<Found>> findByIndex(const SearchQuery &query, const SearchFilter &filter, int limit,
                                      const PendingTexts &pending) const;
@@ -52,7 +54,11 @@ private:
                                       const PendingTexts &pending) const;
     static Result<QList<Found>> collect(Statement &rows, const SearchQuery *check, int limit,
                                         const PendingTexts &pending);
-    bool filterIsNarrower(const SearchQuery &query, const SearchFilter &filter) const;
+    Result<QList<Found>> findByBoth(const SearchQuery &query, const SearchFilter &filter, int limit,
+                                    const PendingTexts &pending) const;
+    Result<QList<Found>> findBy(Way way, const SearchQuery &query, const SearchFilter &filter, int limit,
+                                const PendingTexts &pending) const;
+    Way wayTo(const SearchQuery &query, const SearchFilter &filter) const;
     Result<SearchMatch> describe(const Found &found, const SearchQuery &query) const;
 
     Database &m_database;

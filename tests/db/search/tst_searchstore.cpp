@@ -358,6 +358,28 @@ private Q_SLOTS:
         QCOMPARE(found(test, u"胶"_s, byTime), (QStringList{u"f1"_s, u"f0"_s}));
     }
 
+    void everyWayToAFilteredAnswerGivesTheSame()
+    {
+        TestStore test;
+        // Too many of the state to read them all, and still more that match.
+        QList<Ticket> tickets;
+        for (int i = 0; i < 6'100; ++i) {
+            tickets.append(makeTicket(u"t%1"_s.arg(i), i % 7 ? u"鞋底开胶"_s : u"漏水"_s, 1'700'000'000'000 + 1000LL * i));
+            tickets.last().state = i % 6 == 0 ? TicketState::Assigned : TicketState::Closed;
+        }
+        QVERIFY(insert(test, tickets));
+        QVERIFY(change(test, u"t6096"_s, {{u"narrative"_s, u"漏水"_s}})); // waits for the index
+        SearchFilter assigned;
+        assigned.states = {u"assigned"_s};
+        const PlainScan scan(test);
+        for (const QString &term : {u"k"_s, u"开胶"_s, u"漏水"_s, u"s 胶"_s, u"t77"_s}) {
+            QStringList expected = scan(term);
+            expected.removeIf([](const QString &id) { return id.mid(1).toInt() % 6 != 0; });
+            QVERIFY2(!expected.isEmpty(), qPrintable(term));
+            QVERIFY2(found(test, term, assigned) == expected, qPrintable(term));
+        }
+    }
+
     void theSnippetShowsTheOriginalSigns()
     {
         TestStore test;
