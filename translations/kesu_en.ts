@@ -3769,6 +3769,13 @@ Folder of the store: %2</translation>
         <source>on this computer</source>
         <translation>on this computer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n waiting to be sent</numerusform>
+            <numerusform>%n waiting to be sent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TicketData</name>
@@ -5089,6 +5096,41 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::JoinAssistant</name>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) still to come.</source>
+        <translation>
+            <numerusform>%n change still to come.</numerusform>
+            <numerusform>%n changes still to come.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join a hub</source>
+        <translation>Join a hub</translation>
+    </message>
+    <message>
+        <source>Receiving what the branch has written so far …</source>
+        <translation>Receiving what the branch has written so far …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Who works at this computer?</source>
+        <translation>Who works at this computer?</translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation>Start working</translation>
+    </message>
+</context>
+<context>
     <name>kesu::JoinForm</name>
     <message>
         <source>Certificate of the authority</source>
@@ -6048,6 +6090,14 @@ SHA-256 %3</translation>
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>My branch already works with a hub …</source>
+        <translation>My branch already works with a hub …</translation>
+    </message>
+    <message>
+        <source>Organisation, people and tickets come from there; nothing needs to be set up here.</source>
+        <translation>Organisation, people and tickets come from there; nothing needs to be set up here.</translation>
     </message>
 </context>
 <context>

@@ -3740,6 +3740,12 @@ Folder of the store: %2</source>
         <source>on this computer</source>
         <translation>本机</translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n 条待发送</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TicketData</name>
@@ -5055,6 +5061,40 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::JoinAssistant</name>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) still to come.</source>
+        <translation>
+            <numerusform>还有 %n 项更改待接收。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join a hub</source>
+        <translation>加入中心</translation>
+    </message>
+    <message>
+        <source>Receiving what the branch has written so far …</source>
+        <translation>正在接收本分支机构已有的记录…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Who works at this computer?</source>
+        <translation>谁在这台计算机上工作？</translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation>开始使用</translation>
+    </message>
+</context>
+<context>
     <name>kesu::JoinForm</name>
     <message>
         <source>Certificate of the authority</source>
@@ -6011,6 +6051,14 @@ SHA-256 %3</translation>
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>My branch already works with a hub …</source>
+        <translation>本分支机构已有中心…</translation>
+    </message>
+    <message>
+        <source>Organisation, people and tickets come from there; nothing needs to be set up here.</source>
+        <translation>单位、人员和工单都从中心取得，无需在此设置。</translation>
     </message>
 </context>
 <context>

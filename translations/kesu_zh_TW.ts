@@ -3740,6 +3740,12 @@ Folder of the store: %2</source>
         <source>on this computer</source>
         <translation>本機</translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n 筆待傳送</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TicketData</name>
@@ -5055,6 +5061,40 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::JoinAssistant</name>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) still to come.</source>
+        <translation>
+            <numerusform>還有 %n 項變更待接收。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join a hub</source>
+        <translation>加入中心</translation>
+    </message>
+    <message>
+        <source>Receiving what the branch has written so far …</source>
+        <translation>正在接收本分支機構已有的紀錄…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Who works at this computer?</source>
+        <translation>誰在這台電腦上工作？</translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation>開始使用</translation>
+    </message>
+</context>
+<context>
     <name>kesu::JoinForm</name>
     <message>
         <source>Certificate of the authority</source>
@@ -6011,6 +6051,14 @@ SHA-256 %3</translation>
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>My branch already works with a hub …</source>
+        <translation>本分支機構已有中心…</translation>
+    </message>
+    <message>
+        <source>Organisation, people and tickets come from there; nothing needs to be set up here.</source>
+        <translation>單位、人員和案件都從中心取得，無需在此設定。</translation>
     </message>
 </context>
 <context>

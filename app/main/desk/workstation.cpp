@@ -13,6 +13,7 @@
 #include "service/syncservice.h"
 #include "settings/settingservice.h"
 #include "settings/settingspage.h"
+#include "setup/joinassistant.h"
 #include "setup/setupassistant.h"
 #include "shell/actions.h"
 #include "shell/look.h"
@@ -57,8 +58,12 @@ bool Workstation::setUp()
 {
     if (m_workspace->isSetUp())
         return true;
-    SetupAssistant assistant(m_workspace->reference(), m_workspace->settings(),
-                             [this](const Actor &actor) { m_workspace->setActor(actor); });
+    const auto startWork = [this](const Actor &actor) { m_workspace->setActor(actor); };
+    SetupAssistant assistant(m_workspace->reference(), m_workspace->settings(), startWork);
+    assistant.offerJoin([this, startWork](QWidget *parent) {
+        JoinAssistant join(syncDeps(), startWork, parent);
+        return join.exec() == QDialog::Accepted && !join.hubIsEmpty();
+    });
     return assistant.exec() == QDialog::Accepted;
 }
 

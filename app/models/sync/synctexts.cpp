@@ -132,7 +132,8 @@ QString statusLine(const SyncOverview &status, const QTimeZone &zone, Instant no
     if (status.isOffline())
         return status.waiting > 0 ? Tr::tr("Offline, %n waiting", nullptr, status.waiting) : Tr::tr("Offline");
     if (status.waiting > 0)
-        return Tr::tr("Sending, %n waiting", nullptr, status.waiting);
+        return status.working ? Tr::tr("Sending, %n waiting", nullptr, status.waiting)
+                              : Tr::tr("%n waiting to be sent", nullptr, status.waiting);
     if (!status.lastExchange || status.toReceive > 0)
         return Tr::tr("Receiving …");
     if (status.filesToSend > 0)

@@ -83,6 +83,7 @@ struct SyncService::Rooms {
     RefusedChanges refused;
     HubAdministration administration;
     QTimer soon;
+    bool inBackground = false; // start() was called: a hub joined later is exchanged with at once
 };
 
 SyncService::SyncService(Workspace &workspace, const TimeSource &time, QObject *parent) : QObject(parent)
@@ -129,6 +130,7 @@ SyncService::~SyncService()
 
 void SyncService::start()
 {
+    m_rooms->inBackground = true;
     m_rooms->keepPlace();
     if (m_rooms->calls.isReady())
         m_rooms->engine.start();
@@ -230,6 +232,8 @@ void SyncService::enrol(const HubPlace &place, const QString &code, const QStrin
         if (const auto placed = m_rooms->calls.usePlace(); !placed)
             return done(placed);
         m_rooms->keepPlace();
+        if (m_rooms->inBackground)
+            m_rooms->engine.start();
         Q_EMIT statusChanged();
         done(result);
     });

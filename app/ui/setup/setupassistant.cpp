@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScreen>
 #include <QScrollArea>
@@ -120,7 +121,12 @@ void SetupAssistant::build()
     m_finish->setObjectName(u"finishSetupButton"_s);
     m_finish->setAutoDefault(false);
     m_keys->setLastStop(m_finish);
+    m_join = new QPushButton;
+    m_join->setObjectName(u"joinInsteadButton"_s);
+    m_join->setAutoDefault(false);
+    m_join->hide();
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_join);
     buttons->addStretch();
     buttons->addWidget(m_finish);
     auto *bottom = new QVBoxLayout;
@@ -161,6 +167,15 @@ void SetupAssistant::build()
     });
     connect(m_findings, &FindingsList::chosen, m_keys, &FormKeys::focusField);
     connect(m_finish, &QPushButton::clicked, this, &SetupAssistant::finish);
+}
+
+void SetupAssistant::offerJoin(std::function<bool(QWidget *)> join)
+{
+    m_join->show();
+    connect(m_join, &QPushButton::clicked, this, [this, join = std::move(join)] {
+        if (join(this))
+            accept();
+    });
 }
 
 void SetupAssistant::offerChoices()
@@ -283,6 +298,8 @@ void SetupAssistant::retranslate()
     m_keys->field(u"device_letter"_s)
         ->setHint(tr("A different letter on every computer of the branch, so that numbers never collide."));
     m_keys->field(u"branch_code"_s)->setHint(tr("Letters and digits; part of every ticket number."));
+    m_join->setText(tr("My branch already works with a hub …"));
+    m_join->setToolTip(tr("Organisation, people and tickets come from there; nothing needs to be set up here."));
     m_finish->setText(tr("Start working"));
     m_finish->setToolTip(tr("Ctrl+Enter"));
     offerChoices();

@@ -7,6 +7,8 @@
 #include "base/actor.h"
 #include "forms/setupplan.h"
 
+class QPushButton;
+
 namespace kesu {
 
 class CatalogPicker;
@@ -28,6 +30,9 @@ public:
     // `startWork` is told who works here once everything is written.
     SetupAssistant(ReferenceService &reference, SettingService &settings,
                    std::function<void(const Actor &)> startWork, QWidget *parent = nullptr);
+
+    // Offers to join a hub instead. `join` answers whether this computer is set up thereby.
+    void offerJoin(std::function<bool(QWidget *)> join);
 
     const SetupPlan &plan() const { return m_plan; }
 
@@ -70,6 +75,7 @@ private:
     CheckGroup *m_roles;
     FindingsList *m_findings;
     PrimaryButton *m_finish;
+    QPushButton *m_join;
 };
 
 } // namespace kesu
