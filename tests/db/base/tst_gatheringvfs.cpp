@@ -30,7 +30,8 @@ private Q_SLOTS:
     {
         m_reader.reset();
         m_writer.reset();
-        const QString file = m_folder.filePath(QLatin1StringView(QTest::currentTestFunction()) + QLatin1StringView(QTest::currentDataTag()));
+        const QString file = m_folder.filePath(QLatin1StringView(QTest::currentTestFunction())
+                                               + QLatin1StringView(QTest::currentDataTag()));
         auto writer = Database::open(file, Database::Access::ReadWrite);
         QVERIFY(writer.has_value());
         m_writer = std::move(*writer);

@@ -199,7 +199,8 @@ private Q_SLOTS:
             for (const QByteArray &body : bodies) {
                 const RawReply reply = ask(m_foreigner, route.method, path, body);
                 QVERIFY2(reply.status >= 200 && reply.status < 500,
-                         (route.method + ' ' + path + ' ' + body.left(60) + " -> " + QByteArray::number(reply.status)).constData());
+                         (route.method + ' ' + path + ' ' + body.left(60) + " -> "
+                          + QByteArray::number(reply.status)).constData());
             }
         }
     }

@@ -252,7 +252,8 @@ void tst_Rights::eachKindOfRecordHasItsWriters_data()
     QTest::addColumn<QString>("outcome");
     const QVariantMap own{{u"branch"_s, u"SH01"_s}};
     const QVariantMap other{{u"branch"_s, u"BJ02"_s}};
-    QTest::newRow("a counter registers customers") << u"counter"_s << u"customer"_s << QVariantMap{{u"name"_s, u"x"_s}} << u"ok"_s;
+    QTest::newRow("a counter registers customers")
+        << u"counter"_s << u"customer"_s << QVariantMap{{u"name"_s, u"x"_s}} << u"ok"_s;
     QTest::newRow("nobody without a role") << QString() << u"customer"_s << QVariantMap{} << u"forbidden_field type"_s;
     QTest::newRow("a handler makes no staff") << u"handler"_s << u"staff"_s << own << u"forbidden_field type"_s;
     QTest::newRow("a supervisor makes own staff") << u"supervisor"_s << u"staff"_s << own << u"ok"_s;
