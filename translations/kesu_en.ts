@@ -548,6 +548,10 @@
         <source>%1: this tool takes %2 columns; there are %3.</source>
         <translation>%1: this tool takes %2 columns; there are %3.</translation>
     </message>
+    <message>
+        <source>%1: this tool knows no such key. It takes: %2.</source>
+        <translation>%1: this tool knows no such key. It takes: %2.</translation>
+    </message>
 </context>
 <context>
     <name>EditorSpecs</name>
@@ -7206,6 +7210,10 @@ SHA-256 %3</translation>
     <message>
         <source>western-electric (usual), nelson, none, or one rule</source>
         <translation>western-electric (usual), nelson, none, or one rule</translation>
+    </message>
+    <message>
+        <source>A file, for example: %1</source>
+        <translation>A file, for example: %1</translation>
     </message>
 </context>
 <context>

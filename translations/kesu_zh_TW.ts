@@ -540,6 +540,10 @@
         <source>%1: this tool takes %2 columns; there are %3.</source>
         <translation>%1：此工具需要 %2 欄資料，現有 %3 欄。</translation>
     </message>
+    <message>
+        <source>%1: this tool knows no such key. It takes: %2.</source>
+        <translation>%1：此工具沒有這個鍵，可用的有：%2。</translation>
+    </message>
 </context>
 <context>
     <name>EditorSpecs</name>
@@ -7157,6 +7161,10 @@ SHA-256 %3</translation>
     <message>
         <source>western-electric (usual), nelson, none, or one rule</source>
         <translation>western-electric（預設）、nelson、none 或單項準則</translation>
+    </message>
+    <message>
+        <source>A file, for example: %1</source>
+        <translation>檔案範例：%1</translation>
     </message>
 </context>
 <context>

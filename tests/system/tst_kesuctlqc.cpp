@@ -2,6 +2,7 @@
 
 #include "kesuctl.h"
 #include "publisheddata.h"
+#include "statistics/qcanalysis.h"
 
 using namespace Qt::StringLiterals;
 using namespace kesu::testing;
@@ -156,6 +157,24 @@ private Q_SLOTS:
         QCOMPARE(answer.json()["panels"_L1][0]["limits"_L1]["cl"_L1], QJsonValue(2.5));
     }
 
+    // What --help shows can be fed back as it stands.
+    void everyExampleOfTheHelpWorks_data()
+    {
+        QTest::addColumn<QString>("tool");
+        for (const auto &[tool, code] : kesu::qcToolCodes)
+            QTest::newRow(qPrintable(code.toString())) << code.toString();
+    }
+
+    void everyExampleOfTheHelpWorks()
+    {
+        QFETCH(QString, tool);
+        const CtlAnswer help = Kesuctl::runBare({u"--lang"_s, u"en"_s, u"qc"_s, tool, u"--help"_s});
+        const QString example = help.out.section(u"for example: "_s, 1).section(u'\n', 0, 0);
+        QVERIFY2(example.startsWith(u'{'), qPrintable(help.out));
+        const CtlAnswer answer = Kesuctl::runBare({u"qc"_s, tool, u"--file"_s, u"-"_s}, example.toUtf8());
+        QVERIFY2(answer.code == 0, qPrintable(answer.all()));
+    }
+
     void badDataAreRefusedWithTheirPlace_data()
     {
         QTest::addColumn<QString>("tool");
@@ -169,7 +188,7 @@ private Q_SLOTS:
         row("a word", u"histogram"_s, "{\"values\": [1, \"two\"]}", u"not-a-number"_s, u"values[1]"_s);
         row("a hole", u"xbar-r"_s, "[[1, 2], [1, null]]", u"value-missing"_s, u"samples[1].values[1]"_s);
         row("too large", u"histogram"_s, "[1e250, 1]", u"number-unusable"_s, u"values[0]"_s);
-        row("unknown key", u"pareto"_s, "{\"item\": []}", u"unknown-key"_s, u"item"_s);
+        row("unknown key", u"pareto"_s, "{\"item\": []}", u"key-not-taken"_s, u"item"_s);
         row("nothing to count", u"pareto"_s, "{}", u"items-missing"_s, u"items"_s);
         row("negative", u"pareto"_s, "[{\"name\": \"a\", \"count\": -2}]", u"amount-unusable"_s, u"items[0].count"_s);
         row("no name", u"pareto"_s, "[{\"count\": 2}]", u"value-missing"_s, u"items[0].name"_s);

@@ -30,7 +30,7 @@ void QcData::refuseUnknown(std::initializer_list<QLatin1String> known)
     for (const QString &key : m_object.keys()) {
         const bool isText = key == "title"_L1 || key == "value_label"_L1 || key == "place_label"_L1;
         if (!isText && std::find(known.begin(), known.end(), key) == known.end())
-            refuse(u"unknown-key"_s, key, {key});
+            refuse(u"key-not-taken"_s, key, {QStringList(known.begin(), known.end()).join(u", "_s)});
     }
 }
 
@@ -125,6 +125,8 @@ QJsonObject QcData::objectOf(const QJsonValue &value, const QString &place)
 QList<Subgroup> QcData::subgroups()
 {
     QList<Subgroup> samples;
+    if (value("values"_L1).toArray().first().isArray()) // samples under another name
+        m_object.insert(u"samples"_s, m_object.take(u"values"_s));
     if (has("values"_L1)) {
         const QStringList labels = texts("labels"_L1);
         const QList<double> values = numbers("values"_L1);

@@ -101,6 +101,8 @@ QString help(const Command &command)
     QString text = usageLine(command) + u"\n\n"_s + say(command.summary) + u"\n\n"_s;
     for (const Option &option : command.options)
         text += columns(written(option), say(option.what));
+    if (!command.example.isEmpty())
+        text += u'\n' + say(QT_TRANSLATE_NOOP("kesuctl", "A file, for example: %1")).arg(command.example) + u'\n';
     if (!command.options.isEmpty())
         text += u'\n';
     return text + globalHelp();

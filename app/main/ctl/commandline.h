@@ -23,6 +23,7 @@ struct Command {
     const char *summary;   // English source text, context "kesuctl"
     QList<Option> options;
     int (*run)(Context &context, const CommandLine &line);
+    QString example = {};  // of what a file holds
 };
 
 // What was typed after a command's name, checked against what the command takes.

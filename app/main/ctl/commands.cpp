@@ -56,10 +56,32 @@ QList<Option> qcOptions(QcData data, bool countsTickets)
     return options;
 }
 
+// Whole documents of the smallest kind; README.md tells the rest.
+QString qcExample(const QString &tool)
+{
+    static const QHash<QString, QString> examples{
+        {u"pareto"_s, u"{\"items\": [{\"name\": \"开胶\", \"count\": 60}, {\"name\": \"划伤\", \"count\": 30}]}"_s},
+        {u"checksheet"_s, u"{\"marks\": [{\"item\": \"开胶\", \"column\": \"周一\", \"count\": 2}]}"_s},
+        {u"stratify"_s, u"{\"rows\": [{\"value\": 1.2, \"机台\": \"A\"}, {\"value\": 1.3, \"机台\": \"B\"}]}"_s},
+        {u"histogram"_s, u"{\"values\": [10.1, 10.2, 9.9], \"lsl\": 9.5, \"usl\": 10.5}"_s},
+        {u"capability"_s, u"{\"values\": [10.1, 10.2, 9.9], \"lsl\": 9.5, \"usl\": 10.5, \"target\": 10}"_s},
+        {u"scatter"_s, u"{\"x\": [20, 30, 40], \"y\": [5, 7, 8]}"_s},
+        {u"xbar-r"_s, u"{\"samples\": [[1.32, 1.41, 1.67], [1.43, 1.36, 1.61]]}"_s},
+        {u"xbar-s"_s, u"{\"samples\": [[1.32, 1.41, 1.67], [1.43, 1.36, 1.61]]}"_s},
+        {u"imr"_s, u"{\"values\": [49.6, 47.6, 49.9], \"rules\": \"nelson\"}"_s},
+        {u"pchart"_s, u"{\"counts\": [12, 15, 8], \"sizes\": [100, 80, 80]}"_s},
+        {u"npchart"_s, u"{\"counts\": [12, 15, 8], \"size\": 50}"_s},
+        {u"cchart"_s, u"{\"counts\": [16, 14, 28]}"_s},
+        {u"uchart"_s, u"{\"counts\": [14, 12, 20], \"sizes\": [10, 8, 13]}"_s},
+    };
+    return examples.value(tool);
+}
+
 QList<Command> qcCommands()
 {
     const auto row = [](const QString &name, const char *summary, QcData data, bool countsTickets = false) {
-        return Command{u"qc "_s + name, {}, summary, qcOptions(data, countsTickets), runQc};
+        return Command{u"qc "_s + name, {}, summary, qcOptions(data, countsTickets), runQc,
+                       qcExample(name)};
     };
     using enum QcData;
     return {

@@ -101,6 +101,7 @@ const QHash<QString, const char *> &sentences()
          QT_TRANSLATE_NOOP("DocumentTexts", "%1: the threshold is a share above 0 and up to 100.")},
         {u"stratum-missing"_s, QT_TRANSLATE_NOOP("DocumentTexts", "%1: the row does not say its “%2”.")},
         {u"pairs-uneven"_s, QT_TRANSLATE_NOOP("DocumentTexts", "%1: there are %2 x but %3 y.")},
+        {u"key-not-taken"_s, QT_TRANSLATE_NOOP("DocumentTexts", "%1: this tool knows no such key. It takes: %2.")},
         {u"columns-missing"_s, QT_TRANSLATE_NOOP("DocumentTexts", "%1: this tool takes %2 columns; there are %3.")},
         {u"lists-uneven"_s, QT_TRANSLATE_NOOP("DocumentTexts", "%1: there are %2 counts but %3 sizes.")},
         {u"not-a-pair"_s, QT_TRANSLATE_NOOP("DocumentTexts", "%1: a point is a pair of x and y.")},
