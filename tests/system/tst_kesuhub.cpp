@@ -103,6 +103,20 @@ private Q_SLOTS:
         QCOMPARE(hub.get("/v1/health/ready").status, 200);
     }
 
+    void theShippedSettingsAreThoseItReads()
+    {
+        QFile file(qEnvironmentVariable("KESU_SOURCE_DIR") + u"/packaging/hub/kesuhub.env"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        static const QRegularExpression variable(u"KESUHUB_[A-Z_]+"_s);
+        const QString help = KesuhubProcess::runBare({u"serve"_s, u"--help"_s}).out;
+        auto matches = variable.globalMatch(QString::fromUtf8(file.readAll()));
+        QVERIFY(matches.hasNext());
+        while (matches.hasNext()) {
+            const QString name = matches.next().captured();
+            QVERIFY2(help.contains(u'(' + name + u')'), qPrintable(name));
+        }
+    }
+
     void itAnswersInThreeLanguages()
     {
         KesuhubProcess hub;
