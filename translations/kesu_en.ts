@@ -7600,5 +7600,13 @@ Good once, until %2.</translation>
         <source>The database to fill is not empty.</source>
         <translation>The database to fill is not empty.</translation>
     </message>
+    <message>
+        <source>it takes the place of a hub that was lost without a backup</source>
+        <translation>it takes the place of a hub that was lost without a backup</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a hub.</source>
+        <translation>“%1” is not the name of a hub.</translation>
+    </message>
 </context>
 </TS>

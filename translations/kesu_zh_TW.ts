@@ -7551,5 +7551,13 @@ Good once, until %2.</source>
         <source>The database to fill is not empty.</source>
         <translation>要填入的資料庫不是空的。</translation>
     </message>
+    <message>
+        <source>it takes the place of a hub that was lost without a backup</source>
+        <translation>用於取代沒有備份而遺失的中心</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a hub.</source>
+        <translation>「%1」不是中心的名稱。</translation>
+    </message>
 </context>
 </TS>

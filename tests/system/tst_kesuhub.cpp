@@ -44,6 +44,17 @@ private Q_SLOTS:
         QCOMPARE(QFile::permissions(hub.path(u"hub.db"_s)) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
 
+    void aHubAfterALossIsNewerThanAnyBefore()
+    {
+        KesuhubProcess lost;
+        const QString name = lost.ask({u"init"_s}).value(u"hub"_s).toString();
+        KesuhubProcess hub;
+        QCOMPARE(hub.run({u"init"_s, u"--after-loss"_s, u"another"_s}).code, 2);
+        const QJsonObject made = hub.ask({u"init"_s, u"--after-loss"_s, name});
+        QCOMPARE(made.value(u"hub"_s).toString(), name);
+        QVERIFY(made.value(u"epoch"_s).toInteger() > 400'000);
+    }
+
     void whatIsWrongOnTheLineIsNamed_data()
     {
         QTest::addColumn<QStringList>("arguments");

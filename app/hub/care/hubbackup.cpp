@@ -77,13 +77,17 @@ Result<qint64> restoreHub(const QString &file, const QString &databaseUrl, Insta
     const auto epoch = readEpoch(**target);
     if (!epoch)
         return epoch.error();
-    const qint64 minutes = std::max<qint64>(0, (now.ms - year2026) / 60'000);
-    const qint64 next = std::max({*epoch + 1, lostEpoch + 1, minutes});
+    const qint64 next = std::max({*epoch + 1, lostEpoch + 1, epochAfterLoss(now)});
     const auto raised = (*target)->write([&](HubSession &session) -> Result<void> {
         const auto marked = markEpoch(session, next);
         return marked ? setMetaValue(session, meta::epoch, QByteArray::number(next)) : marked;
     });
     return raised ? Result<qint64>(next) : Result<qint64>(raised.error());
+}
+
+qint64 epochAfterLoss(Instant now)
+{
+    return std::max<qint64>(0, (now.ms - year2026) / 60'000);
 }
 
 Result<qint64> epochOf(const QString &databaseUrl)

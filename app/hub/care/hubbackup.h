@@ -15,9 +15,11 @@ Result<void> backupHub(HubDatabase &database, const QString &file);
 
 // Fills a fresh database, of either kind, from a backup and starts a new epoch, so that workstations send again what the
 // backup does not have. `lostEpoch` is that of the hub that is replaced, if it could still be read. Answers the new
-// epoch: it lies above every epoch ever used, also by a hub that was lost with its whole history, because it is at least
-// the number of minutes since 2026.
+// epoch: it lies above every epoch ever used, because it is at least epochAfterLoss().
 Result<qint64> restoreHub(const QString &file, const QString &databaseUrl, Instant now, qint64 lostEpoch = 0);
+
+// Above every epoch a hub can have used that was lost with its whole history: the number of minutes since 2026.
+qint64 epochAfterLoss(Instant now);
 
 // The epoch of a hub's database; to be asked before it is replaced.
 Result<qint64> epochOf(const QString &databaseUrl);

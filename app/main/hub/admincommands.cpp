@@ -7,11 +7,14 @@
 #include <QJsonArray>
 #include <QLocale>
 #include <QLockFile>
+#include <QRegularExpression>
 
 #include "blobs/blobfolder.h"
+#include "care/hubbackup.h"
 #include "hub/adminrequest.h"
 #include "hub/hubplace.h"
 #include "hub.h"
+#include "log/metastore.h"
 #include "signing/signingkeys.h"
 
 using namespace Qt::StringLiterals;
@@ -23,6 +26,18 @@ namespace {
 QString say(const char *source)
 {
     return QCoreApplication::translate("kesuhub", source);
+}
+
+// A new hub goes by the name of the one it takes the place of, as the workstations refuse another.
+Result<void> takeName(const HubPlace &place, const QString &name)
+{
+    static const QRegularExpression form(u"^h_[A-Za-z0-9_-]{22}$"_s);
+    if (!form.match(name).hasMatch())
+        return Error{ErrorKind::BadInput, u"hub-name"_s, u"--after-loss"_s, {name}};
+    const auto database = HubDatabase::open(place.url());
+    if (!database)
+        return database.error();
+    return (*database)->write([&name](HubSession &session) { return setMetaValue(session, meta::hubId, name.toLatin1()); });
 }
 
 QString localTime(const QDateTime &time)
@@ -83,7 +98,12 @@ int runInit(const HubConsole &console, const HubLine &line)
         if (!lock.tryLock(0))
             return console.fail({ErrorKind::StoreUnusable, u"locked"_s, place.file(), {}});
     }
-    const bool wasThere = place.isEmbedded() && QFileInfo::exists(place.file());
+    const bool wasThere = place.isEmbedded() ? QFileInfo::exists(place.file()) : epochOf(place.url()).has_value();
+    const QString lostHub = line.value(u"after-loss"_s);
+    if (!lostHub.isEmpty() && !wasThere) {
+        if (const auto named = takeName(place, lostHub); !named)
+            return console.fail(named.error());
+    }
     HubConfig config;
     config.databaseUrl = place.url();
     const auto hub = Hub::open(config);
@@ -93,10 +113,15 @@ int runInit(const HubConsole &console, const HubLine &line)
         if (const auto prepared = BlobFolder(folder).prepare(); !prepared)
             return console.fail(prepared.error());
     }
+    if (!lostHub.isEmpty() && !wasThere) {
+        if (const auto epoch = (*hub)->raiseEpoch(epochAfterLoss((*hub)->now())); !epoch)
+            return console.fail(epoch.error());
+    }
     const QString key = QString::fromLatin1(toWireBase64((*hub)->publicKey()));
     const char *sentence = wasThere ? QT_TRANSLATE_NOOP("kesuhub", "There is a hub already: %1, key %2.")
                                     : QT_TRANSLATE_NOOP("kesuhub", "Made the hub %1, key %2.");
-    return console.answer({{u"hub"_s, (*hub)->id()}, {u"key"_s, key}, {u"created"_s, !wasThere}},
+    return console.answer({{u"hub"_s, (*hub)->id()}, {u"key"_s, key}, {u"created"_s, !wasThere},
+                           {u"epoch"_s, (*hub)->epoch()}},
                           say(sentence).arg((*hub)->id(), key));
 }
 

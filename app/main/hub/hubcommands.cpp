@@ -64,7 +64,11 @@ QList<HubOption> serveOptions()
 const QList<HubCommand> &hubCommands()
 {
     static const QList<HubCommand> all{
-        {u"init"_s, {}, QT_TRANSLATE_NOOP("kesuhub", "make a hub's database"), {database, blobs}, runInit},
+        {u"init"_s, {}, QT_TRANSLATE_NOOP("kesuhub", "make a hub's database"),
+         {database, blobs,
+          {u"after-loss"_s, u"HUB"_s,
+           QT_TRANSLATE_NOOP("kesuhub", "it takes the place of a hub that was lost without a backup")}},
+         runInit},
         {u"serve"_s, {}, QT_TRANSLATE_NOOP("kesuhub", "serve workstations until SIGTERM"), serveOptions(), runServe},
         {u"enrol-code"_s, {}, QT_TRANSLATE_NOOP("kesuhub", "make a code that enrols one workstation"),
          {database,

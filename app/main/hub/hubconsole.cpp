@@ -43,6 +43,7 @@ constexpr Row rows[] = {
     {"hub-silent", QT_TRANSLATE_NOOP("kesuhub", "Another hub is using this database, and does not answer at %1.")},
     {"role-unknown", QT_TRANSLATE_NOOP("kesuhub", "There is no role “%1”; there are: %2.")},
     {"branch-code", QT_TRANSLATE_NOOP("kesuhub", "“%1” cannot be the code of a branch.")},
+    {"hub-name", QT_TRANSLATE_NOOP("kesuhub", "“%1” is not the name of a hub.")},
     {"device-unknown", QT_TRANSLATE_NOOP("kesuhub", "There is no device “%1”.")},
     {"certificate-unusable", QT_TRANSLATE_NOOP("kesuhub", "The certificate or its key cannot be used: %1")},
     {"address-in-use", QT_TRANSLATE_NOOP("kesuhub", "Another program is listening at this address.")},
