@@ -163,6 +163,15 @@ private Q_SLOTS:
         QCOMPARE(second.error().args.value(0), QString::number(QCoreApplication::applicationPid()));
     }
 
+    // Killed after the file was made and before anything stood in it.
+    void aLockThatNamesNobodyDoesNotBlock()
+    {
+        TestStore test;
+        test.close();
+        writeFile(test.path() + "/store.lock"_L1, "");
+        QVERIFY(test.reopen());
+    }
+
     void aLockOfADeadProcessDoesNotBlock()
     {
         TestStore test;
