@@ -38,7 +38,7 @@ void HubMetrics::count(const Route *route, int status, double seconds, qint64 by
     series.bytesOut += bytesOut;
 }
 
-QByteArray HubMetrics::text(const HttpCounters &http, const StoreFigures &store) const
+QByteArray HubMetrics::text(const HttpCounters &http, const StoreFigures &store, const HubPool &pool) const
 {
     QByteArray out;
     const std::scoped_lock lock(m_mutex);
@@ -77,6 +77,9 @@ QByteArray HubMetrics::text(const HttpCounters &http, const StoreFigures &store)
     single(out, "kesuhub_timeouts_total", "counter", "Connections cut at a deadline.", http.timedOut);
     single(out, "kesuhub_network_received_bytes_total", "counter", "Bytes received, packed.", http.bytesIn);
     single(out, "kesuhub_network_sent_bytes_total", "counter", "Bytes sent, packed.", http.bytesOut);
+    single(out, "kesuhub_database_connections", "gauge", "Connections to the database (SQLite: readers).", pool.open);
+    single(out, "kesuhub_database_connections_idle", "gauge", "Those that nobody uses.", pool.idle);
+    single(out, "kesuhub_database_connections_most", "gauge", "As many as there may be.", pool.most);
     single(out, "kesuhub_rows_pulled_total", "counter", "Lines of the log sent to devices.", m_rowsPulled);
     single(out, "kesuhub_operations", "gauge", "Lines of the log, over all scopes.", store.operations);
     single(out, "kesuhub_quarantined", "gauge", "Operations waiting for a supervisor.", store.quarantined);

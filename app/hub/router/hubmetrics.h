@@ -10,6 +10,7 @@
 #include "figures/storefigures.h"
 #include "http/httpserver.h"
 #include "router/routes.h"
+#include "sql/hubdatabase.h"
 
 namespace kesu {
 
@@ -21,7 +22,7 @@ public:
     void count(const Route *route, int status, double seconds, qint64 bytesIn, qint64 bytesOut);
     void countRows(qint64 pulled) { m_rowsPulled += pulled; }
 
-    QByteArray text(const HttpCounters &http, const StoreFigures &store) const;
+    QByteArray text(const HttpCounters &http, const StoreFigures &store, const HubPool &pool) const;
 
 private:
     static constexpr std::array<double, 11> bounds{0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10};

@@ -207,7 +207,7 @@ ApiReply HubRouter::figures(const ApiRequest &request)
         return errorReply(ApiCode::NotFound);
     const auto store = storeFigures(m_parts.hub.database());
     return {200, {{"content-type", "text/plain; version=0.0.4; charset=utf-8"}},
-            m_metrics.text(m_parts.counters ? m_parts.counters() : HttpCounters(), store.value_or(StoreFigures()))};
+            m_metrics.text(m_parts.counters(), store.value_or(StoreFigures()), m_parts.hub.database().pool())};
 }
 
 bool HubRouter::isUrgent(const ApiRequest &request)

@@ -101,6 +101,8 @@ QString readServe(const HubLine &line, HubServerConfig *config)
         return say(QT_TRANSLATE_NOOP("kesuhub", "“%1” is no address to listen at.")).arg(listen);
     if (const QString wrong = readNumbers(line, &config->http); !wrong.isEmpty())
         return say(QT_TRANSLATE_NOOP("kesuhub", "%1 takes another number.")).arg(wrong);
+    // Every worker can be at the database at once, and so can housekeeping and those who look at held requests.
+    config->hub.database.connections = config->http.workers + 4;
     config->http.certificateFile = line.value(u"tls-cert"_s);
     config->http.keyFile = line.value(u"tls-key"_s);
     if (config->http.certificateFile.isEmpty() != config->http.keyFile.isEmpty())

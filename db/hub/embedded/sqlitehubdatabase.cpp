@@ -168,4 +168,10 @@ void SqliteHubDatabase::giveBack(std::unique_ptr<Connection> connection)
     m_free.notify_one();
 }
 
+HubPool SqliteHubDatabase::pool()
+{
+    const std::lock_guard lock(m_mutex);
+    return {m_readersMade, static_cast<int>(m_readers.size()), m_options.connections};
+}
+
 } // namespace kesu

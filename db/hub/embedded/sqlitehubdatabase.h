@@ -20,6 +20,7 @@ public:
     ~SqliteHubDatabase() override;
 
     SqlDialect dialect() const override { return SqlDialect::Sqlite; }
+    HubPool pool() override; // of readers
     Result<void> write(const Work &work) override;
     Result<void> read(const Work &work) override;
     // One process owns the file: nobody to tell.

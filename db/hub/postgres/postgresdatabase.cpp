@@ -208,4 +208,10 @@ bool PostgresDatabase::hear(PostgresConnection &connection)
     return connection.isAlive();
 }
 
+HubPool PostgresDatabase::pool()
+{
+    const std::lock_guard lock(m_mutex);
+    return {m_made, static_cast<int>(m_idle.size()), m_options.connections};
+}
+
 } // namespace kesu

@@ -21,6 +21,7 @@ public:
     ~PostgresDatabase() override;
 
     SqlDialect dialect() const override { return SqlDialect::PostgreSql; }
+    HubPool pool() override;
     Result<void> write(const Work &work) override;
     Result<void> read(const Work &work) override;
     void notify(const QByteArray &payload) override;

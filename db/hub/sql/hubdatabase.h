@@ -17,6 +17,13 @@ struct HubDatabaseOptions {
     bool durable = true;   // false only in tests that measure no durability
 };
 
+// The connections at this moment; when all are open and none is idle, somebody waits.
+struct HubPool {
+    int open = 0;
+    int idle = 0;
+    int most = 0;
+};
+
 // The hub's database, SQLite or PostgreSQL, told apart by its address and by nothing else. Any thread may call.
 //
 // Errors are those of the house: DiskFull; StoreUnusable with "busy", "connection-lost" (try again later), "newer",
@@ -30,6 +37,7 @@ public:
     virtual ~HubDatabase() = default;
 
     virtual SqlDialect dialect() const = 0;
+    virtual HubPool pool() = 0;
     // Runs `work` in one write transaction; an error it answers undoes everything. Durable when this answers well. May run
     // `work` more than once (a deadlock, two who insert the same key, a connection lost before the commit), each time
     // from an unchanged database: work sets its results anew and has no other effect.

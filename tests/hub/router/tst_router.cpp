@@ -154,6 +154,7 @@ private Q_SLOTS:
         QVERIFY(figures.contains("kesuhub_requests_total{method=\"POST\",path=\"/v1/devices/enrol\",status=\"200\"} 1\n"));
         QVERIFY(figures.contains("kesuhub_requests_total{method=\"\",path=\"\",status=\"404\"} 1\n"));
         QVERIFY(figures.contains("kesuhub_devices 1\n"));
+        QVERIFY(figures.contains("kesuhub_database_connections_most 8\n"));
         QVERIFY(figures.contains("kesuhub_request_seconds_bucket{method=\"POST\",path=\"/v1/devices/enrol\",le=\"+Inf\"} 1\n"));
         QVERIFY(!figures.contains("SH01"));
         RouterLimits closed;
