@@ -5,6 +5,8 @@
 #include <QProcess>
 #include <QTextStream>
 
+#include <sys/resource.h>
+
 #include <atomic>
 #include <thread>
 
@@ -108,6 +110,15 @@ double pushAll(Hub &hub, const QList<Load> &all)
     if (refused)
         qFatal("%d batches were not taken whole", refused.load());
     return double(timer.nsecsElapsed()) / 1e9;
+}
+
+// Of this process, in seconds.
+double processorTime()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    const auto seconds = [](const timeval &time) { return double(time.tv_sec) + double(time.tv_usec) / 1e6; };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
 std::unique_ptr<Hub> openHub(const QString &url)
@@ -248,10 +259,14 @@ int main(int argc, char **argv)
     {
         const auto hub = openHub(single);
         pushAll(*hub, loads(9, 2000)); // warm: connections, plans
-        alone = pushAll(*hub, loads(0, operations));
+        const QList<Load> all = loads(0, operations);
+        const double before = processorTime();
+        alone = pushAll(*hub, all);
+        const double own = processorTime() - before;
         const double bare = bareInsert(hub->database());
         const qint64 rows = countOf(hub->database(), "bare");
-        out << "one process: " << qRound(operations / alone) << " op rows/s durable on PostgreSQL, rights and chain\n"
+        out << "one process: " << qRound(operations / alone) << " op rows/s durable on PostgreSQL, rights and chain; "
+            << "the hub's own work is " << qRound(1e6 * own / operations) << " us of processor a row\n"
             << "bare jsonb_to_recordset insert of the same rows, one connection: " << qRound(double(rows) / bare)
             << " rows/s; the hub reaches " << QString::number((operations / alone) / (double(rows) / bare), 'f', 2)
             << " of it\n" << Qt::flush;

@@ -18,20 +18,20 @@ Checkpoint signedCheckpoint(const ScopeEnd &end, Instant at, const SigningKeys &
             signBytes(checkpointText(end.scope, end.seq, end.chain, at), keys.secretKey)};
 }
 
-void LogWriter::add(LogEntry entry)
+void LogWriter::add(LogEntry entry, const QByteArray &operationJson)
 {
     entry.at = m_now;
     m_heads.insert(entry.scope, 0);
-    m_entries.append(std::move(entry));
+    m_lines.append({std::move(entry), operationJson});
 }
 
 Result<void> LogWriter::finish(HubSession &session)
 {
-    if (m_entries.isEmpty())
+    if (m_lines.isEmpty())
         return {};
-    const QByteArray salts = secretBytes(saltBytes * m_entries.size()).toHex();
-    for (qsizetype i = 0; i < m_entries.size(); ++i) {
-        LogEntry &entry = m_entries[i];
+    const QByteArray salts = secretBytes(saltBytes * m_lines.size()).toHex();
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        LogEntry &entry = m_lines[i].entry;
         entry.salt = salts.mid(2 * saltBytes * i, 2 * saltBytes);
         entry.payloadHash = payloadHashOf(entry);
     }
@@ -40,13 +40,13 @@ Result<void> LogWriter::finish(HubSession &session)
     if (!ends)
         return ends.error();
     QList<StoredLine> lines;
-    lines.reserve(m_entries.size());
-    for (LogEntry &entry : m_entries) {
+    lines.reserve(m_lines.size());
+    for (auto &[entry, operationJson] : m_lines) {
         ScopeEnd &end = (*ends)[entry.scope];
         entry.seq = ++end.seq;
         entry.hash = hashOf(entry, end.chain);
         end.chain = entry.hash;
-        lines.append(storedLineOf(entry, toJson(entry)));
+        lines.append(storedLineOf(entry, operationJson.isEmpty() ? toJson(entry) : toJson(entry, operationJson)));
         if (end.seq % linesPerCheckpoint == 0) {
             if (const auto done = sign(session, end); !done)
                 return done;

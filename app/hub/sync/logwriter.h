@@ -15,8 +15,9 @@ class LogWriter {
 public:
     LogWriter(Instant now, const SigningKeys &keys) : m_now(now), m_keys(keys) {}
 
-    // In the order they shall have within their scope. `scope` and the content must be set.
-    void add(LogEntry entry);
+    // In the order they shall have within their scope. `scope` and the content must be set; `operationJson` is the
+    // operation's own JSON if it is at hand.
+    void add(LogEntry entry, const QByteArray &operationJson = {});
     // Locks, seals and stores; the last thing a transaction does. Every thousandth line of a scope is signed.
     Result<void> finish(HubSession &session);
 
@@ -28,7 +29,11 @@ private:
 
     Instant m_now;
     const SigningKeys &m_keys;
-    QList<LogEntry> m_entries;
+    struct Line {
+        LogEntry entry;
+        QByteArray operationJson;
+    };
+    QList<Line> m_lines;
     QMap<QString, qint64> m_heads;
 };
 

@@ -22,7 +22,8 @@ Result<void> Placement::loadNumbers(const QStringList &numbers)
     return {};
 }
 
-Result<void> Placement::place(const Operation &operation, Hlc eff, QStringList flags, const NewRecord &fresh)
+Result<void> Placement::place(const Operation &operation, Hlc eff, QStringList flags, const NewRecord &fresh,
+                              const QByteArray &json)
 {
     RecordRow *known = m_shelf.find(operation.entity);
     RecordRow &row = known ? *known : m_shelf.add(operation.entity, fresh.scope, fresh.parent);
@@ -34,7 +35,7 @@ Result<void> Placement::place(const Operation &operation, Hlc eff, QStringList f
     row.purged = row.purged || operation.kind == "purge"_L1;
     flagNumber(row, operation, &flags);
     entry.flags = flags;
-    m_log.add(std::move(entry));
+    m_log.add(std::move(entry), json);
     m_shelf.touch(row);
 
     if (operation.type == "staff"_L1)

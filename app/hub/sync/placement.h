@@ -6,8 +6,8 @@
 
 namespace kesu {
 
-// Gives accepted operations their place: a version of their record, a line of its scope's log. A ticket that changes its
-// branch leaves one scope and enters another with everything that belongs to it.
+// Gives accepted operations their place: a version of their record, a line of its scope's log. A ticket that changes
+// its branch leaves one scope and enters another with everything that belongs to it.
 class Placement {
 public:
     Placement(HubSession &session, RecordShelf &shelf, UserRights &rights, LogWriter &log, qint64 hubEpoch);
@@ -19,8 +19,9 @@ public:
         QString scope;
         QString parent;
     };
-    // `fresh` says where the record belongs if it does not exist yet.
-    Result<void> place(const Operation &operation, Hlc eff, QStringList flags, const NewRecord &fresh);
+    // `fresh` says where the record belongs if it does not exist yet; `json` is the operation's own, if it is at hand.
+    Result<void> place(const Operation &operation, Hlc eff, QStringList flags, const NewRecord &fresh,
+                       const QByteArray &json = {});
 
     // Everything but the lines, which come last.
     Result<void> save();

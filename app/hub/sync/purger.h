@@ -6,9 +6,9 @@
 
 namespace kesu {
 
-// Erases what a purge names (sync-protocol §3): the payloads of all lines about the record, its held operations, the names
-// of its files. Hashes stay, so that the chain still verifies. A ticket takes everything that belongs to it along, each
-// part by an operation of the hub's own.
+// Erases what a purge names (sync-protocol §3): the payloads of all lines about the record, its held operations, the
+// names of its files. Hashes stay, so that the chain still verifies. A ticket takes everything that belongs to it
+// along, each part by an operation of the hub's own.
 class Purger {
 public:
     Purger(HubSession &session, Instant now) : m_session(session), m_now(now) {}

@@ -89,7 +89,9 @@ std::optional<ApiReply> PushBatch::followChain()
     for (const Operation &operation : m_operations) {
         if (operation.dseq <= m_device.through)
             continue;
-        if (chainLink(m_dh, operation) != operation.chain)
+        Operation expected = operation;
+        m_json.insert(operation.dseq, seal(expected, m_dh)); // one pass over the text for the link and the stored form
+        if (expected.chain != operation.chain)
             return errorReply(ApiCode::BadBatch, u"chain broken"_s, {{u"dseq"_s, operation.dseq}});
         m_dh = operation.chain;
     }
@@ -119,6 +121,7 @@ Result<void> PushBatch::lockAndLoad()
             return begun;
     }
     QSet<QString> entities;
+    QStringList parts; // whose ticket the operation does not name
     QSet<QString> users;
     for (const Operation &operation : m_operations) {
         if (operation.dseq <= m_device.through || m_known.contains(operation.uid))
@@ -127,11 +130,15 @@ Result<void> PushBatch::lockAndLoad()
         users.insert(operation.user);
         if (operation.type == "staff"_L1)
             users.insert(operation.entity);
+        if (!scoperules::isPart(operation.type))
+            continue;
+        if (operation.kind == "set"_L1 || operation.kind == "purge"_L1)
+            parts.append(operation.entity);
         const QString ticket = operation.set.value(u"ticket"_s).toString();
-        if (scoperules::isPart(operation.type) && scoperules::isIdentifier(ticket))
+        if (scoperules::isIdentifier(ticket))
             entities.insert(ticket);
     }
-    if (const auto locked = m_shelf.lock(entities.values()); !locked)
+    if (const auto locked = m_shelf.lock(entities, parts); !locked)
         return locked;
     return m_rights.load(m_session, users.values());
 }
@@ -205,7 +212,8 @@ Result<void> PushBatch::place(const Operation &operation, Hlc eff, const QString
         further = *std::move(parts);
     }
     const auto placed = placement.place(operation, eff, flags,
-                                        {judge.scopeOfNew(operation, eff), judge.parentOfNew(operation)});
+                                        {judge.scopeOfNew(operation, eff), judge.parentOfNew(operation)},
+                                        m_json.value(operation.dseq));
     if (!placed)
         return placed;
     for (const Operation &part : std::as_const(further)) {

@@ -47,6 +47,7 @@ private:
     qint64 m_epoch = 0;
     DeviceLog m_device;
     QByteArray m_dh;                        // the device's chain after the last operation
+    QHash<qint64, QByteArray> m_json;       // by dseq: the new operations' stored form
     QHash<qint64, Receipt> m_old;           // by dseq: stored before
     QHash<QString, Receipt> m_known;        // by uid: stored before under another identity of the device
     QList<Receipt> m_receipts;

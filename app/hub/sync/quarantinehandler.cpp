@@ -53,10 +53,10 @@ public:
     Result<std::optional<Rejection>> run(const Operation &operation, const QStringList &roles)
     {
         const QString ticket = operation.set.value(u"ticket"_s).toString();
-        QStringList entities{operation.entity};
+        QSet<QString> entities{operation.entity};
         if (scoperules::isIdentifier(ticket))
-            entities.append(ticket);
-        if (const auto locked = m_shelf.lock(entities); !locked)
+            entities.insert(ticket);
+        if (const auto locked = m_shelf.lock(entities, {operation.entity}); !locked)
             return locked.error();
         UserRights rights;
         if (const auto loaded = rights.load(m_session, {operation.user, operation.entity}); !loaded)

@@ -6,8 +6,8 @@
 
 namespace kesu {
 
-// What workstations ask without writing: hello, pull, heads, snapshot, a record and its history. Every answer comes from
-// one consistent view of the database, and lines and items go out as they are stored.
+// What workstations ask without writing: hello, pull, heads, snapshot, a record and its history. Every answer comes
+// from one consistent view of the database, and lines and items go out as they are stored.
 class ReadHandlers {
 public:
     explicit ReadHandlers(HubContext &context) : m_context(context) {}

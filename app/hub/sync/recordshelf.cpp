@@ -2,9 +2,15 @@
 
 namespace kesu {
 
-Result<void> RecordShelf::lock(const QStringList &entities)
+Result<void> RecordShelf::lock(const QSet<QString> &entities, const QStringList &parts)
 {
-    auto rows = lockRecords(m_session, entities);
+    const auto tickets = ticketsOf(m_session, parts);
+    if (!tickets)
+        return tickets.error();
+    QSet<QString> all = entities;
+    for (const QString &ticket : *tickets)
+        all.insert(ticket);
+    auto rows = lockRecords(m_session, all.values());
     if (!rows)
         return rows.error();
     for (RecordRow &row : *rows) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QSet>
 #include <QStringList>
 
 #include <map>
@@ -13,8 +14,9 @@ class RecordShelf {
 public:
     explicit RecordShelf(HubSession &session) : m_session(session) {}
 
-    // Those that exist, with the tickets they belong to. To be called once, before find().
-    Result<void> lock(const QStringList &entities);
+    // Those that exist; of `parts`, which are among them, also the tickets they belong to. To be called once, before
+    // find().
+    Result<void> lock(const QSet<QString> &entities, const QStringList &parts);
     // Null when there is none.
     RecordRow *find(const QString &entity);
     // A record that does not exist yet.

@@ -9,8 +9,8 @@
 
 namespace kesu {
 
-// Wakes held requests when a scope may have grown. Only a hint: a call may come for nothing, and one may be missing when
-// the news came from another process, so whoever waits has a time limit as well.
+// Wakes held requests when a scope may have grown. Only a hint: a call may come for nothing, and one may be missing
+// when the news came from another process, so whoever waits has a time limit as well.
 class ScopeBell {
 public:
     using Ticket = quint64;

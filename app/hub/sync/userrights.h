@@ -13,8 +13,8 @@ class UserRights {
 public:
     Result<void> load(HubSession &session, const QStringList &users);
 
-    // The right that held at `eff`. Somebody the hub has not heard of has none; somebody it heard of later than `eff` has
-    // the first one.
+    // The right that held at `eff`. Somebody the hub has not heard of has none; somebody it heard of later than `eff`
+    // has the first one.
     std::optional<UserRight> at(const QString &user, Hlc eff) const;
     // Whether somebody is known and was taken out of service, at whatever time.
     bool isRevoked(const QString &user) const;

@@ -145,11 +145,15 @@ bool follows(const LogEntry &entry, const QByteArray &previous)
 
 QByteArray toJson(const LogEntry &entry)
 {
+    return toJson(entry, entry.kind == LogEntry::Kind::Operation ? toJson(entry.operation) : QByteArray());
+}
+
+QByteArray toJson(const LogEntry &entry, const QByteArray &operationJson)
+{
     QByteArray out("{");
-    if (entry.kind == LogEntry::Kind::Operation) {
-        out = toJson(entry.operation);
-        out.chop(1);
-    }
+    out.reserve(operationJson.size() + 512);
+    if (!operationJson.isEmpty())
+        out = operationJson.chopped(1);
     Members members(out, JsonText::AsTyped);
     members.plain("line", kindName(entry));
     members.text("scope", entry.scope);

@@ -51,6 +51,8 @@ bool follows(const LogEntry &entry, const QByteArray &previous);
 // The form of the wire and of the hub's log table. For an operation: its own JSON, with scope, seq, ver, eff, at, flags,
 // salt, hash (and eff_base where the hub lowered it) added; of a purged one without set and reason, with payload_hash.
 QByteArray toJson(const LogEntry &entry);
+// The same where the operation's own JSON is at hand.
+QByteArray toJson(const LogEntry &entry, const QByteArray &operationJson);
 Result<LogEntry> logEntryFromJson(const QJsonObject &object);
 
 } // namespace kesu

@@ -57,10 +57,9 @@ bool fits(const EntityField &field, bool element, const QVariant &value)
     return type == QMetaType::QString;
 }
 
-bool fitsTicket(const QString &key, const QVariant &value)
+bool fitsTicket(Ticket &scratch, const QString &key, const QVariant &value)
 {
     const TicketField *field = findTicketField(key);
-    Ticket scratch;
     return !field || value.isNull() || field->set(scratch, value);
 }
 
@@ -97,15 +96,20 @@ std::optional<QString> forbiddenField(const Operation &operation, const Writer &
 QString badField(const Operation &operation)
 {
     const EntityType *type = findEntityType(operation.type);
+    const bool isTicket = operation.type == "ticket"_L1;
+    const bool isEvent = operation.type == "ticket_event"_L1;
+    std::optional<Ticket> scratch;
+    if (isTicket)
+        scratch.emplace();
     for (auto it = operation.set.cbegin(); it != operation.set.cend(); ++it) {
         const qsizetype slash = it.key().indexOf(u'/');
         const EntityField *field = type ? type->find(it.key().left(slash < 0 ? it.key().size() : slash)) : nullptr;
         bool well = field && isWellFormed(it.key()) && fits(*field, slash >= 0, it.value());
         if (well && it.value().typeId() == QMetaType::QString)
             well = isWellFormed(it.value().toString()) || field->merge == MergeKind::LongText;
-        if (well && slash < 0 && operation.type == "ticket"_L1)
-            well = fitsTicket(it.key(), it.value());
-        if (well && operation.type == "ticket_event"_L1)
+        if (well && slash < 0 && isTicket)
+            well = fitsTicket(*scratch, it.key(), it.value());
+        if (well && isEvent)
             well = fitsEvent(it.key(), it.value());
         if (!well)
             return it.key();

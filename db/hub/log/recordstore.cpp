@@ -67,16 +67,26 @@ qint64 sharedVersion(const RecordRow &row, qint64 authorEpoch, qint64 hubEpoch)
     return shared;
 }
 
+Result<QStringList> ticketsOf(HubSession &session, const QStringList &parts)
+{
+    if (parts.isEmpty())
+        return QStringList();
+    const auto rows = session.query("SELECT DISTINCT parent FROM entity WHERE parent <> '' AND "
+                                    + session.anyOf("ent", 1), {utf8(parts)});
+    if (!rows)
+        return rows.error();
+    QStringList tickets;
+    for (qsizetype i = 0; i < rows->count(); ++i)
+        tickets.append(rows->text(i, 0));
+    return tickets;
+}
+
 Result<QList<RecordRow>> lockRecords(HubSession &session, const QStringList &entities)
 {
     if (entities.isEmpty())
         return QList<RecordRow>();
-    return select(session,
-                  "WITH wanted AS (SELECT ent FROM entity WHERE " + session.anyOf("ent", 1)
-                      + " UNION SELECT parent FROM entity WHERE " + session.anyOf("ent", 1) + " AND parent <> '')"
-                      + " SELECT " + columns + " FROM entity e JOIN wanted w ON w.ent = e.ent"
-                      + " ORDER BY (e.parent <> ''), e.ent" + session.forUpdate("e"),
-                  {utf8(entities)});
+    return select(session, "SELECT " + columns + " FROM entity e WHERE " + session.anyOf("e.ent", 1)
+                      + " ORDER BY (e.parent <> ''), e.ent" + session.forUpdate("e"), {utf8(entities)});
 }
 
 Result<QList<RecordRow>> lockParts(HubSession &session, const QString &ticket)
@@ -169,6 +179,10 @@ Result<QStringList> scopesOfBlob(HubSession &session, const QByteArray &sha256)
 
 Result<void> markEpoch(HubSession &session, qint64 epoch)
 {
+    if (session.dialect() == SqlDialect::PostgreSql) { // every record there is: longer than a request may take
+        if (const auto patient = session.run("SET LOCAL statement_timeout = 0"); !patient)
+            return patient.error();
+    }
     return withoutCount(session.run("UPDATE entity SET epoch_ver = epoch_ver || ',' || $1 || ':' || ver",
                                     {QByteArray::number(epoch)}));
 }

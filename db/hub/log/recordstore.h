@@ -28,8 +28,9 @@ struct RecordRow {
 // restore since then. Nothing was lost when the epochs are equal.
 qint64 sharedVersion(const RecordRow &row, qint64 authorEpoch, qint64 hubEpoch);
 
-// Locks the records and the tickets they belong to until the transaction ends, tickets before their parts. Those that do
-// not exist are left out.
+// The tickets that these records belong to.
+Result<QStringList> ticketsOf(HubSession &session, const QStringList &parts);
+// Locks the records until the transaction ends, tickets before their parts. Those that do not exist are left out.
 Result<QList<RecordRow>> lockRecords(HubSession &session, const QStringList &entities);
 // Locks everything that belongs to a ticket.
 Result<QList<RecordRow>> lockParts(HubSession &session, const QString &ticket);

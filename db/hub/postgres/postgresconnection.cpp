@@ -18,6 +18,10 @@ constexpr Oid int8ArrayOid = 1016;
 constexpr Oid textArrayOid = 1009;
 constexpr int rowsPerFetch = 2000;
 
+// Every statement of the hub finds its rows by an index; what a plan made while a table was small takes for cheaper is
+// not any more when the table has grown, and plans are kept. Compiling such short statements takes longer than they do.
+constexpr auto planning = "SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off; SET jit = off";
+
 // One row that cannot be had must not hold a request for ever; a transaction nobody ends must not hold its locks.
 constexpr auto settings = "SET lock_timeout = '10s'; SET statement_timeout = '60s'; "
                           "SET idle_in_transaction_session_timeout = '60s'; SET client_min_messages = warning";
@@ -148,6 +152,8 @@ Result<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const QStri
     PQsetNoticeProcessor(handle, [](void *, const char *) {}, nullptr);
     if (const auto set = connection->simple(settings); !set)
         return set.error();
+    if (const auto set = connection->simple(planning); !set)
+        return set.error();
     const auto kept = connection->simple(durable ? "SET synchronous_commit = on" : "SET synchronous_commit = off");
     if (!kept)
         return kept.error();
@@ -232,7 +238,8 @@ Result<void> PostgresConnection::insert(const RowBatch &batch, const QByteArray 
 
 Result<void> PostgresConnection::each(const QByteArray &sql, const std::function<bool(const SqlRows &)> &row)
 {
-    if (const auto opened = simple("DECLARE walk NO SCROLL CURSOR FOR " + sql); !opened)
+    // Whoever walks through a whole table takes the time it takes.
+    if (const auto opened = simple("SET LOCAL statement_timeout = 0; DECLARE walk NO SCROLL CURSOR FOR " + sql); !opened)
         return opened;
     const QByteArray fetch = "FETCH " + QByteArray::number(rowsPerFetch) + " FROM walk";
     for (bool more = true; more;) {
