@@ -5,6 +5,7 @@
 
 #include "base/language.h"
 #include "base/localized.h"
+#include "eightd/eightdterms.h"
 #include "texts/fieldtexts.h"
 #include "texts/reviewtexts.h"
 

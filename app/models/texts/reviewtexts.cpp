@@ -94,6 +94,11 @@ const QHash<QString, const char *> &reviewSentences()
          QT_TRANSLATE_NOOP("FindingTexts", "Nobody has signed this content as reviewed.")},
         {u"signature-approved-missing"_s,
          QT_TRANSLATE_NOOP("FindingTexts", "Nobody has signed this content as approved.")},
+        {u"car-field-missing"_s, QT_TRANSLATE_NOOP("FindingTexts", "“%1” of the CAR is empty.")},
+        {u"car-verifier-same"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "A second person has to verify the CAR, not the one who answered it.")},
+        {u"car-not-effective"_s,
+         QT_TRANSLATE_NOOP("FindingTexts", "The measure is not found effective; take the CAR up again.")},
     };
     return table;
 }

@@ -1,5 +1,7 @@
 #include "entities/entityregistry.h"
 
+#include "eightd/car.h"
+#include "eightd/eightdfields.h"
 #include "tickets/ticketfields.h"
 
 namespace kesu {
@@ -78,11 +80,57 @@ QList<EntityField> ticketColumns()
     return fields;
 }
 
+EntityField fromRecordField(const RecordFieldInfo &field)
+{
+    EntityField result = plain(field.key);
+    result.personal = field.personal;
+    switch (field.kind) {
+    case RecordFieldKind::LongText:
+    case RecordFieldKind::Json:
+        result.merge = MergeKind::LongText;
+        break;
+    case RecordFieldKind::References:
+        result.merge = MergeKind::Set;
+        result.column = ColumnKind::List;
+        break;
+    case RecordFieldKind::Flag:
+    case RecordFieldKind::Judgement:
+    case RecordFieldKind::Number:
+    case RecordFieldKind::Money:
+        result.column = ColumnKind::Integer;
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+template<typename Field>
+QList<EntityField> columnsOf(const QList<Field> &recordFields)
+{
+    QList<EntityField> fields;
+    for (const RecordFieldInfo &field : recordFields)
+        fields.append(fromRecordField(field));
+    return fields;
+}
+
+// An 8D report, its records and CARs. Each names its ticket, whose branch decides who sees it.
+QList<EntityType> qualityTypes()
+{
+    QList<EntityType> types{record(u"eight_d"_s, columnsOf(eightDFields())), record(u"car"_s, columnsOf(carFields()))};
+    for (const EightDPartShape &shape : eightDPartShapes()) {
+        const QList<EntityField> fields = QList{plain(u"ticket"_s), plain(u"eight_d"_s), number(u"position"_s)}
+            + columnsOf(shape.fields);
+        types.append(shape.appendOnly ? fact(shape.entity, fields) : record(shape.entity, fields));
+    }
+    return types;
+}
+
 QList<EntityType> buildTypes()
 {
     EntityField roles = plain(u"roles"_s, ColumnKind::List);
     roles.merge = MergeKind::Set;
-    return {
+    return QList<EntityType>{
         record(u"ticket"_s, ticketColumns()),
         fact(u"ticket_event"_s, {plain(u"ticket"_s), plain(u"type"_s), plain(u"at"_s), plain(u"recorded_at"_s),
                                  plain(u"author"_s), plain(u"device"_s), plain(u"data"_s)}),
@@ -104,7 +152,7 @@ QList<EntityType> buildTypes()
         record(u"department"_s, {plain(u"name"_s), plain(u"branch"_s), plain(u"parent"_s), number(u"active"_s)}),
         record(u"branch"_s, {plain(u"name"_s), plain(u"calendar"_s), plain(u"time_zone"_s), number(u"active"_s)}),
         fact(u"ref_document"_s, {plain(u"kind"_s), plain(u"document"_s), number(u"version"_s), longText(u"body"_s)}),
-    };
+    } + qualityTypes();
 }
 
 } // namespace

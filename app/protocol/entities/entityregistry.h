@@ -8,7 +8,7 @@ namespace kesu {
 
 // The version of this registry, sent with every operation. +1 with every field or type added; nothing is ever renamed,
 // retyped or reused (sync-protocol §6.4).
-constexpr int registrySchema = 1;
+constexpr int registrySchema = 2;
 
 // How a field merges (sync-protocol §3).
 enum class MergeKind {

@@ -9,6 +9,8 @@
 #include "customers/customerservice.h"
 #include "deadlines/duekeeper.h"
 #include "drafts/draftservice.h"
+#include "eightd/carservice.h"
+#include "eightd/eightdservice.h"
 #include "reference/referencelibrary.h"
 #include "search/searchservice.h"
 #include "settings/localstores.h"
@@ -55,7 +57,7 @@ Actor actorOf(const StaffMember &member)
 struct Workspace::Rooms {
     explicit Rooms(std::unique_ptr<ServiceContext> opened)
         : context(std::move(opened)), tickets(*context), lists(*context), customers(*context), reference(*context),
-          search(*context), drafts(*context), settings(*context)
+          search(*context), drafts(*context), settings(*context), eightDs(*context), cars(*context)
     {
         QObject::connect(&reference, &ReferenceService::referenceChanged, &lists, [this] {
             if (DueKeeper(*context).ensureCurrent())
@@ -64,6 +66,9 @@ struct Workspace::Rooms {
         QObject::connect(&tickets, &TicketService::ticketRegistered, &lists, &TicketListService::listChanged);
         QObject::connect(&tickets, &TicketService::ticketChanged, &lists, &TicketListService::listChanged);
         QObject::connect(&tickets, &TicketService::customerChanged, &lists, &TicketListService::listChanged);
+        QObject::connect(&eightDs, &EightDService::eightDChanged, &tickets, [this](const EightDId &, const TicketId &ticket) {
+            Q_EMIT tickets.ticketChanged(ticket); // its clocks may have stopped
+        });
     }
 
     std::unique_ptr<ServiceContext> context;
@@ -74,6 +79,8 @@ struct Workspace::Rooms {
     SearchService search;
     DraftService drafts;
     SettingService settings;
+    EightDService eightDs;
+    CarService cars;
 };
 
 Workspace::Workspace(std::unique_ptr<Rooms> rooms) : m_rooms(std::move(rooms)) {}
@@ -124,6 +131,8 @@ ReferenceService &Workspace::reference() const { return m_rooms->reference; }
 SearchService &Workspace::search() const { return m_rooms->search; }
 DraftService &Workspace::drafts() const { return m_rooms->drafts; }
 SettingService &Workspace::settings() const { return m_rooms->settings; }
+EightDService &Workspace::eightDs() const { return m_rooms->eightDs; }
+CarService &Workspace::cars() const { return m_rooms->cars; }
 ServiceContext &Workspace::context() const { return *m_rooms->context; }
 
 Result<void> Workspace::backup(const QString &file, const std::function<bool(int)> &progress) const

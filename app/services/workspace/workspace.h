@@ -11,8 +11,10 @@
 
 namespace kesu {
 
+class CarService;
 class CustomerService;
 class DraftService;
+class EightDService;
 class ReferenceService;
 class SearchService;
 class ServiceContext;
@@ -47,6 +49,8 @@ public:
     SearchService &search() const;
     DraftService &drafts() const;
     SettingService &settings() const;
+    EightDService &eightDs() const;
+    CarService &cars() const;
 
     // Store care; long, reports progress in per cent and stops when `progress` answers false.
     Result<void> backup(const QString &file, const std::function<bool(int)> &progress = {}) const;
