@@ -108,6 +108,7 @@ CREATE TABLE eight_d (
     stamp_dev TEXT NOT NULL,
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
+    stamp_uid TEXT,
     extra TEXT
 ) STRICT;
 
@@ -166,6 +167,7 @@ CREATE TABLE car (
     stamp_dev TEXT NOT NULL,
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
+    stamp_uid TEXT,
     extra TEXT
 ) STRICT;
 
@@ -193,6 +195,7 @@ CREATE TABLE eight_d_member (
     stamp_dev TEXT NOT NULL,
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
+    stamp_uid TEXT,
     extra TEXT
 ) STRICT;
 
@@ -215,6 +218,7 @@ CREATE TABLE eight_d_meeting (
     stamp_dev TEXT NOT NULL,
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
+    stamp_uid TEXT,
     extra TEXT
 ) STRICT;
 
@@ -239,6 +243,7 @@ CREATE TABLE eight_d_contrast (
     stamp_dev TEXT NOT NULL,
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
+    stamp_uid TEXT,
     extra TEXT
 ) STRICT;
 
@@ -267,6 +272,7 @@ CREATE TABLE eight_d_stock (
     stamp_dev TEXT NOT NULL,
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
+    stamp_uid TEXT,
     extra TEXT
 ) STRICT;
 
@@ -290,6 +296,7 @@ CREATE TABLE eight_d_why (
     stamp_dev TEXT NOT NULL,
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
+    stamp_uid TEXT,
     extra TEXT
 ) STRICT;
 
@@ -323,6 +330,7 @@ CREATE TABLE eight_d_cause (
     stamp_dev TEXT NOT NULL,
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
+    stamp_uid TEXT,
     extra TEXT
 ) STRICT;
 
@@ -345,6 +353,7 @@ CREATE TABLE eight_d_cause_test (
     stamp_dev TEXT NOT NULL,
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
+    stamp_uid TEXT,
     extra TEXT
 ) STRICT;
 
@@ -366,6 +375,7 @@ CREATE TABLE eight_d_criterion (
     stamp_dev TEXT NOT NULL,
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
+    stamp_uid TEXT,
     extra TEXT
 ) STRICT;
 
@@ -391,6 +401,7 @@ CREATE TABLE eight_d_alternative (
     stamp_dev TEXT NOT NULL,
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
+    stamp_uid TEXT,
     extra TEXT
 ) STRICT;
 
@@ -414,6 +425,7 @@ CREATE TABLE eight_d_score (
     stamp_dev TEXT NOT NULL,
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
+    stamp_uid TEXT,
     extra TEXT
 ) STRICT;
 
@@ -467,6 +479,7 @@ CREATE TABLE eight_d_action (
     stamp_dev TEXT NOT NULL,
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
+    stamp_uid TEXT,
     extra TEXT
 ) STRICT;
 
@@ -497,6 +510,7 @@ CREATE TABLE eight_d_validation (
     stamp_dev TEXT NOT NULL,
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
+    stamp_uid TEXT,
     extra TEXT
 ) STRICT;
 
@@ -523,6 +537,7 @@ CREATE TABLE eight_d_document (
     stamp_dev TEXT NOT NULL,
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
+    stamp_uid TEXT,
     extra TEXT
 ) STRICT;
 
@@ -545,6 +560,7 @@ CREATE TABLE eight_d_cost (
     stamp_dev TEXT NOT NULL,
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
+    stamp_uid TEXT,
     extra TEXT
 ) STRICT;
 
@@ -568,6 +584,7 @@ CREATE TABLE eight_d_figure (
     stamp_dev TEXT NOT NULL,
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
+    stamp_uid TEXT,
     extra TEXT
 ) STRICT;
 
@@ -594,6 +611,7 @@ CREATE TABLE eight_d_approval (
     stamp_dev TEXT NOT NULL,
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
+    stamp_uid TEXT,
     extra TEXT
 ) STRICT;
 
@@ -617,6 +635,7 @@ CREATE TABLE eight_d_decision (
     stamp_dev TEXT NOT NULL,
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
+    stamp_uid TEXT,
     extra TEXT
 ) STRICT;
 
@@ -639,6 +658,7 @@ CREATE TABLE eight_d_acceptance (
     stamp_dev TEXT NOT NULL,
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
+    stamp_uid TEXT,
     extra TEXT
 ) STRICT;
 
@@ -664,6 +684,7 @@ CREATE TABLE eight_d_revision (
     stamp_dev TEXT NOT NULL,
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
+    stamp_uid TEXT,
     extra TEXT
 ) STRICT;
 

@@ -156,6 +156,55 @@ QList<Command> syncCommands()
     };
 }
 
+QList<Command> qualityCommands()
+{
+    const Option file{u"file"_s, u"F.json"_s, QT_TRANSLATE_NOOP("kesuctl", "its fields as JSON; - for standard input"),
+                      true};
+    return {
+        {u"eightd new"_s, u"NO"_s, QT_TRANSLATE_NOOP("kesuctl", "an 8D report on a ticket"), {file}, runEightDNew},
+        {u"eightd show"_s, u"NO"_s, QT_TRANSLATE_NOOP("kesuctl", "an 8D report, by its number or the ticket's"),
+         {{u"revision"_s, u"N"_s, QT_TRANSLATE_NOOP("kesuctl", "as it was frozen; as it stands unless given")}},
+         runEightDShow},
+        {u"eightd set"_s, u"NO"_s,
+         QT_TRANSLATE_NOOP("kesuctl", "make an 8D report what the file says; records are known by their id"), {file},
+         runEightDSet},
+        {u"eightd list"_s, {}, QT_TRANSLATE_NOOP("kesuctl", "all 8D reports, newest first"), {}, runEightDList},
+        {u"eightd check"_s, u"NO"_s, QT_TRANSLATE_NOOP("kesuctl", "why an 8D report would be sent back"),
+         {{u"closing"_s, {}, QT_TRANSLATE_NOOP("kesuctl", "what speaks against closing it instead")}},
+         runEightDCheck},
+        {u"eightd accept"_s, u"NO"_s, QT_TRANSLATE_NOOP("kesuctl", "answer for a finding"),
+         {{u"finding"_s, u"IDENTITY"_s, QT_TRANSLATE_NOOP("kesuctl", "the identity that check tells"), true},
+          {u"reason"_s, u"TEXT"_s, QT_TRANSLATE_NOOP("kesuctl", "why it may stand"), true}},
+         runEightDAccept},
+        {u"eightd freeze"_s, u"NO"_s, QT_TRANSLATE_NOOP("kesuctl", "keep it as the next revision, as sent"),
+         {{u"stage"_s, u"STAGE"_s, QT_TRANSLATE_NOOP("kesuctl", "interim or final"), true},
+          {u"note"_s, u"TEXT"_s, QT_TRANSLATE_NOOP("kesuctl", "what is new in it")}},
+         runEightDFreeze},
+        {u"eightd diff"_s, u"NO"_s, QT_TRANSLATE_NOOP("kesuctl", "what differs between two revisions"),
+         {{u"from"_s, u"N"_s, QT_TRANSLATE_NOOP("kesuctl", "the earlier revision"), true},
+          {u"to"_s, u"N"_s, QT_TRANSLATE_NOOP("kesuctl", "the later one; as it stands unless given")}},
+         runEightDDiff},
+        {u"eightd decision"_s, u"NO accepted|rejected"_s, QT_TRANSLATE_NOOP("kesuctl", "what the customer decided"),
+         {{u"by"_s, u"NAME"_s, QT_TRANSLATE_NOOP("kesuctl", "who decided at the customer's")},
+          {u"reason"_s, u"TEXT"_s, QT_TRANSLATE_NOOP("kesuctl", "why; needed for a rejection")}},
+         runEightDDecision},
+        {u"eightd close"_s, u"NO"_s, QT_TRANSLATE_NOOP("kesuctl", "close it, when nothing speaks against it"), {},
+         runEightDClose},
+        {u"eightd similar"_s, u"TEXT"_s, QT_TRANSLATE_NOOP("kesuctl", "closed 8D reports about a failure like this"),
+         {}, runEightDSimilar},
+        {u"car new"_s, u"NO"_s, QT_TRANSLATE_NOOP("kesuctl", "a corrective action report on a ticket"), {file},
+         runCarNew},
+        {u"car show"_s, u"NO"_s, QT_TRANSLATE_NOOP("kesuctl", "a CAR, by its number or the ticket's"), {}, runCarShow},
+        {u"car set"_s, u"NO"_s, QT_TRANSLATE_NOOP("kesuctl", "change the fields of a CAR that the file names"), {file},
+         runCarSet},
+        {u"car do"_s, u"NO advance|reopen|cancel"_s,
+         QT_TRANSLATE_NOOP("kesuctl", "take a CAR one step on, up again, or out"),
+         {{u"reason"_s, u"TEXT"_s, QT_TRANSLATE_NOOP("kesuctl", "why; needed to reopen or cancel")}}, runCarDo},
+        {u"car list"_s, {}, QT_TRANSLATE_NOOP("kesuctl", "all CARs, newest first"),
+         {{u"ticket"_s, u"NO"_s, QT_TRANSLATE_NOOP("kesuctl", "of this ticket only")}}, runCarList},
+    };
+}
+
 } // namespace
 
 const QList<Command> &commands()
@@ -187,7 +236,7 @@ const QList<Command> &commands()
          {{u"scheme"_s, u"ID"_s, QT_TRANSLATE_NOOP("kesuctl", "the category scheme; the organisation's unless given")}},
          runSuggest},
         {u"print"_s, u"NO|blank"_s, QT_TRANSLATE_NOOP("kesuctl", "a form of a ticket as PDF, or the empty form"),
-         {{u"form"_s, u"FORM"_s, QT_TRANSLATE_NOOP("kesuctl", "complaint-report or acceptance"), true},
+         {{u"form"_s, u"FORM"_s, QT_TRANSLATE_NOOP("kesuctl", "complaint-report, acceptance, 8d or car"), true},
           {u"o"_s, u"FILE.pdf"_s, QT_TRANSLATE_NOOP("kesuctl", "where it is written"), true}},
          runPrint},
         {u"due"_s, {}, QT_TRANSLATE_NOOP("kesuctl", "a due time with its ledger"), dueOptions(), runDue},
@@ -205,7 +254,7 @@ const QList<Command> &commands()
            QT_TRANSLATE_NOOP("kesuctl", "check the code printed on a paper of this ticket instead")}},
          runVerify},
         {u"doctor"_s, {}, QT_TRANSLATE_NOOP("kesuctl", "check the surroundings of the store"), {}, runDoctor},
-    } + syncCommands() + qcCommands();
+    } + qualityCommands() + syncCommands() + qcCommands();
     return all;
 }
 

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QJsonObject>
 
+#include "eightd/eightdprinter.h"
 #include "tickets/ticketprinter.h"
 #include "tickets/ticketservice.h"
 #include "workspace/workspace.h"
@@ -12,20 +13,39 @@ using namespace Qt::StringLiterals;
 
 namespace kesu::ctl {
 
+namespace {
+
+Result<QByteArray> ticketPdf(const Workspace &workspace, const QString &number, const QString &form,
+                             const QString &layouts)
+{
+    const TicketPrinter printer(workspace.tickets(), workspace.reference(), layouts);
+    if (number == "blank"_L1)
+        return printer.blankPdf(form);
+    const auto id = workspace.tickets().findByNumber(number);
+    return id ? printer.pdf(*id, form) : id.error();
+}
+
+Result<QByteArray> qualityPdf(const Workspace &workspace, const QString &number, const QString &form,
+                              const QString &layouts)
+{
+    const EightDPrinter printer({workspace.eightDs(), workspace.cars(), workspace.tickets(), workspace.reference()},
+                                layouts);
+    return number == "blank"_L1 ? printer.blankPdf(form) : printer.pdf(number, form);
+}
+
+} // namespace
+
 int runPrint(Context &context, const CommandLine &line)
 {
     const QString file = line.value(u"o"_s);
-    auto workspace = context.workspace();
+    const auto workspace = context.workspace();
     if (!workspace)
         return context.fail(workspace.error());
-    const TicketPrinter printer((*workspace)->tickets(), (*workspace)->reference(),
-                                (*workspace)->dataDir() + u"/paper"_s);
-    const QString number = line.operand(0);
     const QString form = line.value(u"form"_s);
-    const auto id = number == "blank"_L1 ? Result<TicketId>(TicketId()) : (*workspace)->tickets().findByNumber(number);
-    if (!id)
-        return context.fail(id.error());
-    const auto pdf = id->isNull() ? printer.blankPdf(form) : printer.pdf(*id, form);
+    const QString layouts = (*workspace)->dataDir() + u"/paper"_s;
+    const auto pdf = EightDPrinter::forms().contains(form)
+        ? qualityPdf(**workspace, line.operand(0), form, layouts)
+        : ticketPdf(**workspace, line.operand(0), form, layouts);
     if (!pdf)
         return context.fail(pdf.error());
     if (const auto written = writeOutput(file, *pdf); !written)

@@ -48,7 +48,7 @@ QString wordFor(const QString &place, QStringView fallback)
 
 QString place(QStringView group, QStringView list, QStringView entry)
 {
-    return group.toString() + u'/' + list + u'/' + entry;
+    return group.toString() + u'/' + list.toString() + u'/' + entry.toString();
 }
 
 } // namespace
@@ -92,7 +92,7 @@ QString codesOf(QStringView list, QStringView key)
         {u"approvals/role"_s, u"signature"_s}, {u"revisions/stage"_s, u"stage"_s},
         {u"car/state"_s, u"car_state"_s}, {u"car/source"_s, u"car_source"_s}, {u"car/effect"_s, u"effect"_s},
     };
-    return lists.value(list.toString() + u'/' + key);
+    return lists.value(list.toString() + u'/' + key.toString());
 }
 
 bool hasField(QStringView group, QStringView key)

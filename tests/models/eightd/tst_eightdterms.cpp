@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aCodeWithoutAWordIsAnsweredAsItIs()
     {
         QCOMPARE(eightdterms::code(u"leg", u"sideways"), u"sideways"_s);
+        QLocale::setDefault(QLocale(u"en"_s));
         QCOMPARE(eightdterms::code(u"cause_state", u"root"), u"root cause"_s);
     }
 

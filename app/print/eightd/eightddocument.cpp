@@ -1,0 +1,217 @@
+#include "eightd/eightddocument.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include "deadlines/timetexts.h"
+#include "eightd/eightdfields.h"
+#include "eightd/eightdjson.h"
+#include "eightd/eightdterms.h"
+#include "eightd/eightdtexts.h"
+#include "eightd/partrows.h"
+#include "reference/referenceservice.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kesu {
+
+namespace {
+
+QJsonArray actionRows(const PartRows &rows, std::initializer_list<ActionKind> kinds)
+{
+    QJsonArray list;
+    for (const Action &action : rows.report().actions) {
+        if (std::find(kinds.begin(), kinds.end(), action.kind) != kinds.end())
+            list.append(rows.action(action));
+    }
+    return list;
+}
+
+// The answers of one leg with their depth, each chain from its first why down.
+void appendWhys(const PartRows &rows, Leg leg, const QString &parent, int depth, QJsonArray &list)
+{
+    for (const WhyNode &node : rows.report().whys) {
+        if (node.leg != leg || node.parent != parent || depth > 50)
+            continue;
+        QJsonObject row = rows.row(u"whys"_s, node);
+        row.insert(u"level"_s, QString::number(depth));
+        row.insert(u"leg"_s, eightdterms::code(u"leg", codeOf(legCodes, leg)));
+        list.append(row);
+        appendWhys(rows, leg, node.id, depth + 1, list);
+    }
+}
+
+QJsonArray whyRows(const PartRows &rows)
+{
+    QJsonArray list;
+    for (const Leg leg : {Leg::Occurrence, Leg::Escape, Leg::Systemic})
+        appendWhys(rows, leg, {}, 1, list);
+    return list;
+}
+
+QJsonArray backwardsRows(const EightD &report)
+{
+    QJsonArray list;
+    for (const WhyNode &node : report.whys) {
+        const bool leaf = std::none_of(report.whys.cbegin(), report.whys.cend(),
+                                       [&node](const WhyNode &other) { return other.parent == node.id; });
+        if (leaf && !node.parent.isEmpty()) {
+            list.append(QJsonObject{{u"leg"_s, eightdterms::code(u"leg", codeOf(legCodes, node.leg))},
+                                    {u"text"_s, eightdtexts::readBackwards(report, node)}});
+        }
+    }
+    return list;
+}
+
+// Root causes first, then what else was looked at.
+QJsonArray causeRows(const PartRows &rows)
+{
+    QJsonArray list;
+    for (const bool roots : {true, false}) {
+        for (const Cause &cause : rows.report().causes) {
+            if ((cause.state == CauseState::Root) == roots)
+                list.append(rows.cause(cause));
+        }
+    }
+    return list;
+}
+
+QJsonArray testRows(const PartRows &rows)
+{
+    QJsonArray list;
+    const EightD &report = rows.report();
+    for (const CauseTest &test : report.causeTests) {
+        const Cause *cause = partById(report.causes, test.cause);
+        const Contrast *line = partById(report.contrasts, test.contrast);
+        QJsonObject row = rows.row(u"cause_tests"_s, test);
+        row.insert(u"cause"_s, cause ? cause->text : QString());
+        row.insert(u"line"_s, line ? line->is + (line->isNot.isEmpty() ? QString() : u" ↔ "_s + line->isNot) : QString());
+        list.append(row);
+    }
+    return list;
+}
+
+QJsonArray alternativeRows(const PartRows &rows)
+{
+    QJsonArray list;
+    for (const Alternative &alternative : rows.report().alternatives)
+        list.append(rows.alternative(alternative));
+    return list;
+}
+
+template<typename Part>
+QJsonArray plainRows(const PartRows &rows, const QString &listName, const QList<Part> &parts)
+{
+    QJsonArray list;
+    for (const Part &part : parts)
+        list.append(rows.row(listName, part));
+    return list;
+}
+
+QJsonObject figures(const EightDDocumentSource &source)
+{
+    QJsonObject groups;
+    for (const Figure &figure : source.report.figures) {
+        const auto picture = source.pictures.constFind(figure.attachment);
+        if (picture == source.pictures.cend())
+            continue;
+        const QString group = u"d%1"_s.arg(figure.discipline.value_or(2));
+        QJsonArray list = groups.value(group).toArray();
+        list.append(QJsonObject{{u"data"_s, QString::fromLatin1(picture->toBase64())}, {u"caption"_s, figure.caption}});
+        groups.insert(group, list);
+    }
+    return groups;
+}
+
+// The last signature of each role, shown only while it is for what stands here.
+QJsonObject signatures(const EightD &report, const QString &hash, const QTimeZone &zone)
+{
+    QJsonObject json;
+    for (const Approval &approval : report.approvals) {
+        if (approval.subject != "report"_L1 || approval.contentHash != hash)
+            continue;
+        json.insert(codeOf(signatureRoleCodes, approval.role),
+                    QJsonObject{{u"name"_s, approval.name},
+                                {u"date"_s, approval.at ? timetexts::dateTime(*approval.at, zone) : QString()}});
+    }
+    return json;
+}
+
+} // namespace
+
+QJsonObject blankQualityDocument(const ReferenceService &reference)
+{
+    const Organisation organisation = reference.organisation();
+    return {{u"organisation"_s, QJsonObject{{u"name"_s, organisation.name}, {u"branch"_s, organisation.branchName},
+                                            {u"phone"_s, organisation.phone},
+                                            {u"address"_s, organisation.address}}}};
+}
+
+QJsonObject eightDDocument(const EightDDocumentSource &source, const ReferenceService &reference)
+{
+    const QTimeZone zone = timetexts::branchZone(reference);
+    const EightD &report = source.report;
+    const PartRows rows(report, zone);
+    QJsonObject shown;
+    QJsonObject raw;
+    for (const auto &field : eightDFields()) {
+        const QVariant value = field.get(report);
+        const QString key = field.key.endsWith(u'_') ? field.key.chopped(1) : field.key;
+        shown.insert(key, eightdtexts::value({}, field, value, zone));
+        raw.insert(key, QJsonValue::fromVariant(value));
+    }
+    shown.insert(u"ticket"_s, source.ticketNumber);
+    shown.insert(u"responsible"_s, reference.staffName(StaffId(report.responsible)));
+    shown.insert(u"repeat_of"_s, source.repeatOf);
+    if (!report.revisions.isEmpty())
+        shown.insert(u"revision"_s, QString::number(report.revisions.last().number));
+    QJsonObject document = blankQualityDocument(reference);
+    document.insert(u"verification"_s, source.verification);
+    document.insert(u"ticket"_s, QJsonObject{{u"number"_s, report.number}}); // what the paper is about; not blank
+    document.insert(u"report"_s, shown);
+    document.insert(u"raw"_s, raw);
+    document.insert(u"team"_s, plainRows(rows, u"team"_s, report.team));
+    document.insert(u"meetings"_s, plainRows(rows, u"meetings"_s, report.meetings));
+    document.insert(u"contrasts"_s, plainRows(rows, u"is_is_not"_s, report.contrasts));
+    document.insert(u"emergency"_s, actionRows(rows, {ActionKind::Emergency}));
+    document.insert(u"stocks"_s, plainRows(rows, u"stocks"_s, report.stocks));
+    document.insert(u"containments"_s, actionRows(rows, {ActionKind::Containment}));
+    document.insert(u"whys"_s, whyRows(rows));
+    document.insert(u"backwards"_s, backwardsRows(report));
+    document.insert(u"causes"_s, causeRows(rows));
+    document.insert(u"tests"_s, testRows(rows));
+    document.insert(u"alternatives"_s, alternativeRows(rows));
+    document.insert(u"correctives"_s, actionRows(rows, {ActionKind::Corrective}));
+    document.insert(u"steps"_s, actionRows(rows, {ActionKind::Implementation}));
+    document.insert(u"validations"_s, plainRows(rows, u"validations"_s, report.validations));
+    document.insert(u"documents"_s, plainRows(rows, u"documents"_s, report.documents));
+    document.insert(u"preventives"_s, actionRows(rows, {ActionKind::Preventive, ActionKind::Deployment}));
+    document.insert(u"remaining"_s, actionRows(rows, {ActionKind::Remaining}));
+    document.insert(u"costs"_s, plainRows(rows, u"costs"_s, report.costs));
+    document.insert(u"decisions"_s, plainRows(rows, u"decisions"_s, report.decisions));
+    document.insert(u"figures"_s, figures(source));
+    document.insert(u"signatures"_s, signatures(report, contentHash(report), zone));
+    return document;
+}
+
+QJsonObject carDocument(const CarDocumentSource &source, const ReferenceService &reference)
+{
+    const QTimeZone zone = timetexts::branchZone(reference);
+    QJsonObject shown;
+    QJsonObject raw;
+    for (const auto &field : carFields()) {
+        const QVariant value = field.get(source.car);
+        shown.insert(field.key, eightdtexts::value(u"car", field, value, zone));
+        raw.insert(field.key, QJsonValue::fromVariant(value));
+    }
+    shown.insert(u"ticket"_s, source.ticketNumber);
+    shown.insert(u"eight_d"_s, source.eightDNumber);
+    QJsonObject document = blankQualityDocument(reference);
+    document.insert(u"verification"_s, source.verification);
+    document.insert(u"ticket"_s, QJsonObject{{u"number"_s, source.car.number}});
+    document.insert(u"car"_s, shown);
+    document.insert(u"raw"_s, raw);
+    return document;
+}
+
+} // namespace kesu

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QHash>
+#include <QJsonObject>
+#include <QTimeZone>
+
+#include "eightd/car.h"
+#include "eightd/eightd.h"
+
+namespace kesu {
+
+class ReferenceService;
+
+// What a printed 8D report or CAR says, in the language spoken now; the shape is described in resources/paper/README.md.
+// The same content gives the same paper, whenever and by whomever it is printed.
+struct EightDDocumentSource {
+    EightD report;
+    QString ticketNumber;
+    QString verification;                // code of the audit chain
+    QHash<QString, QByteArray> pictures; // bytes by attachment id
+    QString repeatOf;                    // number of the earlier report
+};
+
+QJsonObject eightDDocument(const EightDDocumentSource &source, const ReferenceService &reference);
+
+struct CarDocumentSource {
+    Car car;
+    QString ticketNumber;
+    QString eightDNumber;
+    QString verification;
+};
+
+QJsonObject carDocument(const CarDocumentSource &source, const ReferenceService &reference);
+// Only the organisation: a form to be filled in by hand.
+QJsonObject blankQualityDocument(const ReferenceService &reference);
+
+} // namespace kesu
