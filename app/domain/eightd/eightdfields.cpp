@@ -45,7 +45,7 @@ QList<RecordField<EightD>> buildFields()
         .judgement("legally_relevant", &EightD::legallyRelevant)
         .text("severity", &EightD::severity)
         .text("urgency", &EightD::urgency)
-        .text("scope", &EightD::scope);
+        .text("scope_", &EightD::scope);
     fields.longText("customer_statement", &EightD::customerStatement)
         .text("object", &EightD::object)
         .text("defect", &EightD::defect)

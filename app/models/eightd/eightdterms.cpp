@@ -40,10 +40,15 @@ const Terms &terms()
     return all;
 }
 
+// Files and paper write a key such as "when_" without its end.
 QString wordFor(const QString &place, QStringView fallback)
 {
-    const auto found = terms().constFind(place);
-    return found == terms().cend() ? fallback.toString() : found->in(uiLanguage());
+    for (const QString &name : {place, place + u'_'}) {
+        const auto found = terms().constFind(name);
+        if (found != terms().cend())
+            return found->in(uiLanguage());
+    }
+    return fallback.toString();
 }
 
 QString place(QStringView group, QStringView list, QStringView entry)

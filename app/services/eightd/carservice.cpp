@@ -139,7 +139,8 @@ Result<CarView> CarService::write(const CarView &before, const Car &after, const
     if (!writer)
         return writer.error();
     writer->session().note(u"car"_s, before.car.id.text());
-    const auto stored = CarStore(m_context.store()).update(writer->session(), before.car, after, Seen::fromToken(before.version), reason);
+    const auto stored = CarStore(m_context.store())
+                            .update(writer->session(), before.car, after, Seen::fromToken(before.version), reason);
     if (!stored)
         return stored.error();
     if (const auto done = writer->commit(); !done)

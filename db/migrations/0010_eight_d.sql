@@ -39,7 +39,7 @@ CREATE TABLE eight_d (
     legally_relevant INTEGER,
     severity TEXT,
     urgency TEXT,
-    scope TEXT,
+    scope_ TEXT,
     customer_statement TEXT,
     object TEXT,
     defect TEXT,
@@ -109,6 +109,7 @@ CREATE TABLE eight_d (
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
     stamp_uid TEXT,
+    scope TEXT,
     extra TEXT
 ) STRICT;
 
@@ -168,6 +169,7 @@ CREATE TABLE car (
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
     stamp_uid TEXT,
+    scope TEXT,
     extra TEXT
 ) STRICT;
 
@@ -196,6 +198,7 @@ CREATE TABLE eight_d_member (
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
     stamp_uid TEXT,
+    scope TEXT,
     extra TEXT
 ) STRICT;
 
@@ -219,6 +222,7 @@ CREATE TABLE eight_d_meeting (
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
     stamp_uid TEXT,
+    scope TEXT,
     extra TEXT
 ) STRICT;
 
@@ -244,6 +248,7 @@ CREATE TABLE eight_d_contrast (
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
     stamp_uid TEXT,
+    scope TEXT,
     extra TEXT
 ) STRICT;
 
@@ -273,6 +278,7 @@ CREATE TABLE eight_d_stock (
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
     stamp_uid TEXT,
+    scope TEXT,
     extra TEXT
 ) STRICT;
 
@@ -297,6 +303,7 @@ CREATE TABLE eight_d_why (
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
     stamp_uid TEXT,
+    scope TEXT,
     extra TEXT
 ) STRICT;
 
@@ -331,6 +338,7 @@ CREATE TABLE eight_d_cause (
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
     stamp_uid TEXT,
+    scope TEXT,
     extra TEXT
 ) STRICT;
 
@@ -354,6 +362,7 @@ CREATE TABLE eight_d_cause_test (
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
     stamp_uid TEXT,
+    scope TEXT,
     extra TEXT
 ) STRICT;
 
@@ -376,6 +385,7 @@ CREATE TABLE eight_d_criterion (
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
     stamp_uid TEXT,
+    scope TEXT,
     extra TEXT
 ) STRICT;
 
@@ -402,6 +412,7 @@ CREATE TABLE eight_d_alternative (
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
     stamp_uid TEXT,
+    scope TEXT,
     extra TEXT
 ) STRICT;
 
@@ -426,6 +437,7 @@ CREATE TABLE eight_d_score (
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
     stamp_uid TEXT,
+    scope TEXT,
     extra TEXT
 ) STRICT;
 
@@ -447,7 +459,7 @@ CREATE TABLE eight_d_action (
     parent TEXT,
     car TEXT,
     place TEXT,
-    scope TEXT,
+    scope_ TEXT,
     owner TEXT,
     staff TEXT,
     due TEXT,
@@ -480,6 +492,7 @@ CREATE TABLE eight_d_action (
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
     stamp_uid TEXT,
+    scope TEXT,
     extra TEXT
 ) STRICT;
 
@@ -511,6 +524,7 @@ CREATE TABLE eight_d_validation (
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
     stamp_uid TEXT,
+    scope TEXT,
     extra TEXT
 ) STRICT;
 
@@ -538,6 +552,7 @@ CREATE TABLE eight_d_document (
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
     stamp_uid TEXT,
+    scope TEXT,
     extra TEXT
 ) STRICT;
 
@@ -561,6 +576,7 @@ CREATE TABLE eight_d_cost (
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
     stamp_uid TEXT,
+    scope TEXT,
     extra TEXT
 ) STRICT;
 
@@ -585,6 +601,7 @@ CREATE TABLE eight_d_figure (
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
     stamp_uid TEXT,
+    scope TEXT,
     extra TEXT
 ) STRICT;
 
@@ -612,6 +629,7 @@ CREATE TABLE eight_d_approval (
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
     stamp_uid TEXT,
+    scope TEXT,
     extra TEXT
 ) STRICT;
 
@@ -636,6 +654,7 @@ CREATE TABLE eight_d_decision (
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
     stamp_uid TEXT,
+    scope TEXT,
     extra TEXT
 ) STRICT;
 
@@ -659,6 +678,7 @@ CREATE TABLE eight_d_acceptance (
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
     stamp_uid TEXT,
+    scope TEXT,
     extra TEXT
 ) STRICT;
 
@@ -685,6 +705,7 @@ CREATE TABLE eight_d_revision (
     stamp_dseq INTEGER NOT NULL,
     stamp_user TEXT NOT NULL,
     stamp_uid TEXT,
+    scope TEXT,
     extra TEXT
 ) STRICT;
 
