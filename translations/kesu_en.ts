@@ -673,6 +673,13 @@
     </message>
 </context>
 <context>
+    <name>EightDTexts</name>
+    <message>
+        <source>%1; therefore: %2</source>
+        <translation>%1; therefore: %2</translation>
+    </message>
+</context>
+<context>
     <name>ErrorTexts</name>
     <message>
         <source>It does not exist, or no longer.</source>
@@ -921,6 +928,30 @@
     <message>
         <source>The data folder cannot be written: it may be write-protected or belong to another user.</source>
         <translation>The data folder cannot be written: it may be write-protected or belong to another user.</translation>
+    </message>
+    <message>
+        <source>There is no 8D report %1.</source>
+        <translation>There is no 8D report %1.</translation>
+    </message>
+    <message>
+        <source>There is no CAR %1.</source>
+        <translation>There is no CAR %1.</translation>
+    </message>
+    <message>
+        <source>There is no revision %1.</source>
+        <translation>There is no revision %1.</translation>
+    </message>
+    <message>
+        <source>The report does not have the finding “%1”.</source>
+        <translation>The report does not have the finding “%1”.</translation>
+    </message>
+    <message>
+        <source>The 8D report %1 is not closed.</source>
+        <translation>The 8D report %1 is not closed.</translation>
+    </message>
+    <message>
+        <source>The CAR %1 has come to its end.</source>
+        <translation>The CAR %1 has come to its end.</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2407,18 @@
     <message>
         <source>Nobody has signed this content as approved.</source>
         <translation>Nobody has signed this content as approved.</translation>
+    </message>
+    <message>
+        <source>“%1” of the CAR is empty.</source>
+        <translation>“%1” of the CAR is empty.</translation>
+    </message>
+    <message>
+        <source>A second person has to verify the CAR, not the one who answered it.</source>
+        <translation>A second person has to verify the CAR, not the one who answered it.</translation>
+    </message>
+    <message>
+        <source>The measure is not found effective; take the CAR up again.</source>
+        <translation>The measure is not found effective; take the CAR up again.</translation>
     </message>
 </context>
 <context>
@@ -6924,10 +6967,6 @@ SHA-256 %3</translation>
         <translation>a form of a ticket as PDF, or the empty form</translation>
     </message>
     <message>
-        <source>complaint-report or acceptance</source>
-        <translation>complaint-report or acceptance</translation>
-    </message>
-    <message>
         <source>where it is written</source>
         <translation>where it is written</translation>
     </message>
@@ -7214,6 +7253,150 @@ SHA-256 %3</translation>
     <message>
         <source>A file, for example: %1</source>
         <translation>A file, for example: %1</translation>
+    </message>
+    <message>
+        <source>A CAR takes advance, reopen or cancel, not “%1”.</source>
+        <translation>A CAR takes advance, reopen or cancel, not “%1”.</translation>
+    </message>
+    <message>
+        <source>There are no CARs.</source>
+        <translation>There are no CARs.</translation>
+    </message>
+    <message>
+        <source>an 8D report on a ticket</source>
+        <translation>an 8D report on a ticket</translation>
+    </message>
+    <message>
+        <source>an 8D report, by its number or the ticket&apos;s</source>
+        <translation>an 8D report, by its number or the ticket&apos;s</translation>
+    </message>
+    <message>
+        <source>as it was frozen; as it stands unless given</source>
+        <translation>as it was frozen; as it stands unless given</translation>
+    </message>
+    <message>
+        <source>make an 8D report what the file says; records are known by their id</source>
+        <translation>make an 8D report what the file says; records are known by their id</translation>
+    </message>
+    <message>
+        <source>all 8D reports, newest first</source>
+        <translation>all 8D reports, newest first</translation>
+    </message>
+    <message>
+        <source>why an 8D report would be sent back</source>
+        <translation>why an 8D report would be sent back</translation>
+    </message>
+    <message>
+        <source>what speaks against closing it instead</source>
+        <translation>what speaks against closing it instead</translation>
+    </message>
+    <message>
+        <source>answer for a finding</source>
+        <translation>answer for a finding</translation>
+    </message>
+    <message>
+        <source>the identity that check tells</source>
+        <translation>the identity that check tells</translation>
+    </message>
+    <message>
+        <source>why it may stand</source>
+        <translation>why it may stand</translation>
+    </message>
+    <message>
+        <source>keep it as the next revision, as sent</source>
+        <translation>keep it as the next revision, as sent</translation>
+    </message>
+    <message>
+        <source>interim or final</source>
+        <translation>interim or final</translation>
+    </message>
+    <message>
+        <source>what is new in it</source>
+        <translation>what is new in it</translation>
+    </message>
+    <message>
+        <source>what differs between two revisions</source>
+        <translation>what differs between two revisions</translation>
+    </message>
+    <message>
+        <source>the earlier revision</source>
+        <translation>the earlier revision</translation>
+    </message>
+    <message>
+        <source>the later one; as it stands unless given</source>
+        <translation>the later one; as it stands unless given</translation>
+    </message>
+    <message>
+        <source>what the customer decided</source>
+        <translation>what the customer decided</translation>
+    </message>
+    <message>
+        <source>who decided at the customer&apos;s</source>
+        <translation>who decided at the customer&apos;s</translation>
+    </message>
+    <message>
+        <source>why; needed for a rejection</source>
+        <translation>why; needed for a rejection</translation>
+    </message>
+    <message>
+        <source>close it, when nothing speaks against it</source>
+        <translation>close it, when nothing speaks against it</translation>
+    </message>
+    <message>
+        <source>closed 8D reports about a failure like this</source>
+        <translation>closed 8D reports about a failure like this</translation>
+    </message>
+    <message>
+        <source>a corrective action report on a ticket</source>
+        <translation>a corrective action report on a ticket</translation>
+    </message>
+    <message>
+        <source>a CAR, by its number or the ticket&apos;s</source>
+        <translation>a CAR, by its number or the ticket&apos;s</translation>
+    </message>
+    <message>
+        <source>change the fields of a CAR that the file names</source>
+        <translation>change the fields of a CAR that the file names</translation>
+    </message>
+    <message>
+        <source>take a CAR one step on, up again, or out</source>
+        <translation>take a CAR one step on, up again, or out</translation>
+    </message>
+    <message>
+        <source>why; needed to reopen or cancel</source>
+        <translation>why; needed to reopen or cancel</translation>
+    </message>
+    <message>
+        <source>all CARs, newest first</source>
+        <translation>all CARs, newest first</translation>
+    </message>
+    <message>
+        <source>of this ticket only</source>
+        <translation>of this ticket only</translation>
+    </message>
+    <message>
+        <source>complaint-report, acceptance, 8d or car</source>
+        <translation>complaint-report, acceptance, 8d or car</translation>
+    </message>
+    <message>
+        <source>There are no 8D reports.</source>
+        <translation>There are no 8D reports.</translation>
+    </message>
+    <message>
+        <source>Revision %1 of %2.</source>
+        <translation>Revision %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nothing differs.</translation>
+    </message>
+    <message>
+        <source>The decision is accepted or rejected, not “%1”.</source>
+        <translation>The decision is accepted or rejected, not “%1”.</translation>
+    </message>
+    <message>
+        <source>No closed 8D report is about a failure like this.</source>
+        <translation>No closed 8D report is about a failure like this.</translation>
     </message>
 </context>
 <context>

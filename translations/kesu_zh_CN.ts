@@ -665,6 +665,13 @@
     </message>
 </context>
 <context>
+    <name>EightDTexts</name>
+    <message>
+        <source>%1; therefore: %2</source>
+        <translation>%1，所以：%2</translation>
+    </message>
+</context>
+<context>
     <name>ErrorTexts</name>
     <message>
         <source>It does not exist, or no longer.</source>
@@ -913,6 +920,30 @@
     <message>
         <source>The data folder cannot be written: it may be write-protected or belong to another user.</source>
         <translation>数据目录不可写入：可能设有写保护，或属于其他用户。</translation>
+    </message>
+    <message>
+        <source>There is no 8D report %1.</source>
+        <translation>没有 8D 报告 %1。</translation>
+    </message>
+    <message>
+        <source>There is no CAR %1.</source>
+        <translation>没有 CAR %1。</translation>
+    </message>
+    <message>
+        <source>There is no revision %1.</source>
+        <translation>没有版本 %1。</translation>
+    </message>
+    <message>
+        <source>The report does not have the finding “%1”.</source>
+        <translation>报告中没有检查项“%1”。</translation>
+    </message>
+    <message>
+        <source>The 8D report %1 is not closed.</source>
+        <translation>8D 报告 %1 尚未关闭。</translation>
+    </message>
+    <message>
+        <source>The CAR %1 has come to its end.</source>
+        <translation>CAR %1 已经结束。</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2399,18 @@
     <message>
         <source>Nobody has signed this content as approved.</source>
         <translation>当前内容没有“批准”签字。</translation>
+    </message>
+    <message>
+        <source>“%1” of the CAR is empty.</source>
+        <translation>CAR 的“%1”未填写。</translation>
+    </message>
+    <message>
+        <source>A second person has to verify the CAR, not the one who answered it.</source>
+        <translation>CAR 须由第二人验证，不能由回复人自己验证。</translation>
+    </message>
+    <message>
+        <source>The measure is not found effective; take the CAR up again.</source>
+        <translation>措施未被确认有效，请重新开启 CAR。</translation>
     </message>
 </context>
 <context>
@@ -6875,10 +6918,6 @@ SHA-256 %3</translation>
         <translation>将工单的表单或空白表单输出为 PDF</translation>
     </message>
     <message>
-        <source>complaint-report or acceptance</source>
-        <translation>complaint-report（登记及处理报告）或 acceptance（受理单）</translation>
-    </message>
-    <message>
         <source>where it is written</source>
         <translation>输出文件</translation>
     </message>
@@ -7165,6 +7204,150 @@ SHA-256 %3</translation>
     <message>
         <source>A file, for example: %1</source>
         <translation>文件示例：%1</translation>
+    </message>
+    <message>
+        <source>A CAR takes advance, reopen or cancel, not “%1”.</source>
+        <translation>CAR 只接受 advance、reopen 或 cancel，不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>There are no CARs.</source>
+        <translation>没有 CAR。</translation>
+    </message>
+    <message>
+        <source>an 8D report on a ticket</source>
+        <translation>为工单新建 8D 报告</translation>
+    </message>
+    <message>
+        <source>an 8D report, by its number or the ticket&apos;s</source>
+        <translation>显示 8D 报告（按其编号或工单编号）</translation>
+    </message>
+    <message>
+        <source>as it was frozen; as it stands unless given</source>
+        <translation>已冻结的版本，缺省为当前内容</translation>
+    </message>
+    <message>
+        <source>make an 8D report what the file says; records are known by their id</source>
+        <translation>使 8D 报告与文件一致，记录按 id 识别</translation>
+    </message>
+    <message>
+        <source>all 8D reports, newest first</source>
+        <translation>全部 8D 报告，最新在前</translation>
+    </message>
+    <message>
+        <source>why an 8D report would be sent back</source>
+        <translation>检查 8D 报告会因何被退回</translation>
+    </message>
+    <message>
+        <source>what speaks against closing it instead</source>
+        <translation>改为检查还不能关闭的原因</translation>
+    </message>
+    <message>
+        <source>answer for a finding</source>
+        <translation>接受一个检查项并说明理由</translation>
+    </message>
+    <message>
+        <source>the identity that check tells</source>
+        <translation>check 给出的标识</translation>
+    </message>
+    <message>
+        <source>why it may stand</source>
+        <translation>可以接受的理由</translation>
+    </message>
+    <message>
+        <source>keep it as the next revision, as sent</source>
+        <translation>冻结为下一版本（已发出）</translation>
+    </message>
+    <message>
+        <source>interim or final</source>
+        <translation>interim（中期）或 final（最终）</translation>
+    </message>
+    <message>
+        <source>what is new in it</source>
+        <translation>本版说明</translation>
+    </message>
+    <message>
+        <source>what differs between two revisions</source>
+        <translation>两个版本之间的差异</translation>
+    </message>
+    <message>
+        <source>the earlier revision</source>
+        <translation>较早的版本</translation>
+    </message>
+    <message>
+        <source>the later one; as it stands unless given</source>
+        <translation>较晚的版本，缺省为当前内容</translation>
+    </message>
+    <message>
+        <source>what the customer decided</source>
+        <translation>客户的结论</translation>
+    </message>
+    <message>
+        <source>who decided at the customer&apos;s</source>
+        <translation>客户方决定人</translation>
+    </message>
+    <message>
+        <source>why; needed for a rejection</source>
+        <translation>理由，退回时必填</translation>
+    </message>
+    <message>
+        <source>close it, when nothing speaks against it</source>
+        <translation>无阻碍时关闭报告</translation>
+    </message>
+    <message>
+        <source>closed 8D reports about a failure like this</source>
+        <translation>类似失效的已关闭 8D 报告</translation>
+    </message>
+    <message>
+        <source>a corrective action report on a ticket</source>
+        <translation>为工单新建纠正及预防措施报告</translation>
+    </message>
+    <message>
+        <source>a CAR, by its number or the ticket&apos;s</source>
+        <translation>显示 CAR（按其编号或工单编号）</translation>
+    </message>
+    <message>
+        <source>change the fields of a CAR that the file names</source>
+        <translation>修改文件中给出的 CAR 字段</translation>
+    </message>
+    <message>
+        <source>take a CAR one step on, up again, or out</source>
+        <translation>CAR 前进一步、重新开启或取消</translation>
+    </message>
+    <message>
+        <source>why; needed to reopen or cancel</source>
+        <translation>理由，重新开启或取消时必填</translation>
+    </message>
+    <message>
+        <source>all CARs, newest first</source>
+        <translation>全部 CAR，最新在前</translation>
+    </message>
+    <message>
+        <source>of this ticket only</source>
+        <translation>仅该工单的</translation>
+    </message>
+    <message>
+        <source>complaint-report, acceptance, 8d or car</source>
+        <translation>complaint-report、acceptance、8d 或 car</translation>
+    </message>
+    <message>
+        <source>There are no 8D reports.</source>
+        <translation>没有 8D 报告。</translation>
+    </message>
+    <message>
+        <source>Revision %1 of %2.</source>
+        <translation>%2 的版本 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>没有差异。</translation>
+    </message>
+    <message>
+        <source>The decision is accepted or rejected, not “%1”.</source>
+        <translation>结论只能是 accepted 或 rejected，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>No closed 8D report is about a failure like this.</source>
+        <translation>没有类似失效的已关闭 8D 报告。</translation>
     </message>
 </context>
 <context>

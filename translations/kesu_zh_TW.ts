@@ -665,6 +665,13 @@
     </message>
 </context>
 <context>
+    <name>EightDTexts</name>
+    <message>
+        <source>%1; therefore: %2</source>
+        <translation>%1，所以：%2</translation>
+    </message>
+</context>
+<context>
     <name>ErrorTexts</name>
     <message>
         <source>It does not exist, or no longer.</source>
@@ -913,6 +920,30 @@
     <message>
         <source>The data folder cannot be written: it may be write-protected or belong to another user.</source>
         <translation>資料夾無法寫入：可能設有防寫保護，或屬於其他使用者。</translation>
+    </message>
+    <message>
+        <source>There is no 8D report %1.</source>
+        <translation>沒有 8D 報告 %1。</translation>
+    </message>
+    <message>
+        <source>There is no CAR %1.</source>
+        <translation>沒有 CAR %1。</translation>
+    </message>
+    <message>
+        <source>There is no revision %1.</source>
+        <translation>沒有版本 %1。</translation>
+    </message>
+    <message>
+        <source>The report does not have the finding “%1”.</source>
+        <translation>報告中沒有檢查項「%1」。</translation>
+    </message>
+    <message>
+        <source>The 8D report %1 is not closed.</source>
+        <translation>8D 報告 %1 尚未結案。</translation>
+    </message>
+    <message>
+        <source>The CAR %1 has come to its end.</source>
+        <translation>CAR %1 已經結束。</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2399,18 @@
     <message>
         <source>Nobody has signed this content as approved.</source>
         <translation>目前內容沒有「核准」簽核。</translation>
+    </message>
+    <message>
+        <source>“%1” of the CAR is empty.</source>
+        <translation>CAR 的「%1」未填寫。</translation>
+    </message>
+    <message>
+        <source>A second person has to verify the CAR, not the one who answered it.</source>
+        <translation>CAR 須由第二人驗證，不能由回覆人自己驗證。</translation>
+    </message>
+    <message>
+        <source>The measure is not found effective; take the CAR up again.</source>
+        <translation>措施未被確認有效，請重新開啟 CAR。</translation>
     </message>
 </context>
 <context>
@@ -6875,10 +6918,6 @@ SHA-256 %3</translation>
         <translation>將案件的表單或空白表單輸出為 PDF</translation>
     </message>
     <message>
-        <source>complaint-report or acceptance</source>
-        <translation>complaint-report（登記及處理報告）或 acceptance（受理單）</translation>
-    </message>
-    <message>
         <source>where it is written</source>
         <translation>輸出檔案</translation>
     </message>
@@ -7165,6 +7204,150 @@ SHA-256 %3</translation>
     <message>
         <source>A file, for example: %1</source>
         <translation>檔案範例：%1</translation>
+    </message>
+    <message>
+        <source>A CAR takes advance, reopen or cancel, not “%1”.</source>
+        <translation>CAR 只接受 advance、reopen 或 cancel，不接受「%1」。</translation>
+    </message>
+    <message>
+        <source>There are no CARs.</source>
+        <translation>沒有 CAR。</translation>
+    </message>
+    <message>
+        <source>an 8D report on a ticket</source>
+        <translation>為案件新建 8D 報告</translation>
+    </message>
+    <message>
+        <source>an 8D report, by its number or the ticket&apos;s</source>
+        <translation>顯示 8D 報告（按其編號或案件編號）</translation>
+    </message>
+    <message>
+        <source>as it was frozen; as it stands unless given</source>
+        <translation>已凍結的版本，預設為目前內容</translation>
+    </message>
+    <message>
+        <source>make an 8D report what the file says; records are known by their id</source>
+        <translation>使 8D 報告與檔案一致，紀錄按 id 識別</translation>
+    </message>
+    <message>
+        <source>all 8D reports, newest first</source>
+        <translation>全部 8D 報告，最新在前</translation>
+    </message>
+    <message>
+        <source>why an 8D report would be sent back</source>
+        <translation>檢查 8D 報告會因何被退回</translation>
+    </message>
+    <message>
+        <source>what speaks against closing it instead</source>
+        <translation>改為檢查還不能結案的原因</translation>
+    </message>
+    <message>
+        <source>answer for a finding</source>
+        <translation>接受一個檢查項並說明理由</translation>
+    </message>
+    <message>
+        <source>the identity that check tells</source>
+        <translation>check 給出的識別碼</translation>
+    </message>
+    <message>
+        <source>why it may stand</source>
+        <translation>可以接受的理由</translation>
+    </message>
+    <message>
+        <source>keep it as the next revision, as sent</source>
+        <translation>凍結為下一版本（已送出）</translation>
+    </message>
+    <message>
+        <source>interim or final</source>
+        <translation>interim（期中）或 final（最終）</translation>
+    </message>
+    <message>
+        <source>what is new in it</source>
+        <translation>本版說明</translation>
+    </message>
+    <message>
+        <source>what differs between two revisions</source>
+        <translation>兩個版本之間的差異</translation>
+    </message>
+    <message>
+        <source>the earlier revision</source>
+        <translation>較早的版本</translation>
+    </message>
+    <message>
+        <source>the later one; as it stands unless given</source>
+        <translation>較晚的版本，預設為目前內容</translation>
+    </message>
+    <message>
+        <source>what the customer decided</source>
+        <translation>客戶的結論</translation>
+    </message>
+    <message>
+        <source>who decided at the customer&apos;s</source>
+        <translation>客戶方決定人</translation>
+    </message>
+    <message>
+        <source>why; needed for a rejection</source>
+        <translation>理由，退回時必填</translation>
+    </message>
+    <message>
+        <source>close it, when nothing speaks against it</source>
+        <translation>無阻礙時將報告結案</translation>
+    </message>
+    <message>
+        <source>closed 8D reports about a failure like this</source>
+        <translation>類似失效的已結案 8D 報告</translation>
+    </message>
+    <message>
+        <source>a corrective action report on a ticket</source>
+        <translation>為案件新建矯正及預防措施報告</translation>
+    </message>
+    <message>
+        <source>a CAR, by its number or the ticket&apos;s</source>
+        <translation>顯示 CAR（按其編號或案件編號）</translation>
+    </message>
+    <message>
+        <source>change the fields of a CAR that the file names</source>
+        <translation>修改檔案中給出的 CAR 欄位</translation>
+    </message>
+    <message>
+        <source>take a CAR one step on, up again, or out</source>
+        <translation>CAR 前進一步、重新開啟或取消</translation>
+    </message>
+    <message>
+        <source>why; needed to reopen or cancel</source>
+        <translation>理由，重新開啟或取消時必填</translation>
+    </message>
+    <message>
+        <source>all CARs, newest first</source>
+        <translation>全部 CAR，最新在前</translation>
+    </message>
+    <message>
+        <source>of this ticket only</source>
+        <translation>僅該案件的</translation>
+    </message>
+    <message>
+        <source>complaint-report, acceptance, 8d or car</source>
+        <translation>complaint-report、acceptance、8d 或 car</translation>
+    </message>
+    <message>
+        <source>There are no 8D reports.</source>
+        <translation>沒有 8D 報告。</translation>
+    </message>
+    <message>
+        <source>Revision %1 of %2.</source>
+        <translation>%2 的版本 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>沒有差異。</translation>
+    </message>
+    <message>
+        <source>The decision is accepted or rejected, not “%1”.</source>
+        <translation>結論只能是 accepted 或 rejected，不能是「%1」。</translation>
+    </message>
+    <message>
+        <source>No closed 8D report is about a failure like this.</source>
+        <translation>沒有類似失效的已結案 8D 報告。</translation>
     </message>
 </context>
 <context>

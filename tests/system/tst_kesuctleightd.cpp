@@ -54,13 +54,15 @@ private Q_SLOTS:
 
     void aSoundReportHasNoFinding_data()
     {
-        QTest::newRow("sound-lamp.json");
-        QTest::newRow("sound-housing.json");
+        QTest::addColumn<QString>("name");
+        for (const QString &name : {u"sound-lamp.json"_s, u"sound-housing.json"_s})
+            QTest::newRow(qPrintable(name)) << name;
     }
 
     void aSoundReportHasNoFinding()
     {
-        const QString number = entered(dataFile(QString::fromUtf8(QTest::currentDataTag())));
+        QFETCH(QString, name);
+        const QString number = entered(dataFile(name));
         const CtlAnswer checked = m_ctl.run({u"--json"_s, u"eightd"_s, u"check"_s, number});
         QVERIFY2(checked.code == 0, qPrintable(checked.all()));
         QVERIFY(checked.json().value("findings"_L1).toArray().isEmpty());
