@@ -2,6 +2,7 @@
 
 // Only httpserver.cpp includes this: Boost.Asio and Beast take half a minute to compile.
 #include <boost/asio/ssl/stream.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/core/tcp_stream.hpp>
@@ -34,6 +35,7 @@ class StreamConnection final : public Connection {
     static constexpr qsizetype sliceBytes = 64 * 1024;   // a reply goes in such slices, each with its own deadline
     static constexpr std::size_t discardBytes = 1024 * 1024;
     static constexpr std::chrono::seconds lingerTime{2};
+    static constexpr std::chrono::seconds firstRequestTime{1}; // while stopping
 
 public:
     template<typename... Args>
@@ -51,9 +53,11 @@ public:
     void stopWhenIdle() override
     {
         asio::post(m_stream.get_executor(), [self = self()] {
-            BoostError ignored;
-            if (self->m_idle && self->m_served && self->socket().available(ignored) == 0)
-                self->closeNow();
+            if (self->m_served)
+                return self->closeIfIdle();
+            // It has just been let in: its first request may be on the way.
+            auto pause = std::make_shared<asio::steady_timer>(self->m_stream.get_executor(), firstRequestTime);
+            pause->async_wait([self, pause](BoostError) { self->closeIfIdle(); });
         });
     }
 
@@ -78,6 +82,13 @@ private:
     }
     beast::tcp_stream &lowest() { return beast::get_lowest_layer(m_stream); }
     tcp::socket &socket() { return lowest().socket(); }
+
+    void closeIfIdle()
+    {
+        BoostError ignored;
+        if (m_idle && socket().available(ignored) == 0)
+            closeNow();
+    }
 
     void closeNow()
     {
@@ -116,7 +127,7 @@ private:
         if (stopping && m_served && socket().available(ignored) == 0)
             return closeNow();
         if (stopping)
-            lowest().expires_after(std::chrono::seconds(1));
+            lowest().expires_after(firstRequestTime);
         else
             lowest().expires_after(m_core.config.idleTime);
         m_stream.async_read_some(m_buffer.prepare(firstBytes), [self = self()](BoostError failure, std::size_t got) {

@@ -288,6 +288,19 @@ private Q_SLOTS:
         QVERIFY(!RawClient(hub.server.port()).isOpen());
     }
 
+    void stoppingDoesNotWaitForCallersThatSayNothing()
+    {
+        EchoHub hub;
+        std::vector<RawClient> silent;
+        for (int i = 0; i < 5; ++i)
+            silent.emplace_back(hub.server.port());
+        QTRY_COMPARE(hub.server.counters().connectionsNow, qint64(5));
+        QElapsedTimer clock;
+        clock.start();
+        hub.server.stop();
+        QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
+    }
+
     void anAnswerAfterTheServerIsGoneDoesNoHarm()
     {
         HttpAnswer late;
