@@ -222,7 +222,8 @@ int runSync(Context &context, const CommandLine &line)
 
 int runDeviceEnrol(Context &context, const CommandLine &line)
 {
-    const auto workspace = context.workspace();
+    // A new computer of a branch that works with a hub needs no store of its own before: everything comes from there.
+    const auto workspace = context.workspace(true);
     if (!workspace)
         return context.fail(workspace.error());
     SyncService sync(**workspace, context.time());
