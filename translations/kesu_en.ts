@@ -4815,6 +4815,11 @@ Folder of the store: %2</translation>
         <comment>value of a field</comment>
         <translation>%1 (not settled)</translation>
     </message>
+    <message>
+        <source>%1 was set to “%2” by somebody else meanwhile. Save again to replace it.</source>
+        <comment>field, value</comment>
+        <translation>%1 was set to “%2” by somebody else meanwhile. Save again to replace it.</translation>
+    </message>
 </context>
 <context>
     <name>kesu::FilesPanel</name>

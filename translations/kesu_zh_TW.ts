@@ -4780,6 +4780,11 @@ Folder of the store: %2</source>
         <comment>value of a field</comment>
         <translation>%1（有衝突，待處理）</translation>
     </message>
+    <message>
+        <source>%1 was set to “%2” by somebody else meanwhile. Save again to replace it.</source>
+        <comment>field, value</comment>
+        <translation>%1已被他人改為「%2」。再次儲存可取代該值。</translation>
+    </message>
 </context>
 <context>
     <name>kesu::FilesPanel</name>

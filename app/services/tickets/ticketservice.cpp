@@ -169,9 +169,10 @@ Findings TicketService::checkStep(const TicketId &id, const QString &transition,
     return TicketSteps(m_context).check(id, transition, input);
 }
 
-Result<void> TicketService::perform(const TicketId &id, const QString &transition, const TransitionInput &input)
+Result<void> TicketService::perform(const TicketId &id, const QString &transition, const TransitionInput &input,
+                                    qint64 version)
 {
-    const auto others = TicketSteps(m_context).perform(id, transition, input);
+    const auto others = TicketSteps(m_context).perform(id, transition, input, version);
     if (!others)
         return others.error();
     Q_EMIT ticketChanged(id);

@@ -109,7 +109,9 @@ public:
     Findings checkStep(const TicketId &id, const QString &transition, const TransitionInput &input) const;
     // Findings of the guards are returned as Error Refused with the first finding's code. A merge or split writes the
     // other tickets in the same transaction and signals for them too.
-    Result<void> perform(const TicketId &id, const QString &transition, const TransitionInput &input);
+    // `version` as for edit(); 0, for scripts: as the ticket stands now.
+    Result<void> perform(const TicketId &id, const QString &transition, const TransitionInput &input,
+                         qint64 version = 0);
 
     // What the policies' own rules say about its level (tickets/regradeadvice.h); a person decides.
     std::optional<RegradeProposal> regradeProposal(const TicketId &id) const;

@@ -131,7 +131,7 @@ Findings TicketSteps::check(const TicketId &id, const QString &transition, const
 }
 
 Result<QList<TicketId>> TicketSteps::perform(const TicketId &id, const QString &transition,
-                                             const TransitionInput &given) const
+                                             const TransitionInput &given, qint64 version) const
 {
     const auto facts = TicketReader(m_context).facts(id);
     if (!facts)
@@ -156,8 +156,8 @@ Result<QList<TicketId>> TicketSteps::perform(const TicketId &id, const QString &
     if (!others)
         return others.error();
     const auto updated = TicketStore(m_context.store())
-                             .update(writer->session(), facts->value.ticket, outcome->ticket, facts->seen,
-                                     outcome->reason);
+                             .update(writer->session(), facts->value.ticket, outcome->ticket,
+                                     version == 0 ? facts->seen : Seen::fromToken(version), outcome->reason);
     if (!updated)
         return updated.error();
     if (const auto added = writer->add(outcome->events); !added)

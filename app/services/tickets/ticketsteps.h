@@ -17,7 +17,8 @@ public:
     QList<StepOption> options(const TicketId &id) const;
     Findings check(const TicketId &id, const QString &transition, const TransitionInput &input) const;
     // The other tickets written besides: the leading one of a merge, the parts of a split.
-    Result<QList<TicketId>> perform(const TicketId &id, const QString &transition, const TransitionInput &input) const;
+    Result<QList<TicketId>> perform(const TicketId &id, const QString &transition, const TransitionInput &input,
+                                    qint64 version = 0) const;
 
 private:
     const Transition *find(const Ticket &ticket, const QString &transition) const;

@@ -63,6 +63,9 @@ void TicketSyncBanner::refresh()
         if (!reach.isEmpty())
             said.append(reach);
     }
+    // Without a frame it stands in line with the ticket's title.
+    const int side = m_trouble ? metrics::groupGap : 0;
+    layout()->setContentsMargins(side, m_trouble ? metrics::gap : 0, side, m_trouble ? metrics::gap : 0);
     m_words->setText(said.join(u"  ·  "_s));
     QPalette words = palette();
     if (!m_trouble)

@@ -26,6 +26,12 @@ using namespace Qt::StringLiterals;
 
 namespace kesu {
 
+namespace {
+
+const QString seenKey = u"@seen"_s; // beside the fields in a kept draft
+
+} // namespace
+
 FactCard::FactCard(const TicketDeps &deps, const QString &group, QWidget *parent)
     : QFrame(parent)
     , m_deps(deps)
@@ -158,6 +164,7 @@ void FactCard::buildForm()
     column->addWidget(box);
     const EditorSpecs specs(m_view, m_deps.reference);
     const QJsonObject kept = m_keeper.kept();
+    m_seen = kept.contains(seenKey) ? kept.value(seenKey).toInteger() : m_view.version;
     for (const QString &key : std::as_const(m_group.editable)) {
         const EditorSpec spec = specs.of(key);
         auto *editor = new FieldEditor(spec, [this] { return m_deps.ticker.now(); },
@@ -217,7 +224,10 @@ QVariantMap FactCard::changes() const
 
 QJsonObject FactCard::contentToKeep() const
 {
-    return QJsonObject::fromVariantMap(changes());
+    QJsonObject content = QJsonObject::fromVariantMap(changes());
+    if (!content.isEmpty())
+        content.insert(seenKey, m_seen);
+    return content;
 }
 
 void FactCard::save()
@@ -233,10 +243,13 @@ void FactCard::save()
     }
     const QVariantMap changed = changes();
     if (!changed.isEmpty()) {
-        const auto result = m_deps.tickets.edit(m_view.facts.ticket.id, changed, m_view.version);
+        const auto result = m_deps.tickets.edit(m_view.facts.ticket.id, changed, m_seen);
         if (!result) {
+            // The user is told that somebody else set the field; saving again says that this is known.
+            if (result.error().kind == ErrorKind::Stale)
+                m_seen = m_view.version;
             m_keeper.keepNow();
-            m_problem->setText(errortexts::sentence(result.error()));
+            m_problem->setText(problem(result.error()));
             m_problem->show();
             if (FormField *field = m_fields.value(result.error().where))
                 field->focusEditor();
@@ -248,6 +261,15 @@ void FactCard::save()
     Q_EMIT saved();
 }
 
+QString FactCard::problem(const Error &error) const
+{
+    if (error.kind != ErrorKind::Stale)
+        return errortexts::sentence(error);
+    const QString now = fieldvalues::display(error.where, m_view.facts.ticket, m_deps.reference);
+    return tr("%1 was set to “%2” by somebody else meanwhile. Save again to replace it.", "field, value")
+        .arg(EditorSpecs::label(error.where), now);
+}
+
 void FactCard::stopEditing()
 {
     m_form->deleteLater();
@@ -256,7 +278,7 @@ void FactCard::stopEditing()
     m_editors.clear();
     m_fields.clear();
     m_initial.clear();
-    m_table->setVisible(!m_group.shown.isEmpty());
+    showFacts();
     m_edit->setVisible(true);
     setFocus(Qt::OtherFocusReason);
     Q_EMIT editingChanged();

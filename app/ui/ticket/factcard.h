@@ -48,6 +48,7 @@ private:
     QString authorship(const QString &key) const;
     void buildForm();
     void save();
+    QString problem(const Error &error) const;
     void stopEditing();
     QVariantMap changes() const;
     QJsonObject contentToKeep() const;
@@ -66,6 +67,7 @@ private:
     QHash<QString, FieldEditor *> m_editors;
     QHash<QString, FormField *> m_fields;
     QHash<QString, QVariant> m_initial;
+    qint64 m_seen = 0; // version of the ticket that what is being typed started from
 };
 
 } // namespace kesu

@@ -112,7 +112,7 @@ void StepForm::save()
         showProblems(byField, general);
         return;
     }
-    const auto result = deps().tickets.perform(id, m_step.transition.code, given);
+    const auto result = deps().tickets.perform(id, m_step.transition.code, given, m_view.version);
     if (result)
         succeed();
     else
