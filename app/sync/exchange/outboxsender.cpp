@@ -84,7 +84,12 @@ Result<Applied> OutboxSender::divide(const ApiError &error, Instant now)
     PushReply aside;
     aside.through = m_sent.last;
     aside.results = {{m_sent.last, false, OpCode::badValue, {}, error.message}};
-    return Outbox(m_store).acknowledge(m_store.device(), aside, now);
+    const auto setAside = Outbox(m_store).acknowledge(m_store.device(), aside, now);
+    if (!setAside)
+        return setAside;
+    // The hub never had its number, and takes none after it: the rest goes under a new identity, numbered anew.
+    const auto marked = Outbox(m_store).markForked();
+    return marked ? setAside : marked.error();
 }
 
 } // namespace kesu
