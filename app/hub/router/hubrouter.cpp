@@ -1,6 +1,7 @@
 #include "router/hubrouter.h"
 
 #include "figures/storefigures.h"
+#include "http/httptext.h"
 #include "messages/blobmessages.h"
 #include "messages/limits.h"
 #include "replies.h"
@@ -203,7 +204,10 @@ ApiReply HubRouter::ready()
 
 ApiReply HubRouter::figures(const ApiRequest &request)
 {
-    if (!m_limits.metricsPeers.contains(request.peer))
+    // Whoever comes through a proxy that is not named has the proxy's address, and is not who may read this.
+    const QByteArray through = request.header("x-forwarded-for");
+    const bool isHidden = !through.isEmpty() && forwardedPeer(through) != request.peer;
+    if (isHidden || !m_limits.metricsPeers.contains(request.peer))
         return errorReply(ApiCode::NotFound);
     const auto store = storeFigures(m_parts.hub.database());
     return {200, {{"content-type", "text/plain; version=0.0.4; charset=utf-8"}},

@@ -157,6 +157,7 @@ private Q_SLOTS:
         QVERIFY(figures.contains("kesuhub_database_connections_most 8\n"));
         QVERIFY(figures.contains("kesuhub_request_seconds_bucket{method=\"POST\",path=\"/v1/devices/enrol\",le=\"+Inf\"} 1\n"));
         QVERIFY(!figures.contains("SH01"));
+        QCOMPARE(hub.ask("GET", "/v1/metrics", {}, "X-Forwarded-For: 203.0.113.9\r\n").status, 404);
         RouterLimits closed;
         closed.metricsPeers = {};
         RunningHub other({}, closed);
