@@ -107,16 +107,13 @@ std::optional<Rejection> PushJudge::judgeContent(const Operation &operation, con
                                                  const QStringList &roles) const
 {
     const EntityType *type = findEntityType(operation.type);
-    for (auto it = operation.set.cbegin(); it != operation.set.cend(); ++it) {
-        const EntityField *field = type->find(it.key().section(u'/', 0, 0));
-        if (field && field->merge == MergeKind::HubOnly)
-            return Rejection{OpCode::hubOnlyField, it.key(), u"written by the hub alone"_s};
-    }
     const QString branch = row ? row->state.set.value(u"branch"_s).toString() : QString();
     if (const auto field = forbiddenField(operation, {roles, m_caller.branches}, branch))
         return Rejection{OpCode::forbiddenField, *field, u"not permitted to the user's roles"_s};
-    if (const QString field = badField(operation); !field.isEmpty())
-        return Rejection{OpCode::badValue, field, u"not a value of this field"_s};
+    if (const auto fault = faultyField(operation)) {
+        return fault->hubOnly ? Rejection{OpCode::hubOnlyField, fault->field, u"written by the hub alone"_s}
+                              : Rejection{OpCode::badValue, fault->field, u"not a value of this field"_s};
+    }
     if (operation.set.contains(u"branch"_s)) {
         const QString given = operation.set.value(u"branch"_s).toString();
         if (!given.isEmpty() && !scoperules::isBranchCode(given))
@@ -139,9 +136,12 @@ Result<std::optional<Rejection>> PushJudge::judgeStep(const Operation &operation
     const QString to = operation.set.value(u"state"_s).toString();
     if (operation.type != "ticket"_L1 || to.isEmpty())
         return std::optional<Rejection>();
-    QString kind = operation.set.value(u"kind"_s).toString();
-    if (kind.isEmpty() && row)
-        kind = row->state.set.value(u"kind"_s).toString();
+    // The process is that of the kind the ticket was; a step may make another kind of it.
+    QStringList kinds;
+    for (const Head &head : row ? row->state.heads(u"kind"_s) : QList<Head>())
+        kinds.append(head.value.toString());
+    if (kinds.isEmpty())
+        kinds.append(operation.set.value(u"kind"_s).toString());
 
     QList<QVariantMap> sources;
     if (row) {
@@ -161,9 +161,11 @@ Result<std::optional<Rejection>> PushJudge::judgeStep(const Operation &operation
         sources.append(QVariantMap());
     }
     for (const QVariantMap &source : std::as_const(sources)) {
-        if (m_transitions.allows(kind, source.value(u"state"_s).toString(), source.value(u"resume_state"_s).toString(),
-                                 to, roles))
-            return std::optional<Rejection>();
+        for (const QString &kind : std::as_const(kinds)) {
+            if (m_transitions.allows(kind, source.value(u"state"_s).toString(),
+                                     source.value(u"resume_state"_s).toString(), to, roles))
+                return std::optional<Rejection>();
+        }
     }
     return std::optional(Rejection{OpCode::badTransition, u"state"_s,
                                    u"no step of the process leads there, or none the user's roles permit"_s});

@@ -93,7 +93,7 @@ std::optional<QString> forbiddenField(const Operation &operation, const Writer &
     return std::nullopt;
 }
 
-QString badField(const Operation &operation)
+std::optional<FieldFault> faultyField(const Operation &operation)
 {
     const EntityType *type = findEntityType(operation.type);
     const bool isTicket = operation.type == "ticket"_L1;
@@ -104,6 +104,8 @@ QString badField(const Operation &operation)
     for (auto it = operation.set.cbegin(); it != operation.set.cend(); ++it) {
         const qsizetype slash = it.key().indexOf(u'/');
         const EntityField *field = type ? type->find(it.key().left(slash < 0 ? it.key().size() : slash)) : nullptr;
+        if (field && field->merge == MergeKind::HubOnly)
+            return FieldFault{it.key(), true};
         bool well = field && isWellFormed(it.key()) && fits(*field, slash >= 0, it.value());
         if (well && it.value().typeId() == QMetaType::QString)
             well = isWellFormed(it.value().toString()) || field->merge == MergeKind::LongText;
@@ -112,9 +114,9 @@ QString badField(const Operation &operation)
         if (well && isEvent)
             well = fitsEvent(it.key(), it.value());
         if (!well)
-            return it.key();
+            return FieldFault{it.key(), false};
     }
-    return {};
+    return std::nullopt;
 }
 
 } // namespace kesu

@@ -27,7 +27,11 @@ struct Writer {
 // | purge of anything | administrator |
 std::optional<QString> forbiddenField(const Operation &operation, const Writer &writer, const QString &recordBranch = {});
 
-// The field whose value no record of its type can hold, or the one the type does not have; "" when all are well.
-QString badField(const Operation &operation);
+// What is wrong with a field of an operation, whoever its author is.
+struct FieldFault {
+    QString field;
+    bool hubOnly = false; // written by the hub alone; otherwise no value its record can hold, or a field it does not have
+};
+std::optional<FieldFault> faultyField(const Operation &operation);
 
 } // namespace kesu

@@ -227,6 +227,13 @@ void tst_Rights::stepsFollowTheProcess()
     QCOMPARE(step(u"accepted"_s, 2), u"ok"_s); // nothing changes
     QCOMPARE(step(u"registered"_s, 3), u"bad_transition state"_s);
     QCOMPARE(device.outcome(*hub, device.set(u"t1"_s, {{u"state"_s, u"nonsense"_s}}, 3)), u"bad_value state"_s);
+    // The step that makes another kind of it belongs to the process of the kind it was.
+    const Operation enquiry = device.make(u"ticket"_s, u"t2"_s, u"create"_s,
+                                          {{u"kind"_s, u"enquiry"_s}, {u"state"_s, u"closed"_s}, {u"branch"_s, u"SH01"_s}});
+    QCOMPARE(device.outcome(*hub, enquiry), u"ok"_s);
+    const QVariantMap converted{{u"kind"_s, u"complaint"_s}, {u"state"_s, u"registered"_s}, {u"round"_s, qint64(2)}};
+    QCOMPARE(device.outcome(*hub, device.set(u"t2"_s, converted, 1)), u"ok"_s);
+    QCOMPARE(device.outcome(*hub, device.set(u"t2"_s, {{u"state"_s, u"archived"_s}}, 2)), u"bad_transition state"_s);
 }
 
 void tst_Rights::aStepIsJudgedFromWhatItsAuthorSaw()
