@@ -35,6 +35,9 @@ namespace kesu {
 
 namespace {
 
+// What comes in is stored in portions of this length, so that typing is never held up noticeably.
+constexpr int stallLimitMs = 30;
+
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Workstation)
 };
@@ -81,6 +84,7 @@ void Workstation::show()
     showSync();
     m_window->restoreSession();
     m_window->show();
+    m_sync->setBusyLimit(stallLimitMs);
     m_sync->start();
 }
 
