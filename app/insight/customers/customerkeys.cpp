@@ -160,6 +160,28 @@ QStringList mixedKeys(const QString &part)
     return keys;
 }
 
+// The keys under which a part is looked up by its sound.
+QStringList soundKeys(const QString &part)
+{
+    if (isLetters(part))
+        return {pinyinKey(part)};
+    QStringList keys = isMixed(part) ? mixedKeys(part) : QStringList();
+    keys.removeIf([](const QString &key) { return !key.startsWith("pinyin:"_L1); });
+    return keys;
+}
+
+// Spelled as the keys know it: from the front of the name, or by two initials and more from inside. One letter that
+// begins some sign in the middle of a company's name finds nobody, here as there.
+bool soundsLike(const QString &part, const QString &name)
+{
+    if (!pinyinMatches(part, name))
+        return false;
+    QSet<QString> keys;
+    addName(keys, name);
+    const QStringList asked = soundKeys(part);
+    return std::all_of(asked.cbegin(), asked.cend(), [&keys](const QString &key) { return keys.contains(key); });
+}
+
 QStringList namesOf(const Customer &customer)
 {
     return {customer.name, customer.contactPerson};
@@ -168,7 +190,7 @@ QStringList namesOf(const Customer &customer)
 bool partMatches(const QString &part, const Customer &customer)
 {
     for (const QString &name : namesOf(customer)) {
-        if (folded(name).contains(part) || pinyinMatches(part, name))
+        if (folded(name).contains(part) || soundsLike(part, name))
             return true;
     }
     if (looksLikePhone(part)) {

@@ -32,6 +32,9 @@ EntitySql buildSql(const EntityType &type)
     }
     std::sort(sql.byName.begin(), sql.byName.end(),
               [&](qsizetype a, qsizetype b) { return type.fields.at(a).key < type.fields.at(b).key; });
+    sql.insertHead = "INSERT INTO " + type.name.toUtf8()
+        + " (id,ver,stamp,stamp_dev,stamp_dseq,stamp_user,extra,stamp_uid,scope";
+    sql.marks = QByteArray(",?").repeated(type.fields.size());
     sql.selectById = "SELECT " + sql.columns + " FROM " + type.name.toUtf8() + " WHERE id = ?";
     return sql;
 }
@@ -86,17 +89,19 @@ const EntitySql &entitySql(const EntityType &type)
 
 Result<void> insertRow(Database &database, const EntityType &type, const EntityRow &row)
 {
-    const EntitySql &names = entitySql(type);
-    QByteArray sql = "INSERT INTO " + type.name.toUtf8()
-        + " (id, ver, stamp, stamp_dev, stamp_dseq, stamp_user, extra, stamp_uid, scope";
-    QByteArray marks = ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?";
+    const EntitySql &known = entitySql(type);
+    QByteArray sql;
+    sql.reserve(known.insertHead.size() + known.columns.size() + known.marks.size());
+    sql += known.insertHead;
+    qsizetype given = 0;
     for (qsizetype i = 0; i < row.values.size(); ++i) {
         if (row.values.at(i).isValid()) {
-            sql += ", " + names.names.at(i);
-            marks += ", ?";
+            sql.append(',').append(known.names.at(i));
+            ++given;
         }
     }
-    auto insert = database.query(sql + marks + ')');
+    sql.append(") VALUES (?,?,?,?,?,?,?,?,?").append(known.marks.constData(), 2 * given).append(')');
+    auto insert = database.query(sql);
     insert.bind(row.id).bind(row.ver).bind(row.stamp).bind(row.device).bind(row.dseq).bind(row.user).bind(row.extra)
         .bind(row.uid).bind(row.scope);
     for (const QVariant &value : row.values) {

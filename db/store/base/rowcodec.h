@@ -27,6 +27,8 @@ struct EntityRow {
 struct EntitySql {
     QByteArray columns;  // "id, …fields…, ver, stamp, stamp_dev, stamp_dseq, stamp_user, extra, stamp_uid, scope"
     QByteArray selectById;
+    QByteArray insertHead;   // up to the columns every row has
+    QByteArray marks;        // ",?" for each field
     QByteArrayList names;    // of the fields
     QList<qsizetype> byName; // field positions sorted by key: the order of hashing, whatever the order of the forms
     QList<QList<qsizetype>> together; // per field, the fields of its register: itself, or its whole group

@@ -169,10 +169,15 @@ Result<QList<CustomerId>> CustomerIndexStore::find(const CustomerQuery &query, i
     for (const Part &part : std::as_const(parts).mid(settled))
         where += (where.isEmpty() ? " WHERE " : " AND ") + holds(part, parameters);
     const bool check = holdsToo && query.needsCheck();
-    // The customers' own rows are read for those that are shown only.
-    auto rows = m_database.query("SELECT o.id FROM (SELECT c.customer, c.last_used FROM " + from + where
-                                 + " ORDER BY c.last_used DESC LIMIT " + QByteArray::number(check ? -1 : limit)
-                                 + ") AS f CROSS JOIN customer AS o ON o.rid = f.customer ORDER BY f.last_used DESC");
+    // The customers' own rows are read for those that are shown only. With a check nobody knows how many will be looked at,
+    // so they come one by one instead of being gathered first.
+    const QByteArray sql = check
+        ? "SELECT o.id FROM " + from + " CROSS JOIN customer AS o ON o.rid = c.customer" + where
+              + " ORDER BY c.last_used DESC"
+        : "SELECT o.id FROM (SELECT c.customer, c.last_used FROM " + from + where + " ORDER BY c.last_used DESC LIMIT "
+              + QByteArray::number(limit) + ") AS f CROSS JOIN customer AS o ON o.rid = f.customer"
+                " ORDER BY f.last_used DESC";
+    auto rows = m_database.query(sql);
     for (const qint64 parameter : std::as_const(parameters))
         rows.bind(parameter);
     while (found.size() < limit && rows.next()) {

@@ -31,6 +31,16 @@ class CustomerKeysTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void oneLetterIsTheFirstOfTheNameAndTwoAreFromAnywhere()
+    {
+        Customer customer;
+        customer.name = QStringLiteral("青岛平然电子有限公司");
+        for (const char16_t *typed : {u"q", u"dp", u"青d"})
+            QVERIFY2(CustomerQuery::parse(typed).matches(customer), qPrintable(QString::fromUtf16(typed)));
+        for (const char16_t *typed : {u"d", u"p", u"岛q"})
+            QVERIFY2(!CustomerQuery::parse(typed).matches(customer), qPrintable(QString::fromUtf16(typed)));
+    }
+
     void customersAreFoundByWhatIsTyped_data()
     {
         QTest::addColumn<QString>("name");
