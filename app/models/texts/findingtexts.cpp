@@ -205,6 +205,8 @@ QString sentence(const Finding &finding)
         text = text.arg(name.in(uiLanguage()));
         return finding.args.size() > 3 ? text.arg(argument(finding, 3)) : text;
     }
+    if (finding.code == "car-field-missing"_L1)
+        return text.arg(eightdterms::carField(finding.where));
     if (finding.code == "value-unreadable"_L1 || finding.code == "code-unknown"_L1)
         return text.arg(argument(finding, 0), fieldtexts::label(finding.where));
     if (finding.code == "part-incomplete"_L1 || finding.code == "part-not-taken"_L1)

@@ -8,16 +8,23 @@ namespace kesu {
 
 namespace {
 
-// "Label: value" for each of the keys that has one.
+// "Label: value" for each of the keys that has one; short ones share a line.
 QString details(const QJsonObject &row, const QStringList &keys)
 {
-    QStringList parts;
+    constexpr qsizetype shortValue = 24;
+    QString text;
+    bool lineIsFree = false;
     for (const QString &key : keys) {
         const QString value = row.value(key).toString();
-        if (!value.isEmpty())
-            parts.append(QStringLiteral("%1: %2").arg(eightdterms::partField(key), value));
+        if (value.isEmpty())
+            continue;
+        const bool isShort = value.size() <= shortValue && !value.contains(u'\n');
+        if (!text.isEmpty())
+            text += isShort && lineIsFree ? u" · "_s : u"\n"_s;
+        text += u"%1: %2"_s.arg(eightdterms::partField(key), value);
+        lineIsFree = isShort;
     }
-    return parts.join(u"\n"_s);
+    return text;
 }
 
 QString causeTexts(const EightD &report, const QStringList &ids)

@@ -12,6 +12,7 @@
 #include "eightd/eightdstore.h"
 #include "eightd/formnumbers.h"
 #include "eightd/reviewtools.h"
+#include "history/historystore.h"
 #include "reference/referencelibrary.h"
 #include "tickets/ticketreader.h"
 #include "tickets/ticketstore.h"
@@ -366,6 +367,16 @@ Result<void> EightDService::markIneffective(const EightDId &id, const QString &r
         report.ineffectiveReason = reason;
         return {};
     }, reason);
+}
+
+QList<FieldChange> EightDService::history(const QString &entity, const QString &recordId, const QString &field) const
+{
+    QList<FieldChange> changes;
+    for (const HistoryEntry &entry : HistoryStore(m_context.store()).of(entity, recordId, field).value_or({})) {
+        changes.append({entry.field, entry.before, entry.after, entry.at,
+                        m_context.library().staffName(StaffId(entry.user)), entry.device, entry.reason});
+    }
+    return changes;
 }
 
 ClockResults EightDService::clocks(const EightDId &id, Instant at) const

@@ -12,6 +12,7 @@ namespace kesu {
 
 class ServiceContext;
 class TicketWriter;
+struct FieldChange;
 
 // A report with what its reader has seen of it, to be handed back on saving.
 struct EightDView {
@@ -86,6 +87,9 @@ public:
     Result<void> reopen(const EightDId &id, const QString &reason);
     // The failure came back: R-543.
     Result<void> markIneffective(const EightDId &id, const QString &reason);
+
+    // Who set what in one record of the report, newest first: its table and id ("eight_d_action", …), one field or all.
+    QList<FieldChange> history(const QString &entity, const QString &recordId, const QString &field = {}) const;
 
     // Due times of the interim reply, the 8D and the verification under MFG-8D, and the customer's own.
     ClockResults clocks(const EightDId &id, Instant at) const;

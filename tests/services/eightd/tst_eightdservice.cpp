@@ -109,6 +109,21 @@ private Q_SLOTS:
         QVERIFY(undone.report == first.report);
     }
 
+    void whoSetAFieldIsRemembered()
+    {
+        const EightDView first = created(sample());
+        EightD edited = first.report;
+        edited.actions[2].owner = u"钱工"_s;
+        m_store->workAs(m_store->inspector);
+        TestWorkspace::must(service().save(first.report, edited, first.seen, u"换人"_s));
+        const auto history = service().history(u"eight_d_action"_s, edited.actions[2].id, u"owner"_s);
+        QVERIFY(!history.isEmpty());
+        const bool told = std::any_of(history.cbegin(), history.cend(), [](const FieldChange &change) {
+            return change.staffName == u"孙岩" && change.after == QVariant(u"钱工"_s) && change.reason == u"换人";
+        });
+        QVERIFY(told);
+    }
+
     void stepsAreNotWrittenByEditing()
     {
         const EightDView first = created(sample());

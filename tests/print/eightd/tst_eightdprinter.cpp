@@ -1,0 +1,164 @@
+#include <QGuiApplication>
+#include <QRegularExpression>
+#include <QTest>
+
+#include "base/language.h"
+#include "eightd/carservice.h"
+#include "eightd/eightdjson.h"
+#include "eightd/eightdprinter.h"
+#include "eightd/eightdservice.h"
+#include "papertools.h"
+#include "printsamples.h"
+#include "testworkspace.h"
+
+using namespace kesu;
+using namespace kesu::test;
+using namespace kesu::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+EightD sample()
+{
+    QFile file(qEnvironmentVariable("KESU_SOURCE_DIR") + u"/tests/data/eightd/sound-lamp.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s", qPrintable(file.errorString()));
+    return TestWorkspace::must(eightdjson::fromJson(QJsonDocument::fromJson(file.readAll()).object()));
+}
+
+QString squeezed(QString text)
+{
+    return text.remove(QRegularExpression(u"\\s"_s));
+}
+
+} // namespace
+
+// 8D reports and CARs on paper, through the services.
+class TestEightDPrinter : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (const QString program = PaperTools::missing(); !program.isEmpty())
+            QSKIP(qPrintable(program + u" is not installed"_s));
+    }
+
+    void init()
+    {
+        m_translations.load(u"zh_CN"_s);
+        m_store = std::make_unique<TestWorkspace>();
+        m_ticket = m_store->registered();
+    }
+
+    void everyWordOfALongReportIsOnPaper()
+    {
+        EightD report = sample();
+        const QString filling = u"这一段文字很长，要占好几行，仍须完整打印。"_s.repeated(60);
+        report.customerStatement = u"开头甲"_s + filling + u"结尾甲"_s;
+        report.actions[2].evidence = u"开头乙"_s + filling + u"结尾乙"_s;
+        report.whys[2].answer = u"开头丙"_s + filling + u"结尾丙"_s;
+        report.causes[0].verification = u"开头丁"_s + filling + u"结尾丁"_s;
+        for (int i = 0; i < 60; ++i) {
+            Action action = report.actions.at(1);
+            action.id.clear();
+            action.text = u"第%1项措施"_s.arg(i);
+            report.actions.append(action);
+        }
+        const QString text = squeezed(printed(report).text());
+        for (const QString &mark : {u"甲"_s, u"乙"_s, u"丙"_s, u"丁"_s}) {
+            QVERIFY2(text.contains(u"开头"_s + mark), qPrintable(mark));
+            QVERIFY2(text.contains(u"结尾"_s + mark), qPrintable(mark));
+        }
+        for (int i = 0; i < 60; ++i)
+            QVERIFY(text.contains(u"第%1项措施"_s.arg(i)));
+    }
+
+    void aDisciplineWithoutEntriesStillHasItsHeading()
+    {
+        const QString text = squeezed(printed(EightD{}).text());
+        for (int discipline = 0; discipline <= 8; ++discipline)
+            QVERIFY2(text.contains(QRegularExpression(u"D%1[\\u4e00-\\u9fff]"_s.arg(discipline))), qPrintable(text));
+        QVERIFY(text.contains(u"（无记录）"_s));
+    }
+
+    void theSameContentGivesTheSamePaper()
+    {
+        const EightDId id = TestWorkspace::must(reports().create(m_ticket, sample())).report.id;
+        const QString number = TestWorkspace::must(reports().load(id)).report.number;
+        const QByteArray first = TestWorkspace::must(printer().pdf(number, u"8d"_s));
+        m_store->time.advanceHours(3);
+        QCOMPARE(TestWorkspace::must(printer().pdf(number, u"8d"_s)), first);
+        TestWorkspace::must(reports().recordDecision(id, true, {}, u"客户"_s));
+        QVERIFY(TestWorkspace::must(printer().pdf(number, u"8d"_s)) != first);
+    }
+
+    void aSignatureIsPrintedWhileItIsForThisContent()
+    {
+        const EightDView view = TestWorkspace::must(reports().create(m_ticket, sample()));
+        TestWorkspace::must(reports().approve(view.report.id, u"report"_s, SignatureRole::Approved, u"赵总经理"_s));
+        const auto text = [&] {
+            return squeezed(PaperTools(TestWorkspace::must(printer().pdf(view.report.number, u"8d"_s))).text());
+        };
+        QVERIFY(text().contains(u"赵总经理"_s));
+        const EightDView signedView = TestWorkspace::must(reports().load(view.report.id));
+        EightD edited = signedView.report;
+        edited.defect = u"闪烁"_s;
+        TestWorkspace::must(reports().save(signedView.report, edited, signedView.seen));
+        QVERIFY(!text().contains(u"赵总经理"_s));
+    }
+
+    void aPlacedPictureIsPrintedInItsDiscipline()
+    {
+        NewAttachment file;
+        file.bytes = samples::photoBytes(1);
+        file.name = u"切片.jpg"_s;
+        file.mediaType = u"image/jpeg"_s;
+        file.role = u"evidence"_s;
+        TestWorkspace::must(m_store->tickets().addAttachments(m_ticket, {file}));
+        EightD report = sample();
+        Figure figure;
+        figure.discipline = 4;
+        figure.attachment = TestWorkspace::must(m_store->tickets().load(m_ticket)).facts.attachments.first().id;
+        figure.caption = u"图一焊点切片"_s;
+        report.figures.append(figure);
+        QVERIFY(squeezed(printed(report).text()).contains(u"图一焊点切片"_s));
+    }
+
+    void aCarIsPrintedWithItsNumber()
+    {
+        Car given;
+        given.issuedTo = u"制造二部"_s;
+        given.nonconformity = u"死灯"_s;
+        const Car car = TestWorkspace::must(m_store->workspace->cars().create(m_ticket, given)).car;
+        const PaperTools paper(TestWorkspace::must(printer().pdf(car.number, u"car"_s)));
+        const QString text = squeezed(paper.text());
+        for (const QString &word : {car.number, u"LED-FM-QA-016"_s, u"A/0"_s, u"制造二部"_s, u"死灯"_s})
+            QVERIFY2(text.contains(word), qPrintable(word + u'\n' + text));
+    }
+
+    void whatDoesNotExistIsRefused()
+    {
+        QCOMPARE(printer().pdf(u"8D-0"_s, u"8d"_s).error().kind, ErrorKind::NotFound);
+        QCOMPARE(printer().pdf(u"CAR-0"_s, u"car"_s).error().kind, ErrorKind::NotFound);
+    }
+
+private:
+    EightDService &reports() const { return m_store->workspace->eightDs(); }
+    EightDPrinter printer() const
+    {
+        return EightDPrinter({reports(), m_store->workspace->cars(), m_store->tickets(), m_store->reference()});
+    }
+    PaperTools printed(const EightD &report) const
+    {
+        const EightDView view = TestWorkspace::must(reports().create(m_ticket, report));
+        return PaperTools(TestWorkspace::must(printer().pdf(view.report.number, u"8d"_s)));
+    }
+
+    Translations m_translations;
+    std::unique_ptr<TestWorkspace> m_store;
+    TicketId m_ticket;
+};
+
+QTEST_MAIN(TestEightDPrinter)
+#include "tst_eightdprinter.moc"
