@@ -148,12 +148,15 @@ private Q_SLOTS:
 
     void aCarGoesItsWay()
     {
-        const QString file = m_ctl.write(u"car.json"_s, QByteArray(R"({"issued_to": "制造二部", "nonconformity": "死灯",
-            "batch": "B260301"})"));
+        const QString report = entered(dataFile(u"sound-lamp.json"_s));
+        const QString file = m_ctl.write(u"car.json"_s, QJsonObject{{u"issued_to"_s, u"制造二部"_s},
+                                                                    {u"nonconformity"_s, u"死灯"_s},
+                                                                    {u"eight_d"_s, report}});
         const QJsonObject car = m_ctl.ask({u"car"_s, u"new"_s, m_ticket, u"--file"_s, file});
         const QString number = car["number"_L1].toString();
         QVERIFY(number.startsWith(u"CAR-SH01-"_s));
         QCOMPARE(car["state"_L1], QJsonValue(u"issued"_s));
+        QCOMPARE(car["eight_d"_L1], QJsonValue(report));
         const CtlAnswer early = m_ctl.run({u"--json"_s, u"car"_s, u"do"_s, number, u"advance"_s});
         QCOMPARE(early.code, 1);
         QCOMPARE(early.json()["error"_L1]["message"_L1], QJsonValue(u"“Correction” of the CAR is empty."_s));

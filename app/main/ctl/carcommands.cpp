@@ -7,6 +7,7 @@
 #include "deadlines/timetexts.h"
 #include "eightd/carservice.h"
 #include "eightd/eightdfile.h"
+#include "eightd/eightdservice.h"
 #include "eightd/eightdterms.h"
 #include "eightd/eightdtexts.h"
 #include "reference/referenceservice.h"
@@ -25,17 +26,44 @@ QString ticketNumber(const Workspace &workspace, const Car &car)
     return view ? view->facts.ticket.number : QString();
 }
 
+QString reportNumber(const Workspace &workspace, const Car &car)
+{
+    const auto view = workspace.eightDs().load(EightDId(car.eightD));
+    return view ? view->report.number : QString();
+}
+
+// Files name an 8D report by its number.
+Result<Car> linked(const Workspace &workspace, Car car)
+{
+    if (car.eightD.isEmpty() || workspace.eightDs().load(EightDId(car.eightD)))
+        return car;
+    const auto report = workspace.eightDs().find(car.eightD);
+    if (!report)
+        return Error{ErrorKind::BadInput, report.error().code, u"eight_d"_s, {car.eightD}};
+    car.eightD = report->text();
+    return car;
+}
+
+QJsonObject toJson(const Workspace &workspace, const Car &car)
+{
+    QJsonObject json = eightdfile::toJson(car, ticketNumber(workspace, car));
+    if (!car.eightD.isEmpty())
+        json.insert(u"eight_d"_s, reportNumber(workspace, car));
+    return json;
+}
+
 int answerCar(Context &context, const Workspace &workspace, const Car &car)
 {
     const QTimeZone zone = timetexts::branchZone(workspace.reference());
     QString text;
     for (const RecordField<Car> &field : carFields()) {
         const QString value = field.key == "ticket"_L1 ? ticketNumber(workspace, car)
+            : field.key == "eight_d"_L1                ? reportNumber(workspace, car)
                                                        : eightdtexts::value(u"car", field, field.get(car), zone);
         if (!value.isEmpty())
             text += u"%1: %2\n"_s.arg(eightdterms::carField(field.key), value);
     }
-    return context.answer(eightdfile::toJson(car, ticketNumber(workspace, car)), text);
+    return context.answer(toJson(workspace, car), text);
 }
 
 int answerOr(Context &context, const Workspace &workspace, const Result<CarView> &view)
@@ -78,7 +106,10 @@ int runCarNew(Context &context, const CommandLine &line)
     const auto ticket = (*workspace)->tickets().findByNumber(line.operand(0));
     if (!ticket)
         return context.fail(ticket.error());
-    return answerOr(context, **workspace, (*workspace)->cars().create(*ticket, *car));
+    const auto given = linked(**workspace, *car);
+    if (!given)
+        return context.fail(given.error());
+    return answerOr(context, **workspace, (*workspace)->cars().create(*ticket, *given));
 }
 
 int runCarShow(Context &context, const CommandLine &line)
@@ -98,8 +129,11 @@ int runCarSet(Context &context, const CommandLine &line)
     const auto car = eightdfile::carOver(*bytes, desk->view.car);
     if (!car)
         return context.fail(inFile(car.error(), line.value(u"file"_s), *bytes));
+    const auto given = linked(desk->workspace, *car);
+    if (!given)
+        return context.fail(given.error());
     return answerOr(context, desk->workspace,
-                    desk->workspace.cars().save(desk->view.car, *car, desk->view.version));
+                    desk->workspace.cars().save(desk->view.car, *given, desk->view.version));
 }
 
 int runCarDo(Context &context, const CommandLine &line)
@@ -135,7 +169,7 @@ int runCarList(Context &context, const CommandLine &line)
     QJsonArray list;
     QString text;
     for (const Car &car : (*workspace)->cars().list(ticket)) {
-        list.append(eightdfile::toJson(car, ticketNumber(**workspace, car)));
+        list.append(toJson(**workspace, car));
         text += u"%1  %2  %3  %4\n"_s.arg(car.number, eightdterms::code(u"car_state", codeOf(carStateCodes, car.state)),
                                           car.issuedTo, car.nonconformity.simplified());
     }

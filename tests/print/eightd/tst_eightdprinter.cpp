@@ -78,7 +78,7 @@ private Q_SLOTS:
     {
         const QString text = squeezed(printed(EightD{}).text());
         for (int discipline = 0; discipline <= 8; ++discipline)
-            QVERIFY2(text.contains(QRegularExpression(u"D%1[\\u4e00-\\u9fff]"_s.arg(discipline))), qPrintable(text));
+            QVERIFY2(text.contains(QRegularExpression(u"D%1[\\x{4e00}-\\x{9fff}]"_s.arg(discipline))), qPrintable(text));
         QVERIFY(text.contains(u"（无记录）"_s));
     }
 
