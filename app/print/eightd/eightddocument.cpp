@@ -108,6 +108,35 @@ QJsonArray plainRows(const PartRows &rows, const QString &listName, const QList<
     return list;
 }
 
+// A role in the team's own words goes before the list's.
+QJsonArray teamRows(const PartRows &rows)
+{
+    QJsonArray list;
+    for (const TeamMember &member : rows.report().team) {
+        QJsonObject row = rows.row(u"team"_s, member);
+        if (!member.roleText.isEmpty())
+            row.insert(u"role"_s, member.roleText);
+        list.append(row);
+    }
+    return list;
+}
+
+// What is asked, below the dimension unless it only repeats it.
+QJsonArray contrastRows(const PartRows &rows)
+{
+    QJsonArray list;
+    for (const Contrast &line : rows.report().contrasts) {
+        QJsonObject row = rows.row(u"is_is_not"_s, line);
+        QStringList heads{row.value("dimension"_L1).toString(), line.question};
+        heads.removeAll(QString());
+        if (heads.size() > 1 && heads.first().compare(heads.last(), Qt::CaseInsensitive) == 0)
+            heads.removeLast();
+        row.insert(u"dimension"_s, heads.join(u'\n'));
+        list.append(row);
+    }
+    return list;
+}
+
 QJsonObject figures(const EightDDocumentSource &source)
 {
     QJsonObject groups;
@@ -170,9 +199,9 @@ QJsonObject eightDDocument(const EightDDocumentSource &source, const ReferenceSe
     document.insert(u"ticket"_s, QJsonObject{{u"number"_s, report.number}}); // what the paper is about; not blank
     document.insert(u"report"_s, shown);
     document.insert(u"raw"_s, raw);
-    document.insert(u"team"_s, plainRows(rows, u"team"_s, report.team));
+    document.insert(u"team"_s, teamRows(rows));
     document.insert(u"meetings"_s, plainRows(rows, u"meetings"_s, report.meetings));
-    document.insert(u"contrasts"_s, plainRows(rows, u"is_is_not"_s, report.contrasts));
+    document.insert(u"contrasts"_s, contrastRows(rows));
     document.insert(u"emergency"_s, actionRows(rows, {ActionKind::Emergency}));
     document.insert(u"stocks"_s, plainRows(rows, u"stocks"_s, report.stocks));
     document.insert(u"containments"_s, actionRows(rows, {ActionKind::Containment}));
