@@ -311,7 +311,9 @@ private Q_SLOTS:
               "%lld KiB more memory", sent / 1024, pushMs, grown / 1024);
         QVERIFY(sent < 24'000'000);
         QVERIFY(pushMs < 2000);
+#if !defined(__SANITIZE_ADDRESS__) // which does not give back what was freed
         QVERIFY(grown < 96 * 1024 * 1024);
+#endif
         for (RawClient &client : slow)
             QVERIFY(client.isClosedWithin(6000));
     }
