@@ -103,6 +103,8 @@ private Q_SLOTS:
         QCOMPARE(open.size(), 1);
         QCOMPARE(open.constFirst().register_, u"title"_s);
         QCOMPARE(open.constFirst().values.size(), 2);
+        for (const ConflictValue &value : open.constFirst().values)
+            QCOMPARE(value.device, u"desk"_s); // its label, not its identity
         QCOMPARE(two.ticket(ticket).title, open.constFirst().values.constFirst().values.value(u"title"_s).toString());
         QCOMPARE(two.ticket(ticket).title, one.ticket(ticket).title);
         QCOMPARE(words(two.sync->conflicts().take(open.constFirst(), open.constFirst().values.at(1).uid)), u"well"_s);

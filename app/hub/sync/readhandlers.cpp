@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "devices/devicestore.h"
 #include "entities/entityregistry.h"
 #include "log/linestore.h"
 #include "log/metastore.h"
@@ -51,6 +52,21 @@ Result<QByteArray> hashBefore(HubSession &session, const ScopeEnd &end, qint64 c
     if (cursor == 0)
         return scopeChainStart(end.scope);
     return hashAt(session, end.scope, cursor);
+}
+
+// Who wrote something is said with the device it was written on; people know devices by their labels.
+Result<void> nameDevices(HubSession &session, const Caller &caller, HelloReply &reply)
+{
+    for (const QString &branch : caller.branches) {
+        const auto devices = devicestore::list(session, branch == "*"_L1 ? QString() : branch);
+        if (!devices)
+            return devices.error();
+        for (const DeviceInfo &device : *devices) {
+            if (!device.label.isEmpty())
+                reply.devices.insert(device.device, device.label);
+        }
+    }
+    return {};
 }
 
 Result<HelloReply::Scope> offer(HubSession &session, const ScopeEnd &end, const HelloRequest &hello, qint64 epoch)
@@ -112,7 +128,7 @@ ApiReply ReadHandlers::hello(const Caller &caller, const ApiRequest &request)
                 return scope.error();
             reply.scopes.insert(end.scope, *scope);
         }
-        return {};
+        return nameDevices(session, caller, reply);
     });
     if (!done)
         return replyForError(done.error());

@@ -116,7 +116,11 @@ QByteArray HelloReply::toJson() const
         offers.insert(it.key(), QJsonObject{{"head"_L1, it->head}, {"floor"_L1, it->floor},
                                             {"mode"_L1, it->snapshot ? u"snapshot"_s : u"log"_s},
                                             {"chain"_L1, QString::fromLatin1(it->chain)}});
+    QJsonObject labels;
+    for (auto it = devices.cbegin(); it != devices.cend(); ++it)
+        labels.insert(it.key(), it.value());
     return compact({{"proto"_L1, protocol},
+                    {"devices"_L1, labels},
                     {"schema"_L1, QJsonObject{{"min"_L1, schemaMin}, {"max"_L1, schemaMax}}},
                     {"epoch"_L1, epoch},
                     {"hub"_L1, hub},
@@ -147,6 +151,9 @@ Result<HelloReply> HelloReply::fromJson(const QByteArray &json)
                                            offer.text("mode"_L1) == "snapshot"_L1, offer.text("chain"_L1).toLatin1()});
         }
         hello.dropped = reader.texts("dropped"_L1);
+        const QJsonObject labels = reader.object("devices"_L1);
+        for (auto it = labels.begin(); it != labels.end(); ++it)
+            hello.devices.insert(it.key(), it.value().toString());
         JsonReader most = reader.inner("limits"_L1);
         limit(most, "batch_ops"_L1, hello.batchOps);
         limit(most, "batch_bytes"_L1, hello.batchBytes);

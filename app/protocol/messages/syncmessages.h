@@ -54,6 +54,7 @@ struct HelloReply {
     qint64 through = 0;        // highest dseq stored for this device
     QMap<QString, Scope> scopes;
     QStringList dropped;       // asked for and no longer allowed
+    QMap<QString, QString> devices; // what people call the devices of the branches: device → label
     int batchOps = limits::batchOps;
     qint64 batchBytes = limits::batchBytes;
     int pageOps = limits::pageOps;

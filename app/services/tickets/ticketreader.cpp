@@ -7,6 +7,7 @@
 #include "evidence/attachmentstore.h"
 #include "history/historystore.h"
 #include "reference/referencelibrary.h"
+#include "settings/localstores.h"
 #include "tickets/partstores.h"
 #include "tickets/ticketrelations.h"
 #include "tickets/ticketstore.h"
@@ -76,9 +77,10 @@ Result<QList<FieldChange>> TicketReader::history(const TicketId &id, const QStri
     if (!entries)
         return entries.error();
     QList<FieldChange> changes;
+    const DeviceNames devices(m_context.store());
     for (const HistoryEntry &entry : *entries) {
         changes.append({entry.field, entry.before, entry.after, entry.at,
-                        m_context.library().staffName(StaffId(entry.user)), entry.device, entry.reason});
+                        m_context.library().staffName(StaffId(entry.user)), devices.nameOf(entry.device), entry.reason});
     }
     return changes;
 }

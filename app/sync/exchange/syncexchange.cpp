@@ -5,6 +5,7 @@
 #include "base/installation.h"
 #include "entities/entityregistry.h"
 #include "exchange/exchangeidentity.h"
+#include "settings/localstores.h"
 #include "sync/syncpositions.h"
 
 namespace kesu {
@@ -253,6 +254,8 @@ void SyncExchange::takeHello(const ApiReply &reply, Instant now)
         stopPushing(SyncHold::SchemaAhead, {});
     else if (registrySchema < hello->schemaMin)
         stopPushing(SyncHold::UpgradeRequired, {});
+    if (const auto named = DeviceNames(m_store).put(hello->devices); !named)
+        return readFailed(named.error(), now);
     m_sender.setLimits(hello->batchOps, hello->batchBytes);
     m_pollActive = hello->pollActiveSeconds;
     m_pollIdle = hello->pollIdleSeconds;

@@ -68,7 +68,7 @@ Conflict ConflictInbox::conflictOf(const OpenConflict &open) const
         value.values = valuesOf(open, head);
         value.at = wallTime(head.stamp.eff);
         value.staff = titles.staffName(head.stamp.user);
-        value.device = head.stamp.device;
+        value.device = titles.deviceName(head.stamp.device);
         value.isShown = conflict.values.isEmpty();
         value.isMine = head.stamp.device == m_context.store().device();
         conflict.values.append(value);

@@ -5,6 +5,7 @@
 #include "customers/masking.h"
 #include "entities/entityregistry.h"
 #include "reference/referencelibrary.h"
+#include "settings/localstores.h"
 #include "statement.h"
 
 namespace kesu {
@@ -53,6 +54,11 @@ QString RecordTitles::staffName(const QString &user) const
 {
     const QString name = m_context.library().staffName(StaffId(user));
     return name.isEmpty() ? user : name;
+}
+
+QString RecordTitles::deviceName(const QString &device) const
+{
+    return DeviceNames(m_context.store()).nameOf(device);
 }
 
 } // namespace kesu

@@ -19,6 +19,7 @@ public:
     // "KS-SH01-20261121-A0001 宽带网络中断"; the record's own name where there is no ticket, its id where there is no name.
     QString title(const QString &type, const QString &id, const TicketId &ticket) const;
     QString staffName(const QString &user) const;
+    QString deviceName(const QString &device) const;
 
 private:
     ServiceContext &m_context;

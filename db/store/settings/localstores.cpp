@@ -4,6 +4,12 @@
 
 namespace kesu {
 
+namespace {
+
+const QString deviceKey = QStringLiteral("device.");
+
+} // namespace
+
 Result<QMap<QString, QString>> SettingStore::all() const
 {
     auto query = m_store.database().query("SELECT key, value FROM local_setting");
@@ -25,6 +31,24 @@ Result<void> SettingStore::put(const QString &key, const QString &value) const
 Result<void> SettingStore::remove(const QString &key) const
 {
     return m_store.database().query("DELETE FROM local_setting WHERE key = ?").bind(key).run();
+}
+
+Result<void> DeviceNames::put(const QMap<QString, QString> &labels) const
+{
+    const SettingStore settings(m_store);
+    for (auto it = labels.cbegin(); it != labels.cend(); ++it) {
+        if (nameOf(it.key()) == it.value())
+            continue;
+        if (const auto kept = settings.put(deviceKey + it.key(), it.value()); !kept)
+            return kept;
+    }
+    return {};
+}
+
+QString DeviceNames::nameOf(const QString &device) const
+{
+    auto row = m_store.database().query("SELECT value FROM local_setting WHERE key = ?");
+    return row.bind(deviceKey + device).next() ? row.text(0) : device;
 }
 
 Result<void> DraftStore::put(const DraftRow &draft) const

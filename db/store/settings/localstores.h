@@ -21,6 +21,17 @@ private:
     Store &m_store;
 };
 
+// What people call the devices of the branch, as the hub has told.
+class DeviceNames {
+public:
+    explicit DeviceNames(Store &store) : m_store(store) { }
+    Result<void> put(const QMap<QString, QString> &labels) const;
+    QString nameOf(const QString &device) const; // the identity itself where no name is known
+
+private:
+    Store &m_store;
+};
+
 // A half-filled form as text; durable with every save.
 struct DraftRow {
     QString id;
