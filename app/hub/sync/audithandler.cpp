@@ -59,7 +59,7 @@ ApiReply AuditHandler::proof(const Caller &caller, const ApiRequest &request)
     ApiReply reply = errorReply(ApiCode::NotFound);
     const auto done = m_context.database->read([&](HubSession &session) -> Result<void> {
         const auto checkpoint = checkpointsFrom(session, scope, seq, 1);
-        const auto lines = linesAfter(session, scope, seq - 1, linesShown);
+        const auto lines = linesAfter(session, scope, seq - 1, linesShown, limits::pageBytes);
         const auto previous = seq > 1 ? hashAt(session, scope, seq - 1) : Result<QByteArray>(scopeChainStart(scope));
         if (!checkpoint || !lines || !previous)
             return !checkpoint ? checkpoint.error() : !lines ? lines.error() : previous.error();

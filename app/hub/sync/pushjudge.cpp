@@ -5,6 +5,7 @@
 #include "entities/entityregistry.h"
 #include "log/linestore.h"
 #include "messages/apierror.h"
+#include "messages/limits.h"
 #include "rights/writerights.h"
 #include "sync/scoperules.h"
 
@@ -174,7 +175,7 @@ Result<std::optional<Rejection>> PushJudge::judgeStep(const Operation &operation
 // Somebody else has meanwhile covered what the author saw: what it was stands in the log.
 Result<QVariantMap> PushJudge::flowAtBase(const Operation &operation, const RecordRow &row) const
 {
-    const auto lines = operationsOf(m_session, row.entity(), operation.base + 1, operationsLookedAt);
+    const auto lines = operationsOf(m_session, row.entity(), operation.base + 1, operationsLookedAt, limits::bodyBytes);
     if (!lines)
         return lines.error();
     for (const StoredLine &line : *lines) {

@@ -4,6 +4,7 @@
 
 #include "log/metastore.h"
 #include "log/quarantinestore.h"
+#include "messages/limits.h"
 #include "messages/quarantinemessages.h"
 #include "replies.h"
 #include "sync/placement.h"
@@ -109,7 +110,7 @@ ApiReply QuarantineHandler::list(const Caller &caller, const ApiRequest &request
             return scopes.error();
         const bool all = mayDecide(caller.roles);
         const auto found = heldOperations(session, all ? *scopes : QStringList(), all ? device : caller.device,
-                                          itemsShown);
+                                          itemsShown, limits::pageBytes);
         if (!found)
             return found.error();
         for (const QuarantinedOperation &one : *found)

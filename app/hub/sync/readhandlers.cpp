@@ -174,7 +174,7 @@ ApiReply ReadHandlers::pull(const Caller &caller, const ApiRequest &request)
             return {};
         }
         const int limit = limitOf(request);
-        const auto lines = linesAfter(session, scope, cursor, limit + 1);
+        const auto lines = linesAfter(session, scope, cursor, limit + 1, limits::pageBytes);
         if (!lines)
             return lines.error();
         QList<QByteArray> bodies;
@@ -226,7 +226,7 @@ ApiReply ReadHandlers::snapshot(const Caller &caller, const ApiRequest &request,
     const int limit = limitOf(request);
     ApiReply reply;
     const auto done = m_context.database->read([&](HubSession &session) -> Result<void> {
-        const auto items = snapshotItems(session, scope, after, limit + 1);
+        const auto items = snapshotItems(session, scope, after, limit + 1, limits::pageBytes);
         if (!items)
             return items.error();
         QList<QByteArray> bodies;
@@ -268,7 +268,7 @@ ApiReply ReadHandlers::history(const Caller &caller, const ApiRequest &request, 
             return row.error();
         if (!*row || !scoperules::maySee(caller, (*row)->scope))
             return {};
-        auto lines = operationsOf(session, entity, before, limit + 1);
+        auto lines = operationsOf(session, entity, before, limit + 1, limits::pageBytes);
         if (!lines)
             return lines.error();
         // What happened to it in a scope the caller may not see stays there (I11).

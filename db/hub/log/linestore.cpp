@@ -16,9 +16,11 @@ StoredLine lineAt(const SqlRows &rows, qsizetype row)
             rows.text(row, 5), rows.integer(row, 6), rows.utf8(row, 7), rows.utf8(row, 8)};
 }
 
-Result<QList<StoredLine>> select(HubSession &session, const QByteArray &rest, const QList<SqlValue> &parameters)
+const QByteArray all = "SELECT " + columns + " FROM op WHERE ";
+
+Result<QList<StoredLine>> select(HubSession &session, const QByteArray &sql, const QList<SqlValue> &parameters)
 {
-    const auto rows = session.query("SELECT " + columns + " FROM op WHERE " + rest, parameters);
+    const auto rows = session.query(sql, parameters);
     if (!rows)
         return rows.error();
     QList<StoredLine> lines;
@@ -56,9 +58,11 @@ Result<void> appendLines(HubSession &session, const QList<StoredLine> &lines)
     return session.insert(batch);
 }
 
-Result<QList<StoredLine>> linesAfter(HubSession &session, const QString &scope, qint64 seq, int limit)
+Result<QList<StoredLine>> linesAfter(HubSession &session, const QString &scope, qint64 seq, int limit, qint64 bytes)
 {
-    return select(session, "scope = $1 AND seq > $2 ORDER BY seq LIMIT $3", {scope, seq, limit});
+    return select(session,
+                  session.withinBytes(all + "scope = $1 AND seq > $2 ORDER BY seq LIMIT $3", columns, "seq", "body", 4),
+                  {scope, seq, limit, bytes});
 }
 
 Result<QByteArray> hashAt(HubSession &session, const QString &scope, qint64 seq)
@@ -69,14 +73,17 @@ Result<QByteArray> hashAt(HubSession &session, const QString &scope, qint64 seq)
     return rows->isEmpty() ? QByteArray() : rows->utf8(0, 0);
 }
 
-Result<QList<StoredLine>> operationsOf(HubSession &session, const QString &entity, qint64 before, int limit)
+Result<QList<StoredLine>> operationsOf(HubSession &session, const QString &entity, qint64 before, int limit, qint64 bytes)
 {
-    return select(session, "ent = $1 AND ver < $2 AND line = 'op' ORDER BY ver DESC LIMIT $3", {entity, before, limit});
+    return select(session,
+                  session.withinBytes(all + "ent = $1 AND ver < $2 AND line = 'op' ORDER BY ver DESC LIMIT $3", columns,
+                                      "ver DESC", "body", 4),
+                  {entity, before, limit, bytes});
 }
 
 Result<QList<StoredLine>> linesOf(HubSession &session, const QString &entity)
 {
-    return select(session, "ent = $1 ORDER BY ver, scope, seq", {entity});
+    return select(session, all + "ent = $1 ORDER BY ver, scope, seq", {entity});
 }
 
 Result<void> replaceBody(HubSession &session, const StoredLine &line)

@@ -25,12 +25,12 @@ struct StoredLine {
 StoredLine storedLineOf(const LogEntry &entry, QByteArray body);
 
 Result<void> appendLines(HubSession &session, const QList<StoredLine> &lines);
-// Lines after `seq`, in order.
-Result<QList<StoredLine>> linesAfter(HubSession &session, const QString &scope, qint64 seq, int limit);
+// Lines after `seq`, in order; no more than `limit`, and none that begins beyond `bytes`.
+Result<QList<StoredLine>> linesAfter(HubSession &session, const QString &scope, qint64 seq, int limit, qint64 bytes);
 // The hash of one line; empty when it is not (or no longer) there.
 Result<QByteArray> hashAt(HubSession &session, const QString &scope, qint64 seq);
-// Operations on a record with a version below `before`, newest first.
-Result<QList<StoredLine>> operationsOf(HubSession &session, const QString &entity, qint64 before, int limit);
+// Operations on a record with a version below `before`, newest first, limited likewise.
+Result<QList<StoredLine>> operationsOf(HubSession &session, const QString &entity, qint64 before, int limit, qint64 bytes);
 // All lines about a record, of every kind and scope.
 Result<QList<StoredLine>> linesOf(HubSession &session, const QString &entity);
 Result<void> replaceBody(HubSession &session, const StoredLine &line);

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray select = "SELECT body, home, code, field, message, at, state, decided_by, decided_at FROM quarantine ";
+const QByteArray columns = "body, home, code, field, message, at, state, decided_by, decided_at";
+const QByteArray select = "SELECT " + columns + ", uid FROM quarantine ";
 
 Result<QuarantinedOperation> operationAt(const SqlRows &rows, qsizetype row)
 {
@@ -41,7 +42,7 @@ Result<void> saveQuarantined(HubSession &session, const QList<QuarantinedOperati
 }
 
 Result<QList<QuarantinedOperation>> heldOperations(HubSession &session, const QStringList &homes, const QString &device,
-                                                   int limit)
+                                                   int limit, qint64 bytes)
 {
     QByteArrayList list;
     for (const QString &home : homes)
@@ -55,8 +56,11 @@ Result<QList<QuarantinedOperation>> heldOperations(HubSession &session, const QS
     if (!homes.isEmpty())
         parameters.append(list);
     parameters.append(limit);
-    const auto rows = session.query(select + where + " AND state = 'held' ORDER BY at DESC, uid LIMIT $"
-                                    + QByteArray::number(parameters.size()), parameters);
+    const QByteArray page = select + where + " AND state = 'held' ORDER BY at DESC, uid LIMIT $"
+        + QByteArray::number(parameters.size());
+    parameters.append(bytes);
+    const auto rows = session.query(session.withinBytes(page, columns, "at DESC, uid", "body", int(parameters.size())),
+                                    parameters);
     if (!rows)
         return rows.error();
     QList<QuarantinedOperation> held;

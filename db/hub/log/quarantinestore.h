@@ -26,7 +26,7 @@ struct QuarantinedOperation {
 Result<void> saveQuarantined(HubSession &session, const QList<QuarantinedOperation> &operations);
 // Held ones, newest first, of the homes given or sent by `device`; `device` alone when there are no homes.
 Result<QList<QuarantinedOperation>> heldOperations(HubSession &session, const QStringList &homes, const QString &device,
-                                                   int limit);
+                                                   int limit, qint64 bytes);
 // Locks the row until the transaction ends.
 Result<std::optional<QuarantinedOperation>> lockQuarantined(HubSession &session, const QString &uid);
 Result<void> decideQuarantined(HubSession &session, const QString &uid, const QString &state, const QString &by,

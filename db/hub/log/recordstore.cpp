@@ -126,10 +126,12 @@ Result<void> saveRecords(HubSession &session, const QList<const RecordRow *> &ro
                                  "ver = excluded.ver, purged = excluded.purged, state = excluded.state");
 }
 
-Result<QList<SnapshotItem>> snapshotItems(HubSession &session, const QString &scope, const QString &after, int limit)
+Result<QList<SnapshotItem>> snapshotItems(HubSession &session, const QString &scope, const QString &after, int limit,
+                                          qint64 bytes)
 {
-    const auto rows = session.query("SELECT ent, state FROM entity WHERE scope = $1 AND ent > $2 ORDER BY ent LIMIT $3",
-                                    {scope, after, limit});
+    const auto rows = session.query(
+        session.withinBytes("SELECT ent, state FROM entity WHERE scope = $1 AND ent > $2 ORDER BY ent LIMIT $3",
+                            "ent, state", "ent", "state", 4), {scope, after, limit, bytes});
     if (!rows)
         return rows.error();
     QList<SnapshotItem> items;

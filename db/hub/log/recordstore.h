@@ -37,12 +37,13 @@ Result<QList<RecordRow>> lockParts(HubSession &session, const QString &ticket);
 Result<std::optional<RecordRow>> findRecord(HubSession &session, const QString &entity);
 Result<void> saveRecords(HubSession &session, const QList<const RecordRow *> &rows);
 
-// Snapshot items of a scope, as sent, in order of entity: those after `after`.
+// Snapshot items of a scope, as sent, in order of entity: those after `after`, and none that begins beyond `bytes`.
 struct SnapshotItem {
     QString entity;
     QByteArray body;
 };
-Result<QList<SnapshotItem>> snapshotItems(HubSession &session, const QString &scope, const QString &after, int limit);
+Result<QList<SnapshotItem>> snapshotItems(HubSession &session, const QString &scope, const QString &after, int limit,
+                                          qint64 bytes);
 
 // Which of these ticket numbers are taken: number → ticket.
 Result<QHash<QString, QString>> takenNumbers(HubSession &session, const QStringList &numbers);

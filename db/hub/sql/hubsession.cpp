@@ -21,6 +21,16 @@ QByteArray HubSession::anyOf(const QByteArray &column, int parameter) const
                                                : column + " IN (SELECT value FROM json_each($" + number + "))";
 }
 
+QByteArray HubSession::withinBytes(const QByteArray &select, const QByteArray &columns, const QByteArray &order,
+                                   const QByteArray &body, int parameter) const
+{
+    const QByteArray size = dialect() == SqlDialect::PostgreSql ? "octet_length(" + body + ')'
+                                                                : "length(CAST(" + body + " AS BLOB))";
+    return "WITH page AS (" + select + "), sized AS (SELECT page.*, " + size + " AS size, sum(" + size + ") OVER (ORDER BY "
+        + order + ") AS total, row_number() OVER (ORDER BY " + order + ") AS place FROM page) SELECT " + columns
+        + " FROM sized WHERE total - size <= $" + QByteArray::number(parameter) + " OR place <= 2 ORDER BY " + order;
+}
+
 QByteArray HubSession::forUpdate(const QByteArray &table) const
 {
     if (dialect() != SqlDialect::PostgreSql)

@@ -30,6 +30,11 @@ public:
 
     // "column is one of the texts in parameter $n", which is given as a QByteArrayList.
     QByteArray anyOf(const QByteArray &column, int parameter) const;
+    // `select`, which answers `columns` in order of `order`, cut where column `body` has summed up beyond the bytes that
+    // parameter $n says, so that a page does not fill the memory whatever was stored. The row that goes beyond is still
+    // there, and a second row in any case: who has to know whether more follows sees it.
+    QByteArray withinBytes(const QByteArray &select, const QByteArray &columns, const QByteArray &order,
+                           const QByteArray &body, int parameter) const;
     // What follows a SELECT whose rows are going to be changed. SQLite has one writer and needs no locks.
     QByteArray forUpdate(const QByteArray &table = {}) const;
 };

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void aTakenNumberIsFlaggedNotRejected();
     void textOfAnyKindSurvives_data() { onBothDatabases(); }
     void textOfAnyKindSurvives();
+    void aPageIsLimitedInBytesAndLosesNothing_data() { onBothDatabases(); }
+    void aPageIsLimitedInBytesAndLosesNothing();
     void malformedBatchesAreRefused_data();
     void malformedBatchesAreRefused();
     void aRevokedDeviceIsRefused();
@@ -324,6 +326,32 @@ void tst_Push::textOfAnyKindSurvives()
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines.at(1).operation.set.value(u"text"_s).toString(), text);
     QCOMPARE(right.record(*hub, u"n1"_s).set.value(u"text"_s).toString(), text);
+}
+
+void tst_Push::aPageIsLimitedInBytesAndLosesNothing()
+{
+    QFETCH(QString, kind);
+    TestHub hub(kind);
+    TestDevice device(u"d_a"_s);
+    device.push(*hub, {device.ticket(u"t"_s)});
+    // Nearly a whole page each, then small ones, then one that is more than a page on its own.
+    for (const qsizetype size : {3'000'000, 3'000'000, 10, 10, 4'100'000, 10})
+        device.push(*hub, {device.note(u"n%1"_s.arg(device.dseq), u"t"_s, QString(size, u'x'))});
+    const ApiReply first = device.get(*hub, "/v1/sync/pull", {{"scope", branch.toUtf8()}, {"cursor", "0"}});
+    QVERIFY(first.body.size() < limits::pageBytes + 10'000);
+    QVERIFY(PullReply::fromJson(first.body)->more);
+    QCOMPARE(device.pull(*hub, branch).size(), 7);
+    QSet<QString> seen;
+    QString after;
+    do {
+        const ApiReply reply = device.get(*hub, "/v1/scopes/branch:SH01/snapshot", {{"after", after.toUtf8()}});
+        const auto page = SnapshotReply::fromJson(reply.body);
+        QVERIFY(page);
+        for (const EntityState &item : page->items)
+            seen.insert(item.entity);
+        after = page->next;
+    } while (!after.isEmpty());
+    QCOMPARE(seen.size(), 7);
 }
 
 void tst_Push::malformedBatchesAreRefused_data()
