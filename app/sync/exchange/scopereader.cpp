@@ -68,7 +68,13 @@ Result<Applied> ScopeReader::offered(const HelloReply &hello, Instant now)
         scopes.insert(it.key(), scope);
     }
     m_scopes = scopes;
-    for (const QString &scope : hello.dropped) {
+    // More than the hub can name: it does not hear of unfinished snapshots, nor of what is from before it was restored.
+    const auto present = positions.scopes();
+    if (!present)
+        return present.error();
+    for (const QString &scope : *present) {
+        if (hello.scopes.contains(scope))
+            continue;
         const auto gone = drop(scope, now);
         if (!gone)
             return gone;

@@ -159,6 +159,9 @@ void SyncExchange::ended(Instant now)
     m_done = m_hold == SyncHold::None;
     if (!m_done)
         return;
+    // All was read that there was when the hub had these: what has not come back will not.
+    if (const auto settled = Outbox(m_store).settleElsewhere(std::exchange(m_through, 0), now); settled)
+        keep(settled, now);
     m_detours = 0;
     m_lastExchange = now;
     if (now.seconds() - m_exchangeNoted.seconds() < noteEverySeconds && now >= m_exchangeNoted)
@@ -264,6 +267,7 @@ void SyncExchange::takeHello(const ApiReply &reply, Instant now)
     keep(applied, now);
     if (!applied)
         return;
+    m_through = hello->through;
     m_helloDue = false;
     m_helloAt = now;
     m_backoff.succeeded();

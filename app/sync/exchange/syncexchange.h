@@ -101,6 +101,7 @@ private:
     std::optional<Instant> m_readAfter; // no room here for what comes in
     std::optional<Instant> m_nextTry;
     Instant m_helloAt;
+    qint64 m_through = 0;               // own operations the hub had at the last hello, until all was read since
     Instant m_exchangeNoted;
     SyncHold m_hold = SyncHold::None;
     QString m_holdDetail;

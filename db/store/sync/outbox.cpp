@@ -12,18 +12,19 @@ namespace {
 // One operation of the outbox as acknowledging needs it.
 struct Waiting {
     bool acked = false;
+    bool loose = false;
     QString uid;
-    Operation operation; // read only where it was rejected
+    Operation operation; // read only where its record changes by the outcome
 };
 
-Result<std::optional<Waiting>> waiting(Database &database, qint64 dseq, bool withOperation)
+Result<std::optional<Waiting>> waiting(Database &database, qint64 dseq, bool accepted)
 {
-    auto row = database.query("SELECT acked, uid, body FROM outbox WHERE dseq = ?");
+    auto row = database.query("SELECT acked, loose, uid, body FROM outbox WHERE dseq = ?");
     if (!row.bind(dseq).next())
         return row.failed() ? Result<std::optional<Waiting>>(row.error()) : std::optional<Waiting>();
-    Waiting found{row.integer(0) != 0, row.text(1), {}};
-    if (withOperation) {
-        const auto operation = operationFromJson(row.utf8(2));
+    Waiting found{row.integer(0) != 0, row.integer(1) != 0, row.text(2), {}};
+    if (!accepted || found.loose) {
+        const auto operation = operationFromJson(row.utf8(3));
         if (!operation)
             return operation.error();
         found.operation = *operation;
@@ -91,20 +92,22 @@ Result<Applied> Outbox::acknowledge(const QString &device, const PushReply &repl
     QVariantMap rejected;
     int accepted = 0;
     for (const PushResult &result : reply.results) {
-        const auto op = waiting(transaction.database(), result.dseq, !result.accepted);
+        const auto op = waiting(transaction.database(), result.dseq, result.accepted);
         if (!op)
             return op.error();
         if (!*op || (*op)->acked)
             continue;
+        if (!result.accepted || (*op)->loose) {
+            auto record = keeper.open((*op)->operation.type, (*op)->operation.entity);
+            if (!record)
+                return record.error();
+            keeper.withdraw(**record, (*op)->uid);
+        }
         Result<void> done;
         if (result.accepted) {
             done = accept(transaction.database(), **op, result.dseq);
             ++accepted;
         } else {
-            auto record = keeper.open((*op)->operation.type, (*op)->operation.entity);
-            if (!record)
-                return record.error();
-            keeper.withdraw(**record, (*op)->uid);
             done = reject(transaction, **op, result);
             rejected.insert((*op)->uid, result.code);
         }
@@ -119,6 +122,45 @@ Result<Applied> Outbox::acknowledge(const QString &device, const PushReply &repl
     transaction.session().note(u"through"_s, reply.through);
     for (auto it = rejected.cbegin(); it != rejected.cend(); ++it)
         transaction.session().note(u"rejected/"_s + it.key(), it.value());
+    const auto committed = transaction.commit();
+    return committed ? applied : committed.error();
+}
+
+Result<Applied> Outbox::settleElsewhere(qint64 through, Instant now)
+{
+    QList<Operation> elsewhere;
+    {
+        auto rows = m_store.database().query("SELECT body FROM outbox WHERE acked = 1 AND echoed = 0 AND dseq <= ?");
+        rows.bind(through);
+        while (rows.next()) {
+            const auto operation = operationFromJson(rows.utf8(0));
+            if (!operation)
+                return operation.error();
+            elsewhere.append(*operation);
+        }
+        if (rows.failed())
+            return rows.error();
+    }
+    if (elsewhere.isEmpty())
+        return Applied();
+    SyncTransaction transaction(m_store, now, u"sync.settle-elsewhere"_s);
+    if (const auto began = transaction.result(); !began)
+        return began.error();
+    RecordKeeper keeper(transaction.session());
+    for (const Operation &operation : std::as_const(elsewhere)) {
+        auto record = keeper.open(operation.type, operation.entity);
+        if (!record)
+            return record.error();
+        Result<void> done = keeper.arrived(**record, operation.uid);
+        if (done && (*record)->scope.isNull())
+            done = keeper.leave(**record, u"moved"_s);
+        if (!done)
+            return done.error();
+    }
+    auto applied = keeper.write();
+    if (!applied)
+        return applied;
+    transaction.session().note(u"through"_s, through);
     const auto committed = transaction.commit();
     return committed ? applied : committed.error();
 }

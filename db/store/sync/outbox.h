@@ -34,6 +34,10 @@ public:
     // list of those not accepted, and their records are shown without them.
     Result<Applied> acknowledge(const QString &device, const PushReply &reply, Instant now);
 
+    // Every scope has been read to where a hello said it ends, and the hub then had own operations up to `through`: those
+    // that have not come back stand in a log this device does not read (any more). Their records go.
+    Result<Applied> settleElsewhere(qint64 through, Instant now);
+
     // The hub's 409 gap: send from `expected` on. Operations that had arrived are taken back for that; where some are
     // gone the store is marked as forked, and only reincarnate() helps.
     Result<void> sendFrom(qint64 expected, Instant now);

@@ -43,7 +43,8 @@ bool mentions(const EntityState &state, const QString &uid)
 
 RecordKeeper::RecordKeeper(WriteSession &session)
     : m_session(session), m_writer(session),
-      m_anyPending(session.database().integer("SELECT EXISTS (SELECT 1 FROM outbox WHERE echoed = 0)").value_or(1) != 0),
+      m_anyPending(session.database().integer("SELECT EXISTS (SELECT 1 FROM outbox WHERE echoed = 0)"
+                                              " OR EXISTS (SELECT 1 FROM mirror_row)").value_or(1) != 0),
       m_anyAside(exists(session.database(), "kept_aside")), m_anyLeaving(exists(session.database(), "leaving"))
 {
 }
@@ -116,19 +117,20 @@ Result<void> RecordKeeper::loadPending(Record &record)
     }
     if (rows.failed())
         return rows.error();
+    auto mirror = database.query("SELECT body FROM mirror_row WHERE type = ? AND ent = ?");
+    if (mirror.bind(record.type).bind(record.entity).next())
+        record.mirror = mirror.utf8(0);
+    if (mirror.failed())
+        return mirror.error();
     if (record.pending.isEmpty())
         return {};
-    auto mirror = database.query("SELECT body FROM mirror_row WHERE type = ? AND ent = ?");
-    if (mirror.bind(record.type).bind(record.entity).next()) {
-        record.mirror = mirror.utf8(0);
+    if (!record.mirror.isEmpty()) {
         auto state = entityStateFromJson(record.mirror);
         if (!state)
             return state.error();
         record.hub = *state;
         return {};
     }
-    if (mirror.failed())
-        return mirror.error();
     record.adrift = record.stored.state.ver > 0;
     if (!record.adrift)
         record.hub = {};

@@ -71,7 +71,7 @@ private:
     RecordWriter m_writer;
     std::deque<Record> m_records;
     QHash<QPair<QString, QString>, Record *> m_byName;
-    bool m_anyPending;
+    bool m_anyPending; // or any mirror
     bool m_anyAside;
     bool m_anyLeaving;
     Applied m_applied;

@@ -25,7 +25,7 @@ Result<QList<Renumbered>> readAll(Database &database)
 {
     QList<Renumbered> all;
     auto rows = database.query("SELECT body, acked, echoed, loose FROM outbox"
-                               " UNION ALL SELECT body, 0, 0, 0 FROM own_op WHERE resend = 1");
+                               " UNION ALL SELECT body, 0, resend = 2, 0 FROM own_op WHERE resend > 0");
     while (rows.next()) {
         const auto operation = operationFromJson(rows.utf8(0));
         if (!operation)
@@ -76,7 +76,7 @@ Result<void> Outbox::reincarnate(const QString &newDevice, Instant now)
     auto all = readAll(database);
     if (!all)
         return all.error();
-    for (const QByteArray &step : {QByteArray("DELETE FROM outbox"), QByteArray("DELETE FROM own_op WHERE resend = 1"),
+    for (const QByteArray &step : {QByteArray("DELETE FROM outbox"), QByteArray("DELETE FROM own_op WHERE resend > 0"),
                                    QByteArray("UPDATE sync_meta SET pruned = 0")}) {
         if (const auto done = database.execute(step); !done)
             return done;
@@ -165,9 +165,17 @@ Result<void> Outbox::hubRestored(qint64 epoch, qint64 through, Instant now)
         done = takeBack(transaction, through + 1, true);
     if (done)
         done = database.query("UPDATE own_op SET resend = 1 WHERE dev <> ?").bind(transaction.state().device).run();
+    // 2: not accepted before, and no part of what is shown.
+    if (done)
+        done = database.query("INSERT OR REPLACE INTO own_op (dev, dseq, uid, ent, body, dh, echoed_at, resend)"
+                              " SELECT dev, dseq, uid, ent, body, dh, at, 2 FROM not_accepted WHERE dev <> ?")
+                   .bind(transaction.state().device).run();
     if (!done)
         return done;
-    if (database.changes() > 0)
+    const auto anyToResend = database.integer("SELECT EXISTS (SELECT 1 FROM own_op WHERE resend > 0)");
+    if (!anyToResend)
+        return anyToResend.error();
+    if (*anyToResend != 0)
         transaction.state().forked = true;
     transaction.state().hubEpoch = epoch;
     transaction.session().note(u"epoch"_s, epoch);

@@ -34,6 +34,15 @@ Result<std::optional<ScopePosition>> SyncPositions::of(const QString &scope) con
     return row.failed() ? Result<std::optional<ScopePosition>>(row.error()) : std::optional<ScopePosition>();
 }
 
+Result<QStringList> SyncPositions::scopes() const
+{
+    QStringList scopes;
+    auto rows = m_store.database().query("SELECT scope FROM cursor UNION SELECT scope FROM snapshot_progress");
+    while (rows.next())
+        scopes.append(rows.text(0));
+    return rows.failed() ? Result<QStringList>(rows.error()) : scopes;
+}
+
 qint64 SyncPositions::clockOffset() const
 {
     return m_store.state().clockOffset;

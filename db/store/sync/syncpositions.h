@@ -21,6 +21,9 @@ public:
     Result<QMap<QString, ScopePosition>> all() const;
     Result<std::optional<ScopePosition>> of(const QString &scope) const;
 
+    // Every scope of which something may be here, also from before the hub was restored or from an unfinished snapshot.
+    Result<QStringList> scopes() const;
+
     // Hub time minus this machine's, in ms: added to the wall clock wherever an operation is stamped.
     qint64 clockOffset() const;
     Result<void> setClockOffset(qint64 ms);
