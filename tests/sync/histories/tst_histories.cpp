@@ -1,0 +1,102 @@
+#include <QtTest/QtTest>
+
+#include <rapidcheck.h>
+
+#include "world.h"
+
+using namespace kesu;
+using namespace kesu::test;
+using namespace Qt::StringLiterals;
+
+namespace rc {
+
+template<>
+struct Arbitrary<Step> {
+    static Gen<Step> arbitrary()
+    {
+        return gen::build<Step>(gen::set(&Step::action, gen::inRange<quint8>(0, 255)),
+                                gen::set(&Step::device, gen::inRange<quint8>(0, 255)),
+                                gen::set(&Step::first, gen::inRange<quint16>(0, 65535)),
+                                gen::set(&Step::second, gen::inRange<quint16>(0, 65535)));
+    }
+};
+
+} // namespace rc
+
+namespace {
+
+// Histories until one shows that something is wrong which without the mistake is well; how many it took, 0 when none did.
+int historiesUntilFound(Defect defect, int most)
+{
+    for (int i = 1; i <= most; ++i) {
+        const auto steps = World::disastrousSteps(static_cast<quint64>(i), 120);
+        if (!World(u"sqlite"_s, defect).run(steps).isEmpty() && World(u"sqlite"_s).run(steps).isEmpty())
+            return i;
+    }
+    return 0;
+}
+
+} // namespace
+
+// Random histories of several workstations and a hub end as the protocol promises.
+class HistoriesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLoggingCategory::setFilterRules(u"kesu.*=false"_s); }
+
+    void everyHistoryEndsWithEqualStores()
+    {
+        QVERIFY(rc::check("all that is promised holds afterwards", [] {
+            const auto steps = *rc::gen::resize(120, rc::gen::arbitrary<std::vector<Step>>());
+            World world(u"sqlite"_s);
+            const QString wrong = world.run(steps);
+            if (!wrong.isEmpty())
+                RC_FAIL(wrong.toStdString());
+        }));
+    }
+
+    void longHistoriesToo()
+    {
+        for (quint64 seed = 1; seed <= 40; ++seed) {
+            World world(u"sqlite"_s);
+            world.setThorough(seed % 10 == 0);
+            const QString wrong = world.run(seed % 2 == 0 ? World::disastrousSteps(seed, 120)
+                                                          : World::randomSteps(seed, 200));
+            QVERIFY2(wrong.isEmpty(), qPrintable(u"seed %1: %2"_s.arg(seed).arg(wrong)));
+        }
+    }
+
+    void onPostgresToo()
+    {
+        for (quint64 seed = 1001; seed <= 1020; ++seed) {
+            World world(u"postgresql"_s);
+            const QString wrong = world.run(World::randomSteps(seed, 60));
+            QVERIFY2(wrong.isEmpty(), qPrintable(u"seed %1: %2"_s.arg(seed).arg(wrong)));
+        }
+    }
+
+    void mistakesAreFound_data()
+    {
+        QTest::addColumn<int>("defect");
+        QTest::newRow("an edit covers what its author has not seen") << int(Defect::CoversUnseen);
+        QTest::newRow("covered values stay") << int(Defect::KeepsCovered);
+        QTest::newRow("a push is acknowledged and thrown away") << int(Defect::AcknowledgesUnstored);
+        QTest::newRow("a sequence is used twice") << int(Defect::ForkTakenForStored);
+        QTest::newRow("the epoch is forgotten") << int(Defect::ForgetsEpoch);
+        QTest::newRow("the cursor moves before the page is stored") << int(Defect::CursorBeforePage);
+        QTest::newRow("a line of a page is lost") << int(Defect::DropsLine);
+    }
+
+    void mistakesAreFound()
+    {
+        QFETCH(int, defect);
+        const int taken = historiesUntilFound(static_cast<Defect>(defect), 20);
+        QVERIFY(taken > 0);
+        qInfo("found after %d histories", taken);
+    }
+};
+
+QTEST_GUILESS_MAIN(HistoriesTest)
+#include "tst_histories.moc"

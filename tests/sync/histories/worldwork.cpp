@@ -1,0 +1,181 @@
+#include "base/writesession.h"
+#include "sync/notaccepted.h"
+#include "sync/syncstatus.h"
+#include "world.h"
+
+namespace kesu::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QSet<QString> uidsOf(const EntityState &state)
+{
+    QSet<QString> uids{state.created.uid};
+    for (const Stamp &stamp : state.stamps)
+        uids.insert(stamp.uid);
+    for (const QList<Head> &heads : state.others) {
+        for (const Head &head : heads)
+            uids.insert(head.stamp.uid);
+    }
+    return uids;
+}
+
+template<typename T>
+const T &pick(const QList<T> &from, int number)
+{
+    return from.at(number % from.size());
+}
+
+const QStringList words{u"开胶"_s, u"断线"_s, u"無法上網"_s, u"slow"_s, u"退款 \"全额\""_s, u"\u0000x\n"_s, u"🙂"_s, {}};
+
+} // namespace
+
+void World::work(WorldDevice &device, const Step &step)
+{
+    noteSeen(device);
+    const qint64 before = device.store->state().dseq;
+    const Instant clock = device.clock(now());
+    auto session = device.store->begin(device.user, clock, u"test.work"_s);
+    if (!session)
+        qFatal("no session: %s", qPrintable(session.error().code));
+    edit(device, **session, step);
+    if ((*session)->result() && (*session)->commit())
+        noteSaved(device, before);
+}
+
+// Of each record what the state here names, and what the hub's log says up to the version that is here.
+void World::noteSeen(WorldDevice &device)
+{
+    const auto states = RecordStates(device.store->database()).all();
+    if (!states)
+        return;
+    QHash<QString, qint64> versions;
+    const bool sameTime = device.store->state().epoch == m_hub.epoch() && device.store->state().hubEpoch == m_hub.epoch();
+    for (const EntityState &state : *states) {
+        device.seen[state.entity] += uidsOf(state);
+        versions.insert(state.entity, sameTime ? state.ver : 0);
+    }
+    const SqlRows log = m_hub.rows("SELECT ent, ver, uid FROM op WHERE uid <> ''");
+    for (qsizetype i = 0; i < log.count(); ++i) {
+        if (log.integer(i, 1) <= versions.value(log.text(i, 0)))
+            device.seen[log.text(i, 0)].insert(log.text(i, 2));
+    }
+}
+
+void World::noteSaved(WorldDevice &device, qint64 dseqBefore)
+{
+    auto rows = device.store->database().query("SELECT uid, ent FROM outbox WHERE dseq > ? ORDER BY dseq");
+    rows.bind(dseqBefore);
+    while (rows.next()) {
+        const QString uid = rows.text(0);
+        QSet<QString> &seen = device.seen[rows.text(1)];
+        m_saved.insert(uid);
+        m_seen.insert(uid, seen);
+        seen.insert(uid); // what comes later in the same session has seen this
+    }
+}
+
+void World::edit(WorldDevice &device, WriteSession &session, const Step &step)
+{
+    const QStringList tickets = device.column("SELECT id FROM ticket ORDER BY id");
+    const QStringList customers = device.column("SELECT id FROM customer ORDER BY id");
+    const int what = step.action % 16;
+    if (tickets.isEmpty() || what == 0) {
+        const QString id = u"t%1"_s.arg(++m_made, 4, 10, QChar(u'0'));
+        const QString branch = device.caller.branches.first() == "*"_L1 ? pick<QString>({u"A"_s, u"B"_s}, step.first)
+                                                                        : device.caller.branches.first();
+        (void)session.create(u"ticket"_s, id, {{u"kind"_s, u"complaint"_s}, {u"state"_s, u"registered"_s},
+                                               {u"branch"_s, branch}, {u"title"_s, pick(words, step.first)},
+                                               {u"tags"_s, QStringList{u"a"_s}}});
+        if (step.second % 2 == 0)
+            (void)session.create(u"note"_s, u"n"_s + id, {{u"ticket"_s, id}, {u"text"_s, pick(words, step.second)}});
+        return;
+    }
+    const QString ticket = pick(tickets, step.first);
+    switch (what) {
+    case 1:
+        (void)session.create(u"note"_s, u"n%1"_s.arg(++m_made, 4, 10, QChar(u'0')),
+                             {{u"ticket"_s, ticket}, {u"text"_s, pick(words, step.second)}});
+        return;
+    case 2:
+        if (customers.isEmpty() || step.second % 3 == 0)
+            (void)session.create(u"customer"_s, u"c%1"_s.arg(++m_made, 4, 10, QChar(u'0')),
+                                 {{u"name"_s, pick(words, step.second)}, {u"phone"_s, QString::number(step.first)}});
+        else
+            (void)session.set(u"customer"_s, pick(customers, step.first),
+                              {{u"name"_s, pick(words, step.second)}, {u"remark"_s, pick(words, step.first)}});
+        return;
+    case 3:
+        if (const QStringList notes = device.column("SELECT id FROM note ORDER BY id"); !notes.isEmpty())
+            (void)session.set(u"note"_s, pick(notes, step.first), {{u"_deleted"_s, step.second % 3 == 0 ? 0 : 1}});
+        return;
+    case 4: // the same record made on several machines
+        if (device.number("SELECT count(*) FROM department WHERE id = 'd1'") == 0)
+            (void)session.create(u"department"_s, u"d1"_s, {{u"name"_s, pick(words, step.first)}, {u"active"_s, 1}});
+        else
+            (void)session.set(u"department"_s, u"d1"_s, {{u"name"_s, pick(words, step.first)}});
+        return;
+    default:
+        editTicket(device, session, ticket, step);
+    }
+}
+
+void World::editTicket(WorldDevice &device, WriteSession &session, const QString &id, const Step &step)
+{
+    const QString word = pick(words, step.second / 16);
+    const QString longer = QString::number(step.second) + u'\n' + word;
+    const QList<QVariantMap> edits{
+        {{u"title"_s, word}},
+        {{u"title"_s, longer}, {u"place"_s, word}},
+        {{u"narrative"_s, longer}},
+        {{u"state"_s, pick<QString>({u"accepted"_s, u"rejected"_s, u"closed"_s, u"registered"_s}, step.second / 16)},
+         {u"state_reason"_s, word}},
+        {{u"tags/a"_s, step.second % 2 == 0}, {u"tags/b"_s, step.second % 3 == 0}},
+        {{u"tags"_s, QStringList{word, u"c"_s}}},
+        {{u"claim_amount"_s, qint64(step.second)}, {u"valid"_s, step.second % 2}},
+        {{u"_deleted"_s, 1}},
+        {{u"_deleted"_s, 0}},
+        {{u"branch"_s, pick<QString>({u"A"_s, u"B"_s}, step.second / 16)}},
+        {{u"claim_amount"_s, {}}, {u"title"_s, {}}},
+    };
+    const QVariantMap fields = pick(edits, step.second);
+    if (m_defect == Defect::CoversUnseen) {
+        // Past the rules, as a program would write that takes the newest version for the one its author saw.
+        auto row = device.store->database().query("UPDATE ticket SET ver = ver + 3 WHERE id = ? AND ver > 0");
+        (void)session.run(row.bind(id));
+    }
+    (void)session.set(u"ticket"_s, id, fields);
+    if (step.first % 5 == 0) // twice in one session
+        (void)session.set(u"ticket"_s, id, {{u"title"_s, u"again "_s + longer}});
+}
+
+// Somebody goes through the lists of conflicts and of what was not accepted.
+void World::settle(WorldDevice &device, const Step &step)
+{
+    noteSeen(device);
+    const qint64 before = device.store->state().dseq;
+    const Instant clock = device.clock(now());
+    NotAcceptedList notAccepted(*device.store);
+    if (const auto refused = notAccepted.list(); refused && !refused->isEmpty() && step.first % 2 == 0) {
+        const NotAccepted &entry = pick(*refused, step.second);
+        if (step.second % 2 == 0)
+            (void)notAccepted.resend(entry.operation.uid, device.user, clock);
+        else
+            (void)notAccepted.discard(entry.operation.uid, device.user, u"not needed"_s, clock);
+        return noteSaved(device, before);
+    }
+    const auto open = SyncStatus(*device.store).conflicts();
+    if (!open || open->isEmpty())
+        return;
+    const OpenConflict &conflict = pick(*open, step.first);
+    auto session = device.store->begin(device.user, clock, u"test.settle"_s);
+    QVariant value = pick(conflict.heads, step.second).value;
+    if (conflict.register_ == "title"_L1 && step.second % 3 == 0)
+        value = u"a third %1"_s.arg(step.second);
+    (void)(*session)->resolve(conflict.type, conflict.entity, conflict.register_, value, conflict.seen);
+    if ((*session)->result() && (*session)->commit())
+        noteSaved(device, before);
+}
+
+} // namespace kesu::test
