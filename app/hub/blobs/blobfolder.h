@@ -10,8 +10,9 @@
 
 namespace kesu {
 
-// The bytes of attachments: files named by their hash below one folder, which all processes of the hub share. Any process
-// may go on with any upload; a file lock lets one at a time. Names are hashes and device names, never a caller's text.
+// The bytes of attachments: files named by their hash below one folder, which all processes of the hub share. Any
+// process may go on with any upload; a file lock lets one at a time. Names are hashes and device names, never a
+// caller's text.
 class BlobFolder {
 public:
     explicit BlobFolder(QString folder);

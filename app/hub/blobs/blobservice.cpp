@@ -107,7 +107,9 @@ ApiReply BlobService::offset(const Caller &caller, const QByteArray &sha256)
     if (!upload)
         return errorReply(ApiCode::NotFound);
     const qint64 stands = upload->done ? upload->size : m_folder.uploaded(sha256, caller.device);
-    return {200, {{"upload-offset", QByteArray::number(stands)}, {"upload-length", QByteArray::number(upload->size)}}, {}};
+    return {200,
+            {{"upload-offset", QByteArray::number(stands)}, {"upload-length", QByteArray::number(upload->size)}},
+            {}};
 }
 
 ApiReply BlobService::append(const Caller &caller, const QByteArray &sha256, const ApiRequest &request)
@@ -196,7 +198,8 @@ ApiReply BlobService::download(const Caller &caller, const QByteArray &sha256, c
     if (isPart) {
         const auto asked = readByteRange(header, *size);
         if (!asked) {
-            ApiReply refused = errorReply(ApiCode::BadBatch, u"The range lies outside the file."_s, {{u"size"_s, *size}});
+            ApiReply refused = errorReply(ApiCode::BadBatch, u"The range lies outside the file."_s,
+                                          {{u"size"_s, *size}});
             refused.status = 416;
             refused.headers.insert("content-range", "bytes */" + QByteArray::number(*size));
             return refused;

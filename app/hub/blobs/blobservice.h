@@ -17,8 +17,8 @@ struct BlobLimits {
     int openUploads = 100;                         // of one device
 };
 
-// Uploads and downloads of attachments (sync-protocol §8). A caller reads only what a record it may see names, and is told
-// "have" only about such files and those it has sent itself.
+// Uploads and downloads of attachments (sync-protocol §8). A caller reads only what a record it may see names, and is
+// told "have" only about such files and those it has sent itself.
 class BlobService {
 public:
     using MaySee = std::function<Result<bool>(const Caller &, const QByteArray &sha256)>;

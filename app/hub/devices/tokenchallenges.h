@@ -9,8 +9,8 @@
 
 namespace kesu {
 
-// Challenges that no process need remember: the time of making and chance, sealed with a secret that the hub's processes
-// share. That one is good only once, the device's row sees to.
+// Challenges that no process need remember: the time of making and chance, sealed with a secret that the hub's
+// processes share. That one is good only once, the device's row sees to.
 class TokenChallenges {
 public:
     static constexpr qint64 goodSeconds = 120;

@@ -65,8 +65,8 @@ struct HttpHooks {
     std::function<void(const QByteArray &requestId, const QString &sentence)> complain;
 };
 
-// The socket side of the hub: HTTP/1.1, plain or TLS, with a limit on everything a caller can make it hold. Handlers see
-// unpacked bodies and a "request-id" header that is always there.
+// The socket side of the hub: HTTP/1.1, plain or TLS, with a limit on everything a caller can make it hold. Handlers
+// see unpacked bodies and a "request-id" header that is always there.
 class HttpServer {
 public:
     HttpServer(HttpConfig config, HttpHooks hooks);

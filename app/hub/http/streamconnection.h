@@ -206,7 +206,8 @@ private:
             return refuse(413, ApiCode::TooLarge, QStringLiteral("The body is larger than the hub takes."));
         if (failure == http::error::header_limit || failure == http::error::buffer_overflow)
             return refuse(431, ApiCode::TooLarge, QStringLiteral("The headers are larger than the hub takes."));
-        refuse(400, ApiCode::BadEncoding, QStringLiteral("This is not HTTP: ") + QString::fromStdString(failure.message()));
+        refuse(400, ApiCode::BadEncoding,
+               QStringLiteral("This is not HTTP: ") + QString::fromStdString(failure.message()));
     }
 
     void refuse(int status, ApiCode code, const QString &why)
@@ -233,8 +234,8 @@ private:
         return std::make_shared<Exchange>(context, shared_from_this(), std::move(request), keepAlive);
     }
 
-    // What is wrong with the head; empty when it is good. Doubtful framing is refused outright: another program in front
-    // might have understood it differently.
+    // What is wrong with the head; empty when it is good. Doubtful framing is refused outright: another program in
+    // front might have understood it differently.
     QByteArray readRequest(ApiRequest *request)
     {
         const auto &head = m_parser->get();

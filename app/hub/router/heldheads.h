@@ -11,8 +11,8 @@
 
 namespace kesu {
 
-// Requests for heads that are held until there is news or their time is over. They hold no worker: one thread asks again
-// for those whose scopes rang, and for all of them every few seconds, as a ring may be lost.
+// Requests for heads that are held until there is news or their time is over. They hold no worker: one thread asks
+// again for those whose scopes rang, and for all of them every few seconds, as a ring may be lost.
 class HeldHeads {
 public:
     using Ask = std::function<Hub::Heads(const Caller &, const ApiRequest &)>;
@@ -23,7 +23,8 @@ public:
     HeldHeads &operator=(const HeldHeads &) = delete;
 
     // Asks; answers at once when there is news, when too many are held, or after release().
-    void hold(const Caller &caller, const ApiRequest &request, const HttpAnswer &answer, std::chrono::milliseconds time);
+    void hold(const Caller &caller, const ApiRequest &request, const HttpAnswer &answer,
+              std::chrono::milliseconds time);
     // Answers all that are held, and holds nothing any more: the hub is about to stop.
     void release();
     std::size_t count() const;

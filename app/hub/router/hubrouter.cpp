@@ -37,7 +37,8 @@ qint64 rowsIn(const ApiReply &page, const ApiRequest &request)
     qsizetype end = at + 9;
     while (end < page.body.size() && std::isdigit(static_cast<uchar>(page.body.at(end))) != 0)
         ++end;
-    return qMax<qint64>(0, page.body.mid(at + 9, end - at - 9).toLongLong() - request.query.value("cursor").toLongLong());
+    const qint64 last = page.body.mid(at + 9, end - at - 9).toLongLong();
+    return qMax<qint64>(0, last - request.query.value("cursor").toLongLong());
 }
 
 } // namespace

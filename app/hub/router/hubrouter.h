@@ -36,8 +36,8 @@ struct RouterParts {
     std::function<HttpCounters()> counters; // of the server in front
 };
 
-// From a request to the one who answers it: the table of routes, who asks, how often, and what is written down about it.
-// What a caller may not see is not found, whether it exists or not.
+// From a request to the one who answers it: the table of routes, who asks, how often, and what is written down about
+// it. What a caller may not see is not found, whether it exists or not.
 class HubRouter {
 public:
     HubRouter(RouterParts parts, RouterLimits limits = {});

@@ -9,8 +9,8 @@
 
 namespace kesu {
 
-// Buckets of tokens by name: each holds at most `burst`, gains `perSecond`, and an attempt takes one. Forgets full buckets,
-// so that a crowd of names takes no memory for long. Any thread may call.
+// Buckets of tokens by name: each holds at most `burst`, gains `perSecond`, and an attempt takes one. Forgets full
+// buckets, so that a crowd of names takes no memory for long. Any thread may call.
 class RateLimiter {
 public:
     RateLimiter(double perSecond, double burst) : m_perSecond(perSecond), m_burst(burst) {}

@@ -24,8 +24,8 @@ struct HubServerConfig {
     std::FILE *log = nullptr; // null: no log
 };
 
-// The hub put together: database, endpoints, sockets, and the thread that keeps house once a minute. The program and the
-// tests run the very same.
+// The hub put together: database, endpoints, sockets, and the thread that keeps house once a minute. The program and
+// the tests run the very same.
 class HubServer {
 public:
     // Opens the database and the blob folder; nobody is served yet.

@@ -37,7 +37,9 @@ Result<void> takeName(const HubPlace &place, const QString &name)
     const auto database = HubDatabase::open(place.url());
     if (!database)
         return database.error();
-    return (*database)->write([&name](HubSession &session) { return setMetaValue(session, meta::hubId, name.toLatin1()); });
+    return (*database)->write([&name](HubSession &session) {
+        return setMetaValue(session, meta::hubId, name.toLatin1());
+    });
 }
 
 QString localTime(const QDateTime &time)
@@ -143,7 +145,8 @@ int runDeviceList(const HubConsole &console, const HubLine &line)
 
 int runDeviceRevoke(const HubConsole &console, const HubLine &line)
 {
-    return showAnswer(console, line, {{u"do"_s, u"revoke"_s}, {u"dev"_s, line.operand(0)}}, [](const QJsonObject &reply) {
+    const QJsonObject request{{u"do"_s, u"revoke"_s}, {u"dev"_s, line.operand(0)}};
+    return showAnswer(console, line, request, [](const QJsonObject &reply) {
         return say(QT_TRANSLATE_NOOP("kesuhub", "%1 is refused from its next request on."))
             .arg(reply.value(u"dev"_s).toString());
     });

@@ -82,7 +82,8 @@ int runRestore(const HubConsole &console, const HubLine &line)
     const auto aside = place.isEmbedded() ? setAside(place) : Result<QString>(QString());
     if (!aside)
         return console.fail(aside.error());
-    const auto epoch = restoreHub(line.operand(0), place.url(), Instant::from(QDateTime::currentDateTimeUtc()), lostEpoch);
+    const Instant now = Instant::from(QDateTime::currentDateTimeUtc());
+    const auto epoch = restoreHub(line.operand(0), place.url(), now, lostEpoch);
     if (!epoch)
         return console.fail(epoch.error());
     const QString done = say(QT_TRANSLATE_NOOP("kesuhub", "Restored. Workstations will send again what the backup does not "

@@ -10,8 +10,8 @@
 
 namespace kesu::hubctl {
 
-// A socket beside the hub's SQLite file through which `kesuhub enrol-code` and the like reach the process that serves it:
-// one file may be written by one process only. Its owner alone may connect; one JSON line each way.
+// A socket beside the hub's SQLite file through which `kesuhub enrol-code` and the like reach the process that serves
+// it: one file may be written by one process only. Its owner alone may connect; one JSON line each way.
 class ControlSocket {
 public:
     using Perform = std::function<QJsonObject(const QJsonObject &)>;

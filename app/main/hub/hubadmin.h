@@ -8,8 +8,8 @@
 
 namespace kesu::hubctl {
 
-// What an administrator at the hub's own machine may ask for, as JSON in and out: done in this process, or, when another
-// process serves the same SQLite file, in that one.
+// What an administrator at the hub's own machine may ask for, as JSON in and out: done in this process, or, when
+// another process serves the same SQLite file, in that one.
 //
 // {"do":"enrol-code","branch","role"} · {"do":"devices"} · {"do":"revoke","dev"} · {"do":"rename","dev","label"} ·
 // {"do":"status"} · {"do":"backup","file"} · {"do":"verify"}. Failures are {"error":{…}} (hubconsole.h).

@@ -98,7 +98,8 @@ int HubConsole::complain(const Error &error, const QString &message, ExitCode co
 {
     if (m_json) {
         const QJsonObject inner{{u"code"_s, error.code}, {u"message"_s, message}, {u"where"_s, error.where}};
-        print(stdout, QString::fromUtf8(QJsonDocument(QJsonObject{{u"error"_s, inner}}).toJson(QJsonDocument::Indented)));
+        const QJsonDocument document(QJsonObject{{u"error"_s, inner}});
+        print(stdout, QString::fromUtf8(document.toJson(QJsonDocument::Indented)));
     }
     print(stderr, (u"kesuhub: "_s + message).simplified());
     return code;

@@ -54,7 +54,8 @@ Result<QByteArrayList> forget(HubSession &session, Instant before)
 {
     if (const auto old = session.run("DELETE FROM blob_upload WHERE at < $1", {before.ms}); !old)
         return old.error();
-    const QByteArray unnamed = " WHERE at < $1 AND NOT EXISTS (SELECT 1 FROM named_blob n WHERE n.sha256 = blob.sha256)";
+    const QByteArray unnamed = " WHERE at < $1 AND NOT EXISTS"
+                               " (SELECT 1 FROM named_blob n WHERE n.sha256 = blob.sha256)";
     const auto rows = session.query("SELECT sha256 FROM blob" + unnamed, {before.ms});
     if (!rows)
         return rows.error();

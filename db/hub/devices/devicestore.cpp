@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray columns = "d.dev, d.install, d.label, d.app, d.branch, d.role, d.letter, d.key, d.enrolled_at, d.seen_at,"
-                           " d.revoked_at, d.revoked_by, d.challenge_at, d.predecessor, d.successor,"
+const QByteArray columns = "d.dev, d.install, d.label, d.app, d.branch, d.role, d.letter, d.key, d.enrolled_at,"
+                           " d.seen_at, d.revoked_at, d.revoked_by, d.challenge_at, d.predecessor, d.successor,"
                            " coalesce(l.through, 0)";
 const QByteArray tables = "device d LEFT JOIN device_log l ON l.dev = d.dev";
 

@@ -31,8 +31,8 @@ QByteArray pushOf(const EnrolledDevice &enrolled, const kesu::TestDevice &writer
 
 } // namespace
 
-// A device of one branch asks for what belongs to another: in operations, heads, pages, files, errors and counts. What is
-// there and what is not is told alike (I11).
+// A device of one branch asks for what belongs to another: in operations, heads, pages, files, errors and counts. What
+// is there and what is not is told alike (I11).
 class ForeignerTest : public QObject
 {
     Q_OBJECT
