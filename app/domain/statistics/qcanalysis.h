@@ -45,8 +45,8 @@ struct QcAnalysis {
 };
 
 // Data as scripts and figures of an 8D report keep them; app/main/ctl/README.md describes the keys of each tool.
-// Errors name the place ("samples[3].values[1]"): key-not-taken (%1 the keys that are), value-missing, not-a-number, not-a-list, not-an-object,
-// not-a-text, unknown-value, and those of the tool.
+// Errors name the place ("samples[3].values[1]"): key-not-taken (%1 the keys that are), value-missing, not-a-number,
+// not-a-list, not-an-object, not-a-text, unknown-value, and those of the tool.
 Result<QcAnalysis> analyse(QcTool tool, const QJsonValue &data);
 
 // The key that a bare list stands for.
