@@ -147,7 +147,7 @@ void reviewWhys(Review &review)
         if (node.answer.isEmpty())
             review.add(Severity::Warning, "why-unanswered", 4, node.id, {Review::quote(node.question)});
         else if (chain.size() < fewestWhys)
-            review.add(Severity::Warning, "why-too-short", 4, node.id, args + QStringList{QString::number(chain.size())});
+            review.add(Severity::Warning, "why-too-short", 4, node.id, {args.first(), QString::number(chain.size())});
         else if (const QString word = review.tools.wording.wordIn(u"person"_s, node.answer); !word.isEmpty())
             review.add(Severity::Warning, "why-ends-at-person", 4, node.id, args + QStringList{word});
     }

@@ -8,8 +8,8 @@ namespace kesu {
 
 using EightDId = Id<struct EightDTag>;
 
-// An 8D report, D0 … D8, with every field a reviewer expects. A plain value: it knows neither store nor screen. Field by
-// field access by key: eightd/eightdfields.h; as a file: eightd/eightdjson.h.
+// An 8D report, D0 … D8, with every field a reviewer expects. A plain value: it knows neither store nor screen. Field
+// by field access by key: eightd/eightdfields.h; as a file: eightd/eightdjson.h.
 struct EightD {
     EightDId id;
 

@@ -57,7 +57,7 @@ std::optional<Error> checkReferences(const EightD &report)
                     continue;
                 for (const QString &id : field.get(parts.at(i)).toStringList()) {
                     if (!error && !ids.contains(id))
-                        error = Error{ErrorKind::BadInput, u"reference-unknown"_s, place(type.list, i, field.key), {id}};
+                        error = {ErrorKind::BadInput, u"reference-unknown"_s, place(type.list, i, field.key), {id}};
                 }
             }
         }

@@ -14,8 +14,8 @@ struct ReviewTools {
 };
 
 // Reads an 8D as the customer's reviewer will and says why it would be sent back. What is not there yet is asked for
-// only once a later discipline has been begun, or the report is marked final. `where` is "d4", "d4/field" or "d4/id of a
-// record"; args are the texts a sentence about it quotes.
+// only once a later discipline has been begun, or the report is marked final. `where` is "d4", "d4/field" or "d4/id of
+// a record"; args are the texts a sentence about it quotes.
 Findings reviewEightD(const EightD &report, const ReviewTools &tools);
 
 // Why it cannot be closed: what the review has against it, disciplines without a word, open actions, effectiveness

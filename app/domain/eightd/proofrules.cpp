@@ -124,7 +124,8 @@ void reviewDates(Review &review)
         for (const Action *measure : measures(report)) {
             if (measure->kind == ActionKind::Corrective && action->removedOn && measure->implementedOn
                 && *action->removedOn < *measure->implementedOn) {
-                review.add(Severity::Error, "containment-withdrawn-early", 3, action->id, {Review::quote(action->text)});
+                review.add(Severity::Error, "containment-withdrawn-early", 3, action->id,
+                           {Review::quote(action->text)});
                 break;
             }
         }

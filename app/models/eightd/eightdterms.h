@@ -5,8 +5,8 @@
 
 namespace kesu {
 
-// The trade's words for codes and fields of 8D reports and CARs, from resources/eightd/terms.json, in the language spoken
-// now.
+// The trade's words for codes and fields of 8D reports and CARs, from resources/eightd/terms.json, in the language
+// spoken now.
 namespace eightdterms {
 
 // "cause_state", "root" → "root cause". A code without a word is answered as it is.

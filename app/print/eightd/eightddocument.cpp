@@ -85,7 +85,9 @@ QJsonArray testRows(const PartRows &rows)
         const Contrast *line = partById(report.contrasts, test.contrast);
         QJsonObject row = rows.row(u"cause_tests"_s, test);
         row.insert(u"cause"_s, cause ? cause->text : QString());
-        row.insert(u"line"_s, line ? line->is + (line->isNot.isEmpty() ? QString() : u" ↔ "_s + line->isNot) : QString());
+        QStringList sides = line ? QStringList{line->is, line->isNot} : QStringList();
+        sides.removeAll(QString());
+        row.insert(u"line"_s, sides.join(u" ↔ "_s));
         list.append(row);
     }
     return list;

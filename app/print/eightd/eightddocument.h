@@ -11,8 +11,8 @@ namespace kesu {
 
 class ReferenceService;
 
-// What a printed 8D report or CAR says, in the language spoken now; the shape is described in resources/paper/README.md.
-// The same content gives the same paper, whenever and by whomever it is printed.
+// What a printed 8D report or CAR says, in the language spoken now; the shape is described in
+// resources/paper/README.md. The same content gives the same paper, whenever and by whomever it is printed.
 struct EightDDocumentSource {
     EightD report;
     QString ticketNumber;

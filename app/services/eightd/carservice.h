@@ -16,8 +16,8 @@ struct CarView {
     qint64 version = 0;
 };
 
-// Corrective action reports: given out, answered, verified by a second person, closed, or taken up again. Every write is
-// one transaction; signals go out after commit.
+// Corrective action reports: given out, answered, verified by a second person, closed, or taken up again. Every write
+// is one transaction; signals go out after commit.
 class CarService : public QObject
 {
     Q_OBJECT

@@ -145,9 +145,13 @@ Result<EightDView> EightDService::save(const EightD &before, const EightD &after
 {
     EightD edited = withStepsOf(after, before);
     forEachPartList(edited, [this](auto &parts, const auto &) {
+        qint64 last = 0;
         for (auto &part : parts) {
             if (part.id.isEmpty())
                 part.id = m_context.newId();
+            // Lists stay in the order given, with as few changes of position as that takes.
+            part.position = std::max(part.position, last + 1);
+            last = part.position;
         }
     });
     if (differences(before, edited).isEmpty())
@@ -157,8 +161,9 @@ Result<EightDView> EightDService::save(const EightD &before, const EightD &after
     if (!writer)
         return writer.error();
     writer->session().note(u"eight_d"_s, before.id.text());
-    if (const auto done = EightDStore(m_context.store()).update(writer->session(), before, edited, &seen, reason); !done)
-        return done.error();
+    const auto updated = EightDStore(m_context.store()).update(writer->session(), before, edited, &seen, reason);
+    if (!updated)
+        return updated.error();
     if (edited.repeatOf != before.repeatOf && !edited.repeatOf.isEmpty()) {
         if (const auto marked = markRecurred(*writer, edited.repeatOf, edited.number); !marked)
             return marked.error();
@@ -243,7 +248,7 @@ Result<void> EightDService::acceptFinding(const EightDId &id, const QString &ide
 Result<void> EightDService::withdrawAcceptance(const EightDId &id, const QString &identity)
 {
     return write(id, u"eight_d.withdraw_acceptance"_s, [&](EightD &report) -> Result<void> {
-        report.acceptedFindings.removeIf([&](const AcceptedFinding &accepted) { return accepted.identity == identity; });
+        report.acceptedFindings.removeIf([&](const AcceptedFinding &each) { return each.identity == identity; });
         return {};
     });
 }

@@ -41,8 +41,8 @@ struct Lesson {
     std::optional<QDate> effectiveOn; // when its effect was shown
 };
 
-// 8D reports: every write is one transaction with history, audit and operation log; signals go out after commit. Lives in
-// the thread of its store.
+// 8D reports: every write is one transaction with history, audit and operation log; signals go out after commit. Lives
+// in the thread of its store.
 class EightDService : public QObject
 {
     Q_OBJECT
@@ -62,10 +62,12 @@ public:
     QList<EightDLine> ofTicket(const TicketId &ticket) const;
     QList<EightDLine> all() const;
 
-    // Writes what differs; new records are given identities. Both ways round, so that undo is saving the other way.
-    // What has a step of its own (number, state, approvals, decisions, revisions …) is not touched by this. Error Stale
-    // names the field somebody else changed meanwhile; fields of other records do not stand in each other's way.
-    Result<EightDView> save(const EightD &before, const EightD &after, const EightDSeen &seen, const QString &reason = {});
+    // Writes what differs; new records are given identities and lists stay in the order given. Undo is saving the other
+    // way round. What has a step of its own (number, state, approvals, decisions, revisions …) is not touched by this.
+    // Error Stale names the field somebody else changed meanwhile; fields of other records do not stand in each other's
+    // way.
+    Result<EightDView> save(const EightD &before, const EightD &after, const EightDSeen &seen,
+                            const QString &reason = {});
 
     QList<ReviewedFinding> review(const EightD &report) const;
     // The report must have the finding now.
@@ -94,7 +96,8 @@ public:
     // Due times of the interim reply, the 8D and the verification under MFG-8D, and the customer's own.
     ClockResults clocks(const EightDId &id, Instant at) const;
 
-    // Closed reports about a failure like this, the most alike first. `object` and `batch` only point out what is the same.
+    // Closed reports about a failure like this, the most alike first. `object` and `batch` only point out what is the
+    // same.
     QList<Lesson> lessons(const QString &failure, const QString &object = {}, const QString &batch = {},
                           int limit = 5) const;
     QList<Lesson> lessonsFor(const TicketId &ticket, int limit = 5) const;

@@ -77,8 +77,10 @@ private Q_SLOTS:
     void aDisciplineWithoutEntriesStillHasItsHeading()
     {
         const QString text = squeezed(printed(EightD{}).text());
-        for (int discipline = 0; discipline <= 8; ++discipline)
-            QVERIFY2(text.contains(QRegularExpression(u"D%1[\\x{4e00}-\\x{9fff}]"_s.arg(discipline))), qPrintable(text));
+        for (int discipline = 0; discipline <= 8; ++discipline) {
+            const QRegularExpression heading(u"D%1[\\x{4e00}-\\x{9fff}]"_s.arg(discipline));
+            QVERIFY2(text.contains(heading), qPrintable(text));
+        }
         QVERIFY(text.contains(u"（无记录）"_s));
     }
 

@@ -124,6 +124,20 @@ private Q_SLOTS:
         QVERIFY(told);
     }
 
+    void aRecordPutBetweenOthersStaysThere()
+    {
+        const EightDView first = created(sample());
+        EightD edited = first.report;
+        WhyNode why;
+        why.answer = u"插在中间"_s;
+        edited.whys.insert(1, why);
+        const EightD saved = TestWorkspace::must(service().save(first.report, edited, first.seen)).report;
+        QCOMPARE(saved.whys.at(1).answer, u"插在中间"_s);
+        QCOMPARE(saved.whys.at(0).id, first.report.whys.at(0).id);
+        QCOMPARE(saved.whys.at(2).id, first.report.whys.at(1).id);
+        QCOMPARE(saved.whys.last().id, first.report.whys.last().id);
+    }
+
     void stepsAreNotWrittenByEditing()
     {
         const EightDView first = created(sample());
