@@ -107,6 +107,8 @@ public:
         hand.setWindow(&window());
         Hand::need(QTest::qWaitForWindowActive(&window()), QStringLiteral("the window does not become active"));
     }
+    // The backup the user wants in place of the store; see Workstation.
+    QString restoreFrom() const { return m_program->restoreFrom(); }
     // Ends it as closing the window does.
     void leave()
     {

@@ -16,12 +16,12 @@ using namespace kesu::test;
 
 namespace {
 
-// Free text a person types. Identities and names given by the program are not.
+// Free text a person types. Identities, names given by the program and answers in a scale are not.
 QStringList typedFields()
 {
     static const QSet<QString> given{u"number"_s, u"branch"_s, u"group_id"_s, u"merged_into"_s, u"customer_id"_s,
                                      u"first_contact_owner"_s, u"handling_owner"_s, u"leader_in_charge"_s,
-                                     u"contact_phone"_s, u"transfer_to"_s};
+                                     u"contact_phone"_s, u"transfer_to"_s, u"satisfaction"_s};
     QStringList keys;
     for (const TicketField &field : ticketFields()) {
         const bool text = field.type == FieldType::Text || field.type == FieldType::LongText;

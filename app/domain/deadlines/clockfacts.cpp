@@ -37,6 +37,8 @@ bool isTakenBack(EventType type)
 
 bool concerns(const TicketEvent &event, const PolicyClock &clock)
 {
+    if (event.data.value("clocks_run"_L1).toBool())
+        return false; // the ticket waited under a policy that lets no clock wait
     const QJsonValue clocks = event.data.value("clocks"_L1);
     return clocks.isUndefined() || clocks.toArray().isEmpty() || clocks.toArray().contains(clock.code);
 }

@@ -8,7 +8,7 @@ namespace kesu {
 
 namespace {
 
-constexpr CodeTable<EventType, 56> types{{
+constexpr CodeTable<EventType, 57> types{{
     {EventType::Received, u"received"}, {EventType::Accepted, u"accepted"}, {EventType::Rejected, u"rejected"},
     {EventType::FirstContact, u"first_contact"}, {EventType::FirstResponse, u"first_response"},
     {EventType::Classified, u"classified"}, {EventType::Graded, u"graded"}, {EventType::Assigned, u"assigned"},
@@ -34,7 +34,7 @@ constexpr CodeTable<EventType, 56> types{{
     {EventType::PolicyChanged, u"policy_changed"}, {EventType::HandedOver, u"handed_over"},
     {EventType::Merged, u"merged"}, {EventType::Split, u"split"}, {EventType::Transferred, u"transferred"},
     {EventType::MergedIn, u"merged_in"}, {EventType::SplitOff, u"split_off"},
-    {EventType::FactsCorrected, u"facts_corrected"},
+    {EventType::EscalationReached, u"escalation_reached"}, {EventType::FactsCorrected, u"facts_corrected"},
 }};
 
 } // namespace

@@ -22,6 +22,7 @@ enum class EventType {
     CustomerDueSet, DispatchedOut, Reopened, Closed, Archived, PolicyChanged, HandedOver, Merged, Split, Transferred,
     MergedIn,       // another ticket about the same matter was merged into this one
     SplitOff,       // this ticket was made by splitting another
+    EscalationReached, // a policy's escalation step: somebody above has to know
     FactsCorrected, // a fact of the registration was wrong
 };
 
@@ -33,8 +34,9 @@ struct TicketEvent {
     QString user;        // staff id
     QString device;
     // Facts of this event: {"reason":…}, Extended: {"clock":code or "" for all,"due":ISO | "add":"2wd","ground":code},
-    // Paused: {"clocks":[codes] or absent for all pausable,"reason":…}, Merged: {"into":id,"number":…}, MergedIn and
+    // Paused: {"clocks":[codes] or absent for all pausable,"reason":…}, with "clocks_run" when none may be paused, Merged: {"into":id,"number":…}, MergedIn and
     // SplitOff: {"from":id,"number":…}, Split: {"parts":[ids],"numbers":[…]}, Transferred: {"from":branch,"to":…},
+    // EscalationReached: {"step":identity,"policy","clock","clock_name":{…},"role","offset"},
     // FactsCorrected: {"received_at":ISO} when the time of receipt was.
     QJsonObject data;
 

@@ -169,8 +169,6 @@ private:
 
     void stamp(EventType type)
     {
-        if (type == EventType::Paused && !m_request.rules.pausable)
-            return; // the ticket waits, its clocks do not
         if (type == EventType::Resumed && !isPaused())
             return;
         TicketEvent event;
@@ -212,6 +210,10 @@ private:
                 put(data, key, text(key));
             break;
         case EventType::Paused:
+            if (!m_request.rules.pausable) { // the ticket waits, its clocks do not; the waiting is on record
+                data.insert(u"clocks_run"_s, true);
+                break;
+            }
             if (const QStringList clocks = m_request.input.values.value(u"clocks"_s).toStringList(); !clocks.isEmpty())
                 data.insert(u"clocks"_s, QJsonArray::fromStringList(clocks));
             break;

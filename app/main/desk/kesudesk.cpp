@@ -8,18 +8,23 @@
 
 #include "desk/workstation.h"
 #include "shell/dialogprompts.h"
+#include "shell/mainwindow.h"
 #include "text/pinyin.h"
 #include "texts/errortexts.h"
 #include "theme/icons.h"
 #include "workspace/datafolder.h"
+#include "workspace/replacestore.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString putAsideOption = u"put-aside"_s;
+
 struct Options {
     QString dataDir;
     QString language;
+    QString putAside; // after a restore: where the store lies that was replaced
     bool exitAfterStartup = false;
 };
 
@@ -33,9 +38,12 @@ Options readOptions(const QCoreApplication &application)
     const QCommandLineOption lang(u"lang"_s, QCoreApplication::translate("Program", "zh_CN, zh_TW or en."), u"CODE"_s);
     const QCommandLineOption leave(u"exit-after-startup"_s,
                                    QCoreApplication::translate("Program", "Show the window once and leave."));
-    parser.addOptions({data, lang, leave});
+    QCommandLineOption aside(putAsideOption, {}, u"DIR"_s);
+    aside.setFlags(QCommandLineOption::HiddenFromHelp); // the program gives it to itself
+    parser.addOptions({data, lang, leave, aside});
     parser.process(application);
-    return {parser.isSet(data) ? parser.value(data) : kesu::defaultDataDir(), parser.value(lang), parser.isSet(leave)};
+    return {parser.isSet(data) ? parser.value(data) : kesu::defaultDataDir(), parser.value(lang), parser.value(aside),
+            parser.isSet(leave)};
 }
 
 // Before there is a store there are no settings: the system's language, or the one asked for.
@@ -50,6 +58,25 @@ int cannotStart(const kesu::Error &error, const QString &dataDir)
                           QCoreApplication::translate("Program", "%1\n\nFolder of the store: %2")
                               .arg(kesu::errortexts::sentence(error), dataDir));
     return 3;
+}
+
+// The backup in place of the store, or a box that says why not; then the program starts again with what there is.
+int restoreAndStartAgain(const QString &backup, const Options &options, const kesu::TimeSource &time)
+{
+    QStringList arguments{u"--data"_s, options.dataDir};
+    if (!options.language.isEmpty())
+        arguments += {u"--lang"_s, options.language};
+    const auto aside = kesu::replaceStore(backup, options.dataDir, time.now());
+    if (aside)
+        arguments += {u"--"_s + putAsideOption, *aside};
+    else if (aside.error().code == "store-put-aside"_L1)
+        return cannotStart(aside.error(), options.dataDir);
+    else
+        QMessageBox::warning(nullptr, QCoreApplication::translate("Program", "Not restored"),
+                             QCoreApplication::translate("Program", "%1\n\nThe store is as it was before.")
+                                 .arg(kesu::errortexts::sentence(aside.error())));
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+    return 0;
 }
 
 } // namespace
@@ -81,15 +108,15 @@ int main(int argc, char *argv[])
         return 0;
     QThreadPool::globalInstance()->start(kesu::preparePinyin); // or the first name typed would wait for it
     workstation->show();
+    if (!options.putAside.isEmpty()) {
+        prompts.tell(&workstation->window(), QCoreApplication::translate("Program", "Backup restored"),
+                     QCoreApplication::translate("Program", "The store that was replaced is kept in %1.")
+                         .arg(options.putAside));
+    }
     if (options.exitAfterStartup)
         QTimer::singleShot(0, &application, &QCoreApplication::quit);
     const int code = QApplication::exec();
     const QString backup = workstation->restoreFrom();
     workstation.reset();
-    if (backup.isEmpty())
-        return code;
-    if (const auto restored = kesu::Workspace::restore(backup, options.dataDir); !restored)
-        return cannotStart(restored.error(), options.dataDir);
-    QProcess::startDetached(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1));
-    return 0;
+    return backup.isEmpty() ? code : restoreAndStartAgain(backup, options, time);
 }

@@ -5,6 +5,8 @@
 #include "customers/customerservice.h"
 #include "deadlines/timetexts.h"
 #include "drafts/draftservice.h"
+#include "escalations/clockhint.h"
+#include "escalations/escalationbell.h"
 #include "intake/intakepage.h"
 #include "print/papercheckdialog.h"
 #include "print/printpreview.h"
@@ -73,6 +75,7 @@ bool Workstation::setUp()
 void Workstation::show()
 {
     addPages();
+    addReminders();
     showWho();
     QObject::connect(&m_workspace->reference(), &ReferenceService::referenceChanged, m_window.get(),
                      [this] { showWho(); });
@@ -130,6 +133,25 @@ void Workstation::addPages()
     });
 }
 
+// The ticker of the whole program asks once a minute who has to know of what.
+void Workstation::addReminders()
+{
+    EscalationService &escalations = m_workspace->escalations();
+    m_bell = new EscalationBell(escalations, m_workspace->reference(), m_ticker, *m_window);
+    m_window->addTopButton(m_bell);
+    auto *hint = new ClockHint(m_ticker, m_window.get());
+    QObject::connect(&m_ticker, &ClockTicker::minutePassed, m_bell, [this, &escalations] {
+        (void)escalations.record(m_time.now()); // what could not be written is tried again a minute later
+        m_bell->refresh();
+    });
+    QObject::connect(m_bell, &EscalationBell::appeared, hint, [this, hint](const QList<ClockNotice> &notices) {
+        hint->tell(notices, timetexts::branchZone(m_workspace->reference()));
+    });
+    QObject::connect(hint, &ClockHint::ticketWanted, m_window.get(),
+                     [this](const TicketId &ticket) { m_window->openTicket(ticket); });
+    QObject::connect(hint, &ClockHint::allWanted, m_bell, [this] { m_bell->click(); });
+}
+
 StoreCare Workstation::storeCare()
 {
     return {[this](const QString &file, const StoreCare::Progress &progress) {
@@ -167,6 +189,8 @@ void Workstation::showSync()
 void Workstation::showWho()
 {
     const Organisation organisation = m_workspace->reference().organisation();
+    if (m_bell)
+        m_bell->refresh(); // another person has other reminders
     m_window->setWho(m_workspace->actor().name, organisation.branchName.isEmpty() ? organisation.branchCode
                                                                                   : organisation.branchName);
 }

@@ -13,6 +13,7 @@ class QAction;
 
 namespace kesu {
 
+class EscalationBell;
 class Look;
 class MainWindow;
 class Prompts;
@@ -44,6 +45,7 @@ private:
     void addPages();
     StoreCare storeCare();
     SyncDeps syncDeps();
+    void addReminders();
     void showWho();
     void showSync();
 
@@ -57,6 +59,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     SyncPage *m_syncPage = nullptr; // the window's
     QAction *m_syncNow = nullptr;   // likewise
+    EscalationBell *m_bell = nullptr; // the window's
     QString m_restoreFrom;
 };
 

@@ -100,6 +100,9 @@ const QHash<QString, const char *> &sentences()
          QT_TRANSLATE_NOOP("ErrorTexts",
                            "The code %1 belongs to no revision of this ticket: "
                            "the page was changed or is of another ticket.")},
+        {u"store-put-aside"_s,
+         QT_TRANSLATE_NOOP("ErrorTexts",
+                           "The backup could not be put in place. The store was put aside and lies in %1.")},
         {u"demo-step-refused"_s, QT_TRANSLATE_NOOP("ErrorTexts", "A sample story could not be told: %1")},
         {u"ticket-finished"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The ticket is finished: reopen it to change it.")},
     };

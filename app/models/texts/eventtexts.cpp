@@ -3,6 +3,10 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include "base/language.h"
+#include "base/localized.h"
+#include "forms/setupplan.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kesu::eventtexts {
@@ -71,9 +75,16 @@ QString name(EventType type)
     case EventType::Transferred: return Tr::tr("Transferred");
     case EventType::MergedIn: return Tr::tr("Another ticket merged in");
     case EventType::SplitOff: return Tr::tr("Split off from another ticket");
+    case EventType::EscalationReached: return Tr::tr("Escalated by its time limit");
     case EventType::FactsCorrected: return Tr::tr("Registration corrected");
     }
     return {};
+}
+
+QString headline(const TicketEvent &event)
+{
+    const bool clocksRun = event.type == EventType::Paused && event.data.value("clocks_run"_L1).toBool();
+    return clocksRun ? Tr::tr("Suspended, time limits run on") : name(event.type);
 }
 
 QString details(const TicketEvent &event)
@@ -87,6 +98,11 @@ QString details(const TicketEvent &event)
         numbers.append(number.toString());
     if (!numbers.isEmpty())
         lines.append(numbers.join(Tr::tr(", ", "between ticket numbers")));
+    if (event.type == EventType::EscalationReached) {
+        const LocalizedName clock = LocalizedName::fromJson(event.data.value("clock_name"_L1).toObject());
+        lines.append(Tr::tr("%1: told to the role %2", "time limit, role")
+                         .arg(clock.in(uiLanguage()), organisationchoices::roleName(text("role"_L1))));
+    }
     if (event.type == EventType::Transferred)
         lines.append(Tr::tr("%1 → %2", "from one branch to another").arg(text("from"_L1), text("to"_L1)));
     lines.append(text("reason"_L1));
@@ -97,7 +113,7 @@ QString details(const TicketEvent &event)
 QString sentence(const TicketEvent &event)
 {
     const QString more = details(event).replace(u'\n', u' ');
-    return more.isEmpty() ? name(event.type) : Tr::tr("%1: %2", "event and its reason").arg(name(event.type), more);
+    return more.isEmpty() ? headline(event) : Tr::tr("%1: %2", "event and its reason").arg(headline(event), more);
 }
 
 } // namespace kesu::eventtexts

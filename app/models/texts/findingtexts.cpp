@@ -73,7 +73,7 @@ const QHash<QString, const char *> &sentences()
                            "The clock “%1” is still open and will end with the ticket.")},
         {u"clocks-keep-running"_s,
          QT_TRANSLATE_NOOP("FindingTexts",
-                           "The policy allows no pause: the clocks keep running.")},
+                           "This handling policy allows no pause: the ticket waits, its time limits run on.")},
         {u"extension-not-allowed"_s, QT_TRANSLATE_NOOP("FindingTexts", "The handling policy allows no extension.")},
         {u"extension-ground-unknown"_s,
          QT_TRANSLATE_NOOP("FindingTexts",

@@ -6,6 +6,7 @@
 #include "forms/moneytext.h"
 #include "reference/referenceservice.h"
 #include "texts/fieldtexts.h"
+#include "tickets/fieldcatalogs.h"
 #include "tickets/regradeadvice.h"
 
 using namespace Qt::StringLiterals;
@@ -38,8 +39,10 @@ QString valueText(const Condition &condition, const QVariant &value, const Regra
         return moneyText(value.toLongLong());
     if (field.type != FieldType::Code && field.type != FieldType::CodeList)
         return value.toString();
-    const QString list = field.key == "level"_L1 ? proposal.levelScheme : field.key;
-    const Catalog *catalog = reference.catalog(list);
+    Ticket schemes;
+    schemes.levelScheme = proposal.levelScheme;
+    schemes.categoryScheme = reference.policy(proposal.policyId)->categoryScheme;
+    const Catalog *catalog = reference.catalog(catalogOfField(field.key, schemes));
     const CatalogEntry *entry = catalog ? catalog->find(value.toString()) : nullptr;
     return entry ? entry->name.in(uiLanguage()) : value.toString();
 }

@@ -37,9 +37,17 @@ TimelineModel::TimelineModel(const ReferenceService &reference, QObject *parent)
 
 void TimelineModel::addEvents(const TicketView &view)
 {
+    std::optional<Instant> waitsSince;
     for (const TicketEvent &event : view.facts.events) {
-        m_entries.append({TimelineEntry::Kind::Event, event.at, u"clock"_s, eventtexts::name(event.type),
-                          eventtexts::details(event), m_reference.staffName(StaffId(event.user)),
+        QStringList text{eventtexts::details(event)};
+        if (event.type == EventType::Paused) {
+            waitsSince = event.at;
+        } else if (event.type == EventType::Resumed && waitsSince) { // waiting time is reported apart
+            text.prepend(Tr::tr("Waited %1", "amount of time")
+                             .arg(timetexts::duration(event.at.seconds() - waitsSince->seconds())));
+            waitsSince.reset();
+        }
+        m_entries.append({TimelineEntry::Kind::Event, event.at, u"clock"_s, eventtexts::headline(event), joined(text), m_reference.staffName(StaffId(event.user)),
                           event.id});
     }
 }
@@ -56,6 +64,11 @@ void TimelineModel::addContacts(const TicketView &view)
 
 void TimelineModel::addChanges(const TicketView &view, const QList<FieldChange> &history)
 {
+    const auto isTold = [&view](const FieldChange &change) { // by the event of the same step
+        return std::any_of(view.facts.events.cbegin(), view.facts.events.cend(), [&change](const TicketEvent &event) {
+            return event.recordedAt == change.at && event.data.value("reason"_L1).toString() == change.reason;
+        });
+    };
     static const QStringList told{u"state"_s, u"resume_state"_s, u"round"_s, u"state_reason"_s, u"number"_s,
                                   u"merged_into"_s};
     for (const FieldChange &change : history) {
@@ -69,7 +82,7 @@ void TimelineModel::addChanges(const TicketView &view, const QList<FieldChange> 
                           Tr::tr("%1 changed").arg(fieldtexts::label(change.field)),
                           joined({Tr::tr("%1 → %2", "a field's value before and after")
                                       .arg(before.isEmpty() ? nothing : before, after.isEmpty() ? nothing : after),
-                                  change.reason}),
+                                  isTold(change) ? QString() : change.reason}),
                           change.staffName, {}});
     }
 }

@@ -33,7 +33,8 @@ bool isUnwanted(QChar c)
 QFont printFont(PrintType type)
 {
     QFont font;
-    font.setFamilies({u"WenQuanYi Micro Hei"_s, u"Microsoft YaHei"_s, u"Microsoft JhengHei"_s, u"Noto Sans CJK SC"_s});
+    font.setFamilies({u"WenQuanYi Micro Hei"_s, u"Microsoft YaHei"_s, u"Microsoft JhengHei"_s, u"Noto Sans CJK SC"_s,
+                      u"Symbola"_s, u"Segoe UI Symbol"_s}); // the last two for emoji, in black on white
     font.setPixelSize(qMax(1, type.pixelSize));
     font.setBold(type.bold);
     font.setHintingPreference(QFont::PreferNoHinting);

@@ -5,6 +5,7 @@
 #include "base/language.h"
 #include "deadlines/amounttexts.h"
 #include "deadlines/clocktexts.h"
+#include "deadlines/ledgertexts.h"
 #include "deadlines/timetexts.h"
 #include "reference/referenceservice.h"
 #include "texts/eventtexts.h"
@@ -107,6 +108,26 @@ QJsonObject ticketDocument(const TicketDocumentSource &source, const ReferenceSe
     document.insert(u"events"_s, eventRows(source.view.facts.events, reference, zone));
     document.insert(u"contacts"_s, contactRows(source.view.facts.contacts, reference, zone));
     document.insert(u"photos"_s, photos);
+    return document;
+}
+
+QJsonObject ledgerDocument(const TicketDocumentSource &source, const ClockResult &clock, const Ledger &ledger,
+                           const ReferenceService &reference)
+{
+    const QTimeZone zone = timetexts::branchZone(reference);
+    QJsonArray lines;
+    for (const LedgerTextLine &line : ledgertexts::lines(ledger, zone))
+        lines.append(QJsonObject{{u"span"_s, line.span}, {u"reason"_s, line.reason}, {u"counted"_s, line.counted}});
+    QJsonObject document = ticketDocument(source, reference);
+    document.insert(u"ledger"_s, QJsonObject{{u"clock"_s, clock.name.in(uiLanguage())},
+                                             {u"policy"_s, clock.policyId},
+                                             {u"source"_s, clock.source},
+                                             {u"amount"_s, amounttexts::words(clock.amount)},
+                                             {u"start"_s, timeText(clock.start, zone)},
+                                             {u"due"_s, timeText(clock.due, zone)},
+                                             {u"state"_s, outcome(clock, zone)},
+                                             {u"sum"_s, ledgertexts::sum(ledger, clock.budgetSeconds)}});
+    document.insert(u"lines"_s, lines);
     return document;
 }
 

@@ -18,6 +18,9 @@ struct TicketDocumentSource {
 };
 
 QJsonObject ticketDocument(const TicketDocumentSource &source, const ReferenceService &reference);
+// One time limit and how its time was counted, beside the ticket it belongs to.
+QJsonObject ledgerDocument(const TicketDocumentSource &source, const ClockResult &clock, const Ledger &ledger,
+                           const ReferenceService &reference);
 // Only the organisation and the form's number: a form to be filled in by hand.
 QJsonObject blankDocument(const QString &formNumber, const ReferenceService &reference);
 

@@ -10,6 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace kesu {
 
+namespace {
+
+const QString ledgerLayout = u"clock-ledger"_s;
+const QString ledgerPrefix = ledgerLayout + u':';
+
+} // namespace
+
 TicketPrinter::TicketPrinter(const TicketService &tickets, const ReferenceService &reference, const QString &ownLayouts)
     : m_tickets(tickets)
     , m_reference(reference)
@@ -20,6 +27,16 @@ TicketPrinter::TicketPrinter(const TicketService &tickets, const ReferenceServic
 QStringList TicketPrinter::forms()
 {
     return {u"complaint-report"_s, u"acceptance"_s};
+}
+
+QString TicketPrinter::ledgerForm(const QString &policyId, const QString &clockCode)
+{
+    return ledgerPrefix + policyId + u'/' + clockCode;
+}
+
+bool TicketPrinter::isLedgerForm(const QString &form)
+{
+    return form.startsWith(ledgerPrefix);
 }
 
 QString TicketPrinter::formNumber(const QString &form) const
@@ -37,7 +54,7 @@ Result<QByteArray> TicketPrinter::pdf(const TicketId &id, const QString &form) c
 
 Result<PagePlan> TicketPrinter::plan(const TicketId &id, const QString &form) const
 {
-    const auto layout = m_layouts.load(form);
+    const auto layout = m_layouts.load(isLedgerForm(form) ? ledgerLayout : form);
     if (!layout)
         return layout.error();
     const auto view = m_tickets.load(id);
@@ -47,6 +64,8 @@ Result<PagePlan> TicketPrinter::plan(const TicketId &id, const QString &form) co
     source.view = *view;
     source.verification = m_tickets.verificationCode(id);
     source.formNumber = formNumber(form);
+    if (isLedgerForm(form))
+        return ledgerPlan(source, form);
     for (const Attachment &file : view->facts.attachments) {
         if (!file.mediaType.startsWith(u"image/"_s))
             continue;
@@ -55,6 +74,25 @@ Result<PagePlan> TicketPrinter::plan(const TicketId &id, const QString &form) co
             source.photos.append({*bytes, file.caption.isEmpty() ? file.name : file.caption});
     }
     return planForm(*layout, ticketDocument(source, m_reference), uiLanguage());
+}
+
+// The whole way to the due time, or to where the clock stopped: what is printed does not change with the hour.
+Result<PagePlan> TicketPrinter::ledgerPlan(const TicketDocumentSource &source, const QString &form) const
+{
+    const auto layout = m_layouts.load(ledgerLayout);
+    if (!layout)
+        return layout.error();
+    const TicketId &id = source.view.facts.ticket.id;
+    for (const ClockResult &clock : source.view.clocks) {
+        if (ledgerForm(clock.policyId, clock.code) != form)
+            continue;
+        const bool paused = clock.phase == ClockPhase::Paused;
+        const Instant until = clock.stopped.value_or(paused ? m_tickets.revisionTime(id)
+                                                            : clock.due.value_or(m_tickets.revisionTime(id)));
+        const Ledger ledger = m_tickets.ledger(id, clock.policyId, clock.code, until);
+        return planForm(*layout, ledgerDocument(source, clock, ledger, m_reference), uiLanguage());
+    }
+    return Error{ErrorKind::NotFound, u"form-unknown"_s, form, {}};
 }
 
 Result<QByteArray> TicketPrinter::blankPdf(const QString &form) const

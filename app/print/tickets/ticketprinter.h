@@ -11,6 +11,7 @@
 namespace kesu {
 
 class ReferenceService;
+struct TicketDocumentSource;
 
 // Prints the forms of a ticket, in the language spoken now. Form ids: "complaint-report" (顾客投诉登记及处理报告),
 // "acceptance" (投诉受理单).
@@ -21,6 +22,9 @@ public:
     TicketPrinter(const TicketService &tickets, const ReferenceService &reference, const QString &ownLayouts = {});
 
     static QStringList forms();
+    // The ledger of one time limit as a form of the ticket: "clock-ledger:TEL-1.3/respond".
+    static QString ledgerForm(const QString &policyId, const QString &clockCode);
+    static bool isLedgerForm(const QString &form);
     // Errors: NotFound (no such form or ticket). The same revision of the ticket gives the same bytes.
     Result<QByteArray> pdf(const TicketId &id, const QString &form) const;
     // The same for a printer: see paintPage() in render/pagepainter.h.
@@ -30,6 +34,7 @@ public:
     Result<PagePlan> blankPlan(const QString &form) const;
 
 private:
+    Result<PagePlan> ledgerPlan(const TicketDocumentSource &source, const QString &form) const;
     QString formNumber(const QString &form) const;
 
     const TicketService &m_tickets;

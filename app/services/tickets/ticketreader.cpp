@@ -21,6 +21,17 @@ Result<Loaded<Ticket>> TicketReader::ticket(const TicketId &id) const
     return TicketStore(m_context.store()).load(id);
 }
 
+Result<TicketFacts> TicketReader::clockFacts(const TicketId &id) const
+{
+    const auto ticket = this->ticket(id);
+    if (!ticket)
+        return ticket.error();
+    const auto events = EventStore(m_context.store()).ofTicket(id);
+    if (!events)
+        return events.error();
+    return TicketFacts{ticket->value, *events, {}, {}, {}};
+}
+
 Result<Loaded<TicketFacts>> TicketReader::facts(const TicketId &id) const
 {
     Store &store = m_context.store();

@@ -14,6 +14,8 @@ public:
     explicit TicketReader(ServiceContext &context) : m_context(context) {}
 
     Result<Loaded<Ticket>> ticket(const TicketId &id) const;
+    // Only what clocks are computed from: the ticket and its events.
+    Result<TicketFacts> clockFacts(const TicketId &id) const;
     Result<Loaded<TicketFacts>> facts(const TicketId &id) const;
     // As the actor may see it: personal data masked by role.
     Result<TicketView> view(const TicketId &id) const;

@@ -49,10 +49,20 @@ Result<void> TicketWriter::insert(const Ticket &ticket) const
 
 Result<void> TicketWriter::add(const TicketEvents &events) const
 {
+    return insertEvents(events, m_context->actor().staff.text());
+}
+
+Result<void> TicketWriter::addOfProgram(const TicketEvents &events) const
+{
+    return insertEvents(events, {});
+}
+
+Result<void> TicketWriter::insertEvents(const TicketEvents &events, const QString &author) const
+{
     for (TicketEvent event : events) {
         event.id.clear();
         event.recordedAt = m_session->now();
-        event.user = m_context->actor().staff.text();
+        event.user = author;
         event.device = m_context->store().device();
         if (const auto stored = EventStore(m_context->store()).insert(*m_session, m_id, event); !stored)
             return stored;

@@ -11,6 +11,7 @@
 #include "drafts/draftservice.h"
 #include "eightd/carservice.h"
 #include "eightd/eightdservice.h"
+#include "escalations/escalationservice.h"
 #include "reference/referencelibrary.h"
 #include "search/searchservice.h"
 #include "settings/localstores.h"
@@ -57,12 +58,14 @@ Actor actorOf(const StaffMember &member)
 struct Workspace::Rooms {
     explicit Rooms(std::unique_ptr<ServiceContext> opened)
         : context(std::move(opened)), tickets(*context), lists(*context), customers(*context), reference(*context),
-          search(*context), drafts(*context), settings(*context), eightDs(*context), cars(*context)
+          search(*context), drafts(*context), escalations(*context), settings(*context),
+          eightDs(*context), cars(*context)
     {
         QObject::connect(&reference, &ReferenceService::referenceChanged, &lists, [this] {
             if (DueKeeper(*context).ensureCurrent())
                 Q_EMIT lists.listChanged();
         });
+        QObject::connect(&escalations, &EscalationService::ticketEscalated, &tickets, &TicketService::ticketChanged);
         QObject::connect(&tickets, &TicketService::ticketRegistered, &lists, &TicketListService::listChanged);
         QObject::connect(&tickets, &TicketService::ticketChanged, &lists, &TicketListService::listChanged);
         QObject::connect(&tickets, &TicketService::customerChanged, &lists, &TicketListService::listChanged);
@@ -78,6 +81,7 @@ struct Workspace::Rooms {
     ReferenceService reference;
     SearchService search;
     DraftService drafts;
+    EscalationService escalations;
     SettingService settings;
     EightDService eightDs;
     CarService cars;
@@ -130,6 +134,7 @@ CustomerService &Workspace::customers() const { return m_rooms->customers; }
 ReferenceService &Workspace::reference() const { return m_rooms->reference; }
 SearchService &Workspace::search() const { return m_rooms->search; }
 DraftService &Workspace::drafts() const { return m_rooms->drafts; }
+EscalationService &Workspace::escalations() const { return m_rooms->escalations; }
 SettingService &Workspace::settings() const { return m_rooms->settings; }
 EightDService &Workspace::eightDs() const { return m_rooms->eightDs; }
 CarService &Workspace::cars() const { return m_rooms->cars; }

@@ -15,6 +15,7 @@ class CarService;
 class CustomerService;
 class DraftService;
 class EightDService;
+class EscalationService;
 class ReferenceService;
 class SearchService;
 class ServiceContext;
@@ -48,6 +49,7 @@ public:
     ReferenceService &reference() const;
     SearchService &search() const;
     DraftService &drafts() const;
+    EscalationService &escalations() const;
     SettingService &settings() const;
     EightDService &eightDs() const;
     CarService &cars() const;

@@ -59,6 +59,8 @@ PrintPreview::PrintPreview(const TicketPrinter &printer, TicketService &tickets,
     m_problem->hide();
     for (const QString &id : TicketPrinter::forms())
         m_form->addItem(QString(), id);
+    if (TicketPrinter::isLedgerForm(form))
+        m_form->addItem(QString(), form);
     retranslate();
     m_form->setCurrentIndex(qMax(0, m_form->findData(form)));
 
@@ -161,6 +163,8 @@ void PrintPreview::retranslate()
     setWindowTitle(tr("Print preview"));
     m_form->setItemText(0, tr("Registration and handling report"));
     m_form->setItemText(1, tr("Acceptance slip"));
+    if (m_form->count() > TicketPrinter::forms().size())
+        m_form->setItemText(m_form->count() - 1, tr("Time limit explained"));
     m_form->setAccessibleName(tr("Form"));
     m_print->setText(tr("Print…"));
     m_save->setText(tr("Save as PDF…"));

@@ -52,9 +52,9 @@ void MainWindow::buildFrame()
     m_shelf = new TicketShelf(*m_tabs, m_settings, this);
     m_palette = new CommandPalette(m_searchService, m_customers, *this, [this] { return paletteActions(); }, this);
 
-    auto *top = new QHBoxLayout;
-    top->setContentsMargins(metrics::groupGap, metrics::gap, metrics::groupGap, metrics::gap);
-    top->setSpacing(metrics::gap);
+    m_top = new QHBoxLayout;
+    m_top->setContentsMargins(metrics::groupGap, metrics::gap, metrics::groupGap, metrics::gap);
+    m_top->setSpacing(metrics::gap);
     auto *paletteButton = new QToolButton(this);
     paletteButton->setObjectName(u"paletteButton"_s);
     paletteButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -62,14 +62,14 @@ void MainWindow::buildFrame()
     m_paletteAction = makeAction(this, u"paletteAction"_s, u"palette"_s, Qt::CTRL | Qt::Key_K);
     paletteButton->setDefaultAction(m_paletteAction);
     m_search->setMaximumWidth(widestSearch);
-    top->addWidget(m_search, 1);
-    top->addStretch();
-    top->addWidget(paletteButton);
+    m_top->addWidget(m_search, 1);
+    m_top->addStretch();
+    m_top->addWidget(paletteButton);
 
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(top);
+    column->addLayout(m_top);
     column->addWidget(m_tabs, 1);
     column->addWidget(m_status);
 
@@ -161,6 +161,11 @@ void MainWindow::setPrintPreview(PrintPreview preview)
 void MainWindow::setPaperCheck(PaperCheck check)
 {
     m_paperCheck = std::move(check);
+}
+
+void MainWindow::addTopButton(QWidget *button)
+{
+    m_top->insertWidget(m_top->count() - 1, button);
 }
 
 void MainWindow::setWho(const QString &name, const QString &branch)

@@ -6,6 +6,8 @@
 
 #include "shell/navigator.h"
 
+class QHBoxLayout;
+
 namespace kesu {
 
 class CommandPalette;
@@ -36,6 +38,8 @@ public:
     void setPrintPreview(PrintPreview preview);
     using PaperCheck = std::function<void(QWidget *parent)>;
     void setPaperCheck(PaperCheck check);
+    // Beside the search field, left of the commands. Takes ownership.
+    void addTopButton(QWidget *button);
     void setWho(const QString &name, const QString &branch);
     void setSync(const QString &iconName, const QString &text, const QString &explanation);
     // After all pages are there: geometry, open tickets and the start page of the last time.
@@ -66,6 +70,7 @@ private:
     SettingService &m_settings;
     const SearchService &m_searchService;
     const CustomerService &m_customers;
+    QHBoxLayout *m_top = nullptr;
     Rail *m_rail = nullptr;
     PageTabs *m_tabs = nullptr;
     SearchField *m_search = nullptr;

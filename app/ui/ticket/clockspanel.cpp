@@ -7,6 +7,7 @@
 #include "base/language.h"
 #include "deadlines/clocktexts.h"
 #include "deadlines/timetexts.h"
+#include "escalations/noticetexts.h"
 #include "theme/fonts.h"
 #include "theme/metrics.h"
 #include "theme/palettes.h"
@@ -118,6 +119,14 @@ void ClocksPanel::addClock(const ClockResult &clock)
     column->addWidget(name);
     column->addWidget(chip, 0, Qt::AlignLeft);
     column->addWidget(due);
+    for (const QString &line : noticetexts::escalationLines(clock, m_zone, m_ticker.now())) {
+        auto *told = new QLabel(line, row);
+        told->setObjectName(u"clock_%1_EscalationLabel"_s.arg(clock.code));
+        told->setWordWrap(true);
+        told->setFont(due->font());
+        told->setPalette(quiet);
+        column->addWidget(told);
+    }
     m_body->layout()->addWidget(row);
     connect(chip, &ClockChip::ledgerRequested, this,
             [this, chip](const ClockResult &asked) { Q_EMIT ledgerRequested(asked, chip); });

@@ -14,6 +14,7 @@
 #include "forms/formkeys.h"
 #include "reference/referenceservice.h"
 #include "texts/errortexts.h"
+#include "texts/fieldtexts.h"
 #include "theme/fonts.h"
 #include "theme/icons.h"
 #include "theme/metrics.h"
@@ -85,8 +86,29 @@ void FactCard::showFacts()
     grid->setColumnStretch(1, 1);
     for (int row = 0; row < m_group.shown.size(); ++row)
         addFact(grid, row, m_group.shown.at(row));
-    m_table->setVisible(!m_group.shown.isEmpty());
+    if (m_group.shown.isEmpty())
+        addHint(grid);
+    m_table->setVisible(grid->count() > 0);
     m_column->addWidget(m_table);
+}
+
+// An empty card says what could stand in it.
+void FactCard::addHint(QGridLayout *grid)
+{
+    constexpr qsizetype named = 4;
+    QStringList labels;
+    for (const QString &key : m_group.editable.mid(0, named))
+        labels.append(fieldtexts::label(key));
+    if (labels.isEmpty())
+        return;
+    auto *hint = new QLabel(tr("Nothing recorded yet: %1 …", "some fields")
+                                .arg(labels.join(tr(", ", "between the names of fields"))), m_table);
+    hint->setObjectName(m_group.name + u"EmptyLabel"_s);
+    hint->setWordWrap(true);
+    QPalette quiet = hint->palette();
+    quiet.setColor(QPalette::WindowText, secondaryTone(palette()));
+    hint->setPalette(quiet);
+    grid->addWidget(hint, 0, 0, 1, 2);
 }
 
 void FactCard::addFact(QGridLayout *grid, int row, const Fact &fact)

@@ -44,6 +44,7 @@ protected:
 
 private:
     void showFacts();
+    void addHint(QGridLayout *grid);
     void addFact(QGridLayout *grid, int row, const Fact &fact);
     QString authorship(const QString &key) const;
     void buildForm();

@@ -36,16 +36,32 @@ void StepForm::open(const TicketView &view, const StepOption &step, const QVaria
     m_step = step;
     const Transition &transition = step.transition;
     const QString name = transition.name.in(uiLanguage());
-    start(view.facts.ticket.id.text() + u'/' + transition.code, name, transition.consequence.in(uiLanguage()), name);
+    QStringList known{transition.consequence.in(uiLanguage())};
+    for (const Finding &finding : step.reasons) { // to be known before it is done
+        if (finding.severity == Finding::Severity::Warning && !transition.asks.contains(finding.where))
+            known.append(findingtexts::sentence(finding));
+    }
+    known.removeAll(QString());
+    start(view.facts.ticket.id.text() + u'/' + transition.code, name, known.join(u'\n'),
+          clocksRunOn() ? tr("Suspend, time limits run on") : name);
     const EditorSpecs specs(m_view, deps().reference, deps().search, deps().customers);
-    for (const QString &key : transition.asks)
-        addAsked(specs, key);
+    for (const QString &key : transition.asks) {
+        if (key != "clocks"_L1 || !clocksRunOn())
+            addAsked(specs, key);
+    }
     addAsked(specs, u"at"_s);
     for (const QString &key : transition.asks) { // in their order: a scheme before its codes
         if (proposed.contains(key))
             editor(key)->setValue(proposed.value(key));
     }
     restoreKept();
+}
+
+// The policy lets no clock wait; the button says so.
+bool StepForm::clocksRunOn() const
+{
+    return std::any_of(m_step.reasons.cbegin(), m_step.reasons.cend(),
+                       [](const Finding &finding) { return finding.code == "clocks-keep-running"_L1; });
 }
 
 void StepForm::addAsked(const EditorSpecs &specs, const QString &key)

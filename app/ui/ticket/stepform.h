@@ -20,6 +20,7 @@ protected:
     void save() override;
 
 private:
+    bool clocksRunOn() const;
     void addAsked(const EditorSpecs &specs, const QString &key);
     TransitionInput input() const;
 

@@ -28,6 +28,7 @@
 #include "ticket/ticketheader.h"
 #include "ticket/timelinepanel.h"
 #include "tickets/regradetexts.h"
+#include "tickets/ticketprinter.h"
 #include "widgets/clockticker.h"
 #include "widgets/ledgerpopup.h"
 
@@ -271,8 +272,13 @@ void TicketPage::keepLevel()
 void TicketPage::showLedger(const ClockResult &clock, QWidget *chip)
 {
     const Instant now = m_deps.ticker.now();
-    LedgerPopup::open(chip, clock, m_deps.tickets.ledger(m_ticket, clock.policyId, clock.code, now),
-                      timetexts::branchZone(m_deps.reference), now);
+    auto *popup = LedgerPopup::open(chip, clock, m_deps.tickets.ledger(m_ticket, clock.policyId, clock.code, now),
+                                    timetexts::branchZone(m_deps.reference), now);
+    popup->offerPrint();
+    const QString form = TicketPrinter::ledgerForm(clock.policyId, clock.code);
+    // Later, when the popup is gone: the preview is a window that waits.
+    connect(popup, &LedgerPopup::printRequested, this,
+            [this, form] { m_deps.navigator.openPrintPreview(m_ticket, form); }, Qt::QueuedConnection);
 }
 
 bool TicketPage::hasUnsavedChanges() const

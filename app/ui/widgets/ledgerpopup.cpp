@@ -41,7 +41,7 @@ QLabel *line(const QString &text, QWidget *parent, bool quiet = false)
 
 LedgerPopup::LedgerPopup(const ClockResult &clock, const Ledger &ledger, const QTimeZone &zone, Instant now,
                          QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : QFrame(parent, Qt::Popup), m_print(new QPushButton(this))
 {
     setObjectName(u"ledgerPopup"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -72,6 +72,15 @@ LedgerPopup::LedgerPopup(const ClockResult &clock, const Ledger &ledger, const Q
     auto *foot = new QHBoxLayout;
     foot->addWidget(sum, 1);
     foot->addWidget(copy);
+    m_print->setText(tr("Print…"));
+    m_print->setObjectName(u"printLedgerButton"_s);
+    m_print->setIcon(icon(u"print"_s));
+    m_print->hide();
+    connect(m_print, &QPushButton::clicked, this, [this] {
+        Q_EMIT printRequested();
+        close();
+    });
+    foot->addWidget(m_print);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::groupGap, metrics::groupGap, metrics::groupGap, metrics::groupGap);
     layout->addWidget(title);

@@ -5,6 +5,8 @@
 
 #include "deadlines/clock.h"
 
+class QPushButton;
+
 namespace kesu {
 
 // A clock's ledger beside its chip: which stretches of time counted, which were skipped and why, adding up to the
@@ -19,7 +21,12 @@ public:
     // Shows a popup under `anchor`, inside the screen; it deletes itself.
     static LedgerPopup *open(QWidget *anchor, const ClockResult &clock, const Ledger &ledger, const QTimeZone &zone,
                              Instant now);
+    // Shows the button that asks for it on paper; without it nobody listens.
+    void offerPrint() { m_print->show(); }
     QString plainText() const { return m_plain; }
+
+Q_SIGNALS:
+    void printRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -27,6 +34,7 @@ protected:
 private:
     QWidget *table(const Ledger &ledger, const QTimeZone &zone);
 
+    QPushButton *m_print;
     QString m_plain;
 };
 

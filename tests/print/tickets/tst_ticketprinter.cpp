@@ -106,6 +106,36 @@ private Q_SLOTS:
         QVERIFY(paper.text().contains(u"宽带网络中断"_s));
     }
 
+    void aTimeLimitIsExplainedOnPaper()
+    {
+        TestWorkspace store;
+        const TicketId id = store.registered();
+        const ClockResult clock = TestWorkspace::must(store.tickets().load(id)).clocks.first();
+        const QString form = TicketPrinter::ledgerForm(clock.policyId, clock.code);
+        const TicketPrinter printer(store.tickets(), store.reference());
+        const QByteArray pdf = TestWorkspace::must(printer.pdf(id, form));
+        const PaperTools paper(pdf);
+        const QString text = squeezed(paper.text());
+        for (const QString &word : {u"时限说明"_s, clock.name.zhCn, clock.policyId, store.ticket(id).number, u"合计"_s})
+            QVERIFY2(text.contains(squeezed(word)), qPrintable(word + u"\n"_s + text));
+        QCOMPARE(paper.codeOn(1), store.ticket(id).number);
+        store.time.advanceHours(1); // the way to the due time stays the same
+        QCOMPARE(TestWorkspace::must(printer.pdf(id, form)), pdf);
+        QVERIFY(!printer.pdf(id, TicketPrinter::ledgerForm(u"TEL-1.3"_s, u"nothing"_s)));
+    }
+
+    void emojiAreDrawnAndReadBack()
+    {
+        TestWorkspace store;
+        Registration registration = store.complaint();
+        registration.ticket.narrative = u"客户发来 😀 和 👍"_s;
+        const TicketId id = TestWorkspace::must(store.tickets().registerTicket(registration)).facts.ticket.id;
+        const TicketPrinter printer(store.tickets(), store.reference());
+        const PaperTools paper(TestWorkspace::must(printer.pdf(id, u"complaint-report"_s)));
+        QVERIFY2(paper.fonts().contains(u"Symbola"_s), qPrintable(paper.fonts()));
+        QVERIFY2(paper.text().contains(u"😀"_s) && paper.text().contains(u"👍"_s), qPrintable(paper.text()));
+    }
+
     void anUnknownFormIsRefused()
     {
         TestWorkspace store;

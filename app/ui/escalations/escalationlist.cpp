@@ -1,0 +1,77 @@
+#include "escalations/escalationlist.h"
+
+#include <QLabel>
+#include <QScreen>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "escalations/noticetexts.h"
+#include "intake/linklist.h"
+#include "theme/fonts.h"
+#include "theme/metrics.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kesu {
+
+namespace {
+constexpr int widest = 460;
+constexpr int tallest = 460;
+} // namespace
+
+EscalationList::EscalationList(const QList<ClockNotice> &notices, Instant seen, const QTimeZone &zone, Instant now,
+                               QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+{
+    setObjectName(u"escalationList"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFrameShape(QFrame::StyledPanel);
+    setAccessibleName(tr("Reminders about time limits"));
+    auto *title = new QLabel(tr("Reminders about time limits"), this);
+    title->setFont(emphasised(font()));
+    auto *list = new LinkList;
+    list->setObjectName(u"escalationLinks"_s);
+    QList<LinkList::Line> lines;
+    for (const ClockNotice &notice : notices) {
+        const QString mark = notice.at > seen ? tr("New: %1", "a reminder") : u"%1"_s;
+        lines.append({notice.ticket.text(), noticetexts::ticket(notice),
+                      mark.arg(noticetexts::sentence(notice, zone, now))});
+    }
+    list->setLines(lines);
+    auto *empty = new QLabel(tr("No time limit of yours runs out soon, and none is escalated to you."), this);
+    empty->setObjectName(u"noEscalationsLabel"_s);
+    empty->setWordWrap(true);
+    empty->setVisible(notices.isEmpty());
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(list);
+    scroll->setVisible(!notices.isEmpty());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::groupGap, metrics::groupGap, metrics::groupGap, metrics::groupGap);
+    layout->setSpacing(metrics::gap);
+    layout->addWidget(title);
+    layout->addWidget(empty);
+    layout->addWidget(scroll);
+    connect(list, &LinkList::activated, this, [this](const QString &target) {
+        Q_EMIT ticketChosen(TicketId(target));
+        close();
+    });
+    setFixedWidth(widest);
+    list->setFixedWidth(widest - 3 * metrics::groupGap);
+    scroll->setFixedHeight(qMin(list->heightForWidth(list->width()) + 4, tallest));
+}
+
+void EscalationList::openBelow(const QWidget *anchor)
+{
+    adjustSize();
+    QPoint at = anchor->mapToGlobal(QPoint(anchor->width() - width(), anchor->height() + metrics::tightGap));
+    if (const QScreen *screen = anchor->screen())
+        at.setX(qMax(screen->availableGeometry().left(), at.x()));
+    move(at);
+    show();
+    setFocus(Qt::PopupFocusReason);
+}
+
+} // namespace kesu
