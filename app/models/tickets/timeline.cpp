@@ -47,8 +47,8 @@ void TimelineModel::addEvents(const TicketView &view)
                              .arg(timetexts::duration(event.at.seconds() - waitsSince->seconds())));
             waitsSince.reset();
         }
-        m_entries.append({TimelineEntry::Kind::Event, event.at, u"clock"_s, eventtexts::headline(event), joined(text), m_reference.staffName(StaffId(event.user)),
-                          event.id});
+        m_entries.append({TimelineEntry::Kind::Event, event.at, u"clock"_s, eventtexts::headline(event), joined(text),
+                          m_reference.staffName(StaffId(event.user)), event.id});
     }
 }
 
