@@ -35,7 +35,8 @@ struct TicketEvent {
     QString device;
     // Facts of this event: {"reason":…}, Extended: {"clock":code or "" for all,"due":ISO | "add":"2wd","ground":code},
     // Paused: {"clocks":[codes] or absent for all pausable,"reason":…}, with "clocks_run" when none may be paused,
-    // Merged: {"into":id,"number":…}, MergedIn and SplitOff: {"from":id,"number":…}, Split: {"parts":[ids],"numbers":[…]}, Transferred: {"from":branch,"to":…},
+    // Merged: {"into":id,"number":…}, MergedIn and SplitOff: {"from":id,"number":…},
+    // Split: {"parts":[ids],"numbers":[…]}, Transferred: {"from":branch,"to":…},
     // EscalationReached: {"step":identity,"policy","clock","clock_name":{…},"role","offset"},
     // FactsCorrected: {"received_at":ISO} when the time of receipt was.
     QJsonObject data;
