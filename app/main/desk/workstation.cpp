@@ -26,6 +26,7 @@
 #include "sync/ticketsyncbanner.h"
 #include "ticket/ticketpage.h"
 #include "ticketlist/ticketlistpage.h"
+#include "tickets/layoutworkshop.h"
 #include "tickets/ticketlistservice.h"
 #include "tickets/ticketprinter.h"
 #include "tickets/ticketservice.h"
@@ -52,6 +53,8 @@ Workstation::Workstation(std::unique_ptr<Workspace> workspace, const TimeSource 
       m_look(std::make_unique<Look>(m_workspace->settings(), theme, translations, language)),
       m_printer(std::make_unique<TicketPrinter>(m_workspace->tickets(), m_workspace->reference(),
                                                 m_workspace->dataDir() + u"/paper"_s)),
+      m_workshop(std::make_unique<LayoutWorkshop>(*m_printer, m_workspace->dataDir() + u"/paper"_s,
+                                                  [this] { return newestTicket(); })),
       m_sync(std::make_unique<SyncService>(*m_workspace, m_time)),
       m_window(std::make_unique<MainWindow>(m_workspace->settings(), m_workspace->search(), m_workspace->customers()))
 {
@@ -108,7 +111,7 @@ void Workstation::addPages()
                                             m_workspace->setActor(actor);
                                             showWho();
                                         },
-                                        storeCare()}),
+                                        storeCare(), m_workshop.get()}),
                       true);
     m_window->setTicketPageFactory([this](const TicketId &ticket) -> Page * {
         Workspace &opened = *m_workspace;
@@ -150,6 +153,16 @@ void Workstation::addReminders()
     QObject::connect(hint, &ClockHint::ticketWanted, m_window.get(),
                      [this](const TicketId &ticket) { m_window->openTicket(ticket); });
     QObject::connect(hint, &ClockHint::allWanted, m_bell, [this] { m_bell->click(); });
+}
+
+TicketId Workstation::newestTicket() const
+{
+    TicketQuery query;
+    query.sort = TicketQuery::Sort::Newest;
+    query.descending = true;
+    query.limit = 1;
+    const QList<TicketRow> rows = m_workspace->lists().rows(query);
+    return rows.isEmpty() ? TicketId() : rows.first().id;
 }
 
 StoreCare Workstation::storeCare()

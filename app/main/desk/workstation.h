@@ -14,6 +14,7 @@ class QAction;
 namespace kesu {
 
 class EscalationBell;
+class LayoutWorkshop;
 class Look;
 class MainWindow;
 class Prompts;
@@ -44,6 +45,7 @@ public:
 private:
     void addPages();
     StoreCare storeCare();
+    TicketId newestTicket() const; // what a layout being written is shown with
     SyncDeps syncDeps();
     void addReminders();
     void showWho();
@@ -55,6 +57,7 @@ private:
     ClockTicker m_ticker;
     std::unique_ptr<Look> m_look;
     std::unique_ptr<TicketPrinter> m_printer;
+    std::unique_ptr<LayoutWorkshop> m_workshop;
     std::unique_ptr<SyncService> m_sync;
     std::unique_ptr<MainWindow> m_window;
     SyncPage *m_syncPage = nullptr; // the window's

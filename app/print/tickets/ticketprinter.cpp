@@ -57,6 +57,16 @@ Result<PagePlan> TicketPrinter::plan(const TicketId &id, const QString &form) co
     const auto layout = m_layouts.load(isLedgerForm(form) ? ledgerLayout : form);
     if (!layout)
         return layout.error();
+    const auto source = sourceOf(id, form);
+    if (!source)
+        return source.error();
+    if (isLedgerForm(form))
+        return ledgerPlan(*source, form);
+    return planForm(*layout, ticketDocument(*source, m_reference), uiLanguage());
+}
+
+Result<TicketDocumentSource> TicketPrinter::sourceOf(const TicketId &id, const QString &form) const
+{
     const auto view = m_tickets.load(id);
     if (!view)
         return view.error();
@@ -64,8 +74,6 @@ Result<PagePlan> TicketPrinter::plan(const TicketId &id, const QString &form) co
     source.view = *view;
     source.verification = m_tickets.verificationCode(id);
     source.formNumber = formNumber(form);
-    if (isLedgerForm(form))
-        return ledgerPlan(source, form);
     for (const Attachment &file : view->facts.attachments) {
         if (!file.mediaType.startsWith(u"image/"_s))
             continue;
@@ -73,7 +81,25 @@ Result<PagePlan> TicketPrinter::plan(const TicketId &id, const QString &form) co
         if (bytes)
             source.photos.append({*bytes, file.caption.isEmpty() ? file.name : file.caption});
     }
-    return planForm(*layout, ticketDocument(source, m_reference), uiLanguage());
+    return source;
+}
+
+Result<QByteArray> TicketPrinter::samplePdf(const FormLayout &layout, const TicketId &id, QStringView language) const
+{
+    QJsonObject document = blankDocument(formNumber(layout.id), m_reference);
+    if (!id.isNull()) {
+        const auto source = sourceOf(id, layout.id);
+        if (!source)
+            return source.error();
+        document = ticketDocument(*source, m_reference);
+        if (layout.id == ledgerLayout && !source->view.clocks.isEmpty()) {
+            const ClockResult &clock = source->view.clocks.first();
+            const Ledger ledger = m_tickets.ledger(id, clock.policyId, clock.code,
+                                                   clock.due.value_or(m_tickets.revisionTime(id)));
+            document = ledgerDocument(*source, clock, ledger, m_reference);
+        }
+    }
+    return renderPdf(layout, document, language, Instant{});
 }
 
 // The whole way to the due time, or to where the clock stopped: what is printed does not change with the hour.

@@ -29,11 +29,14 @@ public:
     Result<QByteArray> pdf(const TicketId &id, const QString &form) const;
     // The same for a printer: see paintPage() in render/pagepainter.h.
     Result<PagePlan> plan(const TicketId &id, const QString &form) const;
+    // A ticket on a layout that is being written, its own words in `language`; a null ticket gives the empty form.
+    Result<QByteArray> samplePdf(const FormLayout &layout, const TicketId &id, QStringView language) const;
     // The empty form, to be filled in by hand.
     Result<QByteArray> blankPdf(const QString &form) const;
     Result<PagePlan> blankPlan(const QString &form) const;
 
 private:
+    Result<TicketDocumentSource> sourceOf(const TicketId &id, const QString &form) const;
     Result<PagePlan> ledgerPlan(const TicketDocumentSource &source, const QString &form) const;
     QString formNumber(const QString &form) const;
 

@@ -8,6 +8,7 @@
 
 namespace kesu {
 
+class LayoutWorkshop;
 class Navigator;
 class Prompts;
 class ReferenceService;
@@ -33,6 +34,7 @@ struct SettingsDeps {
     std::function<Actor()> actor;
     std::function<void(const Actor &)> setActor;
     StoreCare care;
+    const LayoutWorkshop *paper = nullptr; // without it printed forms cannot be changed here
 };
 
 } // namespace kesu

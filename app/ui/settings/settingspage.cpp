@@ -12,6 +12,7 @@
 #include "settings/catalogssection.h"
 #include "settings/looksection.h"
 #include "settings/organisationsection.h"
+#include "settings/papersection.h"
 #include "settings/peoplesection.h"
 #include "settings/policiessection.h"
 #include "shell/navigator.h"
@@ -40,6 +41,8 @@ SettingsPage::SettingsPage(const SettingsDeps &deps, QWidget *parent)
     addSection(new PoliciesSection(m_deps.reference));
     addSection(new CalendarsSection(m_deps));
     addSection(new CatalogsSection(m_deps.reference));
+    if (m_deps.paper)
+        addSection(new PaperSection(*m_deps.paper, m_deps.prompts));
     addSection(new CareSection(m_deps));
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::showSection);
     connect(&m_deps.reference, &ReferenceService::referenceChanged, this,
