@@ -34,7 +34,8 @@ constexpr int indentSpaces = 2;
 PaperSection::PaperSection(const LayoutWorkshop &workshop, Prompts &prompts, QWidget *parent)
     : SettingsSection(parent), m_workshop(workshop), m_prompts(prompts), m_forms(new QComboBox),
       m_languages(new QComboBox), m_state(new QLabel), m_text(new QPlainTextEdit), m_view(new QPdfView),
-      m_problem(new QLabel), m_save(new PrimaryButton), m_undo(new QPushButton), m_reset(new QPushButton)
+      m_problem(new QLabel), m_save(new PrimaryButton), m_undo(new QPushButton), m_reset(new QPushButton),
+      m_document(this)
 {
     m_forms->setObjectName(u"layoutFormCombo"_s);
     m_languages->setObjectName(u"layoutLanguageCombo"_s);

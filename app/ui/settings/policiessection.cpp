@@ -259,6 +259,7 @@ void PoliciesSection::retranslate()
     m_offered->setText(tr("Offered at intake"));
     m_table->setHeaderLabels({tr("Time limit"), tr("Level"), tr("Amount"), tr("In words"), tr("Kind"), tr("Source"),
                               tr("Sentence it comes from")});
+    m_list->setAccessibleName(tr("Handling policies"));
     m_table->setAccessibleName(tr("Time limits of the policy; Enter edits an amount"));
     m_table->setToolTip(tr("Amounts: 30s, 15m, 4h, 90bm, 2bh, 7wd, 3d, 3mo, none. "
                            "bm and bh count opening time, wd working days."));

@@ -3,7 +3,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPdfDocument>
-#include <QPdfView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -41,7 +40,7 @@ private Q_SLOTS:
     void theShippedFormIsShownWithATicket()
     {
         QVERIFY(text().contains(u"acceptance-slip"_s));
-        QCOMPARE(find<QPdfView>("layoutView")->document()->pageCount(), 1);
+        QCOMPARE(m_section->findChild<QPdfDocument *>()->pageCount(), 1);
         QVERIFY(!find<QPushButton>("saveLayoutButton")->isEnabled());
         QVERIFY(!find<QPushButton>("resetLayoutButton")->isEnabled());
         for (const QString &language : languages()) {
@@ -86,13 +85,13 @@ private Q_SLOTS:
         const qsizetype at = before.indexOf(right);
         QVERIFY(at >= 0);
         const qsizetype line = before.left(at).count(u'\n') + 1;
-        const int pages = find<QPdfView>("layoutView")->document()->pageCount();
+        const int pages = m_section->findChild<QPdfDocument *>()->pageCount();
         QString after = before;
         type(after.replace(at, right.size(), wrong));
         const QString problem = find<QLabel>("layoutProblemLabel")->text();
         QVERIFY2(problem.contains(QString::number(line)), qPrintable(problem + u" line "_s + QString::number(line)));
         QVERIFY(!find<QPushButton>("saveLayoutButton")->isEnabled());
-        QCOMPARE(find<QPdfView>("layoutView")->document()->pageCount(), pages); // the last good page stays
+        QCOMPARE(m_section->findChild<QPdfDocument *>()->pageCount(), pages); // the last good page stays
         QVERIFY(!m_workshop->save(u"acceptance-slip"_s, text().toUtf8()));
         find<QPushButton>("undoLayoutButton")->click();
         QCOMPARE(text(), before);
