@@ -953,6 +953,10 @@
         <source>The CAR %1 has come to its end.</source>
         <translation>The CAR %1 has come to its end.</translation>
     </message>
+    <message>
+        <source>The backup could not be put in place. The store was put aside and lies in %1.</source>
+        <translation>The backup could not be put in place. The store was put aside and lies in %1.</translation>
+    </message>
 </context>
 <context>
     <name>EventTexts</name>
@@ -1194,6 +1198,19 @@
         <source>%1 → %2</source>
         <comment>from one branch to another</comment>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Escalated by its time limit</source>
+        <translation>Escalated by its time limit</translation>
+    </message>
+    <message>
+        <source>Suspended, time limits run on</source>
+        <translation>Suspended, time limits run on</translation>
+    </message>
+    <message>
+        <source>%1: told to the role %2</source>
+        <comment>time limit, role</comment>
+        <translation>%1: told to the role %2</translation>
     </message>
 </context>
 <context>
@@ -1965,10 +1982,6 @@
         <translation>The clock “%1” is still open and will end with the ticket.</translation>
     </message>
     <message>
-        <source>The policy allows no pause: the clocks keep running.</source>
-        <translation>The policy allows no pause: the clocks keep running.</translation>
-    </message>
-    <message>
         <source>The handling policy allows no extension.</source>
         <translation>The handling policy allows no extension.</translation>
     </message>
@@ -2420,6 +2433,10 @@
         <source>The measure is not found effective; take the CAR up again.</source>
         <translation>The measure is not found effective; take the CAR up again.</translation>
     </message>
+    <message>
+        <source>This handling policy allows no pause: the ticket waits, its time limits run on.</source>
+        <translation>This handling policy allows no pause: the ticket waits, its time limits run on.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerTexts</name>
@@ -2518,6 +2535,34 @@
             <numerusform>%n complaint was merged into this ticket.</numerusform>
             <numerusform>%n complaints were merged into this ticket.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeTexts</name>
+    <message>
+        <source>“%1” was due %2.</source>
+        <comment>time limit, time</comment>
+        <translation>“%1” was due %2.</translation>
+    </message>
+    <message>
+        <source>“%1” runs out %2.</source>
+        <comment>time limit, time</comment>
+        <translation>“%1” runs out %2.</translation>
+    </message>
+    <message>
+        <source>%1 Escalated to: %2.</source>
+        <comment>a sentence about a time limit, role</comment>
+        <translation>%1 Escalated to: %2.</translation>
+    </message>
+    <message>
+        <source>Escalated to: %1, %2</source>
+        <comment>role, time</comment>
+        <translation>Escalated to: %1, %2</translation>
+    </message>
+    <message>
+        <source>Will be escalated to: %1, %2</source>
+        <comment>role, time</comment>
+        <translation>Will be escalated to: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +2716,26 @@ Folder of the store: %2</source>
         <translation>%1
 
 Folder of the store: %2</translation>
+    </message>
+    <message>
+        <source>Not restored</source>
+        <translation>Not restored</translation>
+    </message>
+    <message>
+        <source>%1
+
+The store is as it was before.</source>
+        <translation>%1
+
+The store is as it was before.</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Backup restored</translation>
+    </message>
+    <message>
+        <source>The store that was replaced is kept in %1.</source>
+        <translation>The store that was replaced is kept in %1.</translation>
     </message>
 </context>
 <context>
@@ -4103,6 +4168,11 @@ Folder of the store: %2</translation>
         <source>File attached</source>
         <translation>File attached</translation>
     </message>
+    <message>
+        <source>Waited %1</source>
+        <comment>amount of time</comment>
+        <translation>Waited %1</translation>
+    </message>
 </context>
 <context>
     <name>Workstation</name>
@@ -4402,6 +4472,28 @@ Folder of the store: %2</translation>
     <message>
         <source>Back to the saved list</source>
         <translation>Back to the saved list</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ClockHint</name>
+    <message numerus="yes">
+        <source>%n time limit(s) need attention</source>
+        <translation>
+            <numerusform>%n time limit needs attention</numerusform>
+            <numerusform>%n time limits need attention</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation>Open ticket</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +4868,40 @@ Folder of the store: %2</translation>
     </message>
 </context>
 <context>
+    <name>kesu::EscalationBell</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Time limits that run out or have run out: nothing new</source>
+        <translation>Time limits that run out or have run out: nothing new</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new reminder(s) about time limits</source>
+        <translation>
+            <numerusform>%n new reminder about time limits</numerusform>
+            <numerusform>%n new reminders about time limits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kesu::EscalationList</name>
+    <message>
+        <source>Reminders about time limits</source>
+        <translation>Reminders about time limits</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>a reminder</comment>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>No time limit of yours runs out soon, and none is escalated to you.</source>
+        <translation>No time limit of yours runs out soon, and none is escalated to you.</translation>
+    </message>
+</context>
+<context>
     <name>kesu::FactCard</name>
     <message>
         <source>Edit</source>
@@ -4819,6 +4945,16 @@ Folder of the store: %2</translation>
         <source>%1 was set to “%2” by somebody else meanwhile. Save again to replace it.</source>
         <comment>field, value</comment>
         <translation>%1 was set to “%2” by somebody else meanwhile. Save again to replace it.</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet: %1 …</source>
+        <comment>some fields</comment>
+        <translation>Nothing recorded yet: %1 …</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of fields</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5433,10 @@ SHA-256 %3</translation>
         <source>Nothing has been counted yet.</source>
         <translation>Nothing has been counted yet.</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
 </context>
 <context>
     <name>kesu::LookSection</name>
@@ -5596,6 +5736,93 @@ SHA-256 %3</translation>
     <message>
         <source>Result of the check</source>
         <translation>Result of the check</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PaperSection</name>
+    <message>
+        <source>Printed forms</source>
+        <translation>Printed forms</translation>
+    </message>
+    <message>
+        <source>Leave this layout?</source>
+        <translation>Leave this layout?</translation>
+    </message>
+    <message>
+        <source>What you changed in it is not saved.</source>
+        <translation>What you changed in it is not saved.</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Discard the changes</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Keep editing</translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>Changed, not saved</translation>
+    </message>
+    <message>
+        <source>Your own layout</source>
+        <translation>Your own layout</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>As shipped</translation>
+    </message>
+    <message>
+        <source>Line %1:</source>
+        <translation>Line %1:</translation>
+    </message>
+    <message>
+        <source>The layout is saved and printed from now on.</source>
+        <translation>The layout is saved and printed from now on.</translation>
+    </message>
+    <message>
+        <source>Print the shipped layout again?</source>
+        <translation>Print the shipped layout again?</translation>
+    </message>
+    <message>
+        <source>Your own layout of this form is removed.</source>
+        <translation>Your own layout of this form is removed.</translation>
+    </message>
+    <message>
+        <source>Remove the own layout</source>
+        <translation>Remove the own layout</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Language of the preview</source>
+        <translation>Language of the preview</translation>
+    </message>
+    <message>
+        <source>Layout as JSON</source>
+        <translation>Layout as JSON</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Save layout</source>
+        <translation>Save layout</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Back to the shipped layout</source>
+        <translation>Back to the shipped layout</translation>
     </message>
 </context>
 <context>
@@ -5921,6 +6148,10 @@ SHA-256 %3</translation>
         <source>Pages of the form</source>
         <translation>Pages of the form</translation>
     </message>
+    <message>
+        <source>Time limit explained</source>
+        <translation>Time limit explained</translation>
+    </message>
 </context>
 <context>
     <name>kesu::ProductSection</name>
@@ -6187,6 +6418,10 @@ SHA-256 %3</translation>
     <message>
         <source>Now, if left empty.</source>
         <translation>Now, if left empty.</translation>
+    </message>
+    <message>
+        <source>Suspend, time limits run on</source>
+        <translation>Suspend, time limits run on</translation>
     </message>
 </context>
 <context>

@@ -945,6 +945,10 @@
         <source>The CAR %1 has come to its end.</source>
         <translation>CAR %1 已经结束。</translation>
     </message>
+    <message>
+        <source>The backup could not be put in place. The store was put aside and lies in %1.</source>
+        <translation>备份未能就位。原数据已移至 %1。</translation>
+    </message>
 </context>
 <context>
     <name>EventTexts</name>
@@ -1186,6 +1190,19 @@
         <source>%1 → %2</source>
         <comment>from one branch to another</comment>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Escalated by its time limit</source>
+        <translation>时限升级</translation>
+    </message>
+    <message>
+        <source>Suspended, time limits run on</source>
+        <translation>暂停办理，时限继续计算</translation>
+    </message>
+    <message>
+        <source>%1: told to the role %2</source>
+        <comment>time limit, role</comment>
+        <translation>%1：已通知%2</translation>
     </message>
 </context>
 <context>
@@ -1957,10 +1974,6 @@
         <translation>时限“%1”尚未完成，将随结案终止。</translation>
     </message>
     <message>
-        <source>The policy allows no pause: the clocks keep running.</source>
-        <translation>此方案不允许暂停计时，时限继续计算。</translation>
-    </message>
-    <message>
         <source>The handling policy allows no extension.</source>
         <translation>此处理时限方案不允许延期。</translation>
     </message>
@@ -2412,6 +2425,10 @@
         <source>The measure is not found effective; take the CAR up again.</source>
         <translation>措施未被确认有效，请重新开启 CAR。</translation>
     </message>
+    <message>
+        <source>This handling policy allows no pause: the ticket waits, its time limits run on.</source>
+        <translation>该处理时限方案不允许暂停：工单转为等待，时限继续计算。</translation>
+    </message>
 </context>
 <context>
     <name>LedgerTexts</name>
@@ -2509,6 +2526,34 @@
         <translation>
             <numerusform>已有 %n 件投诉并入本单。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeTexts</name>
+    <message>
+        <source>“%1” was due %2.</source>
+        <comment>time limit, time</comment>
+        <translation>“%1”已于 %2 到期。</translation>
+    </message>
+    <message>
+        <source>“%1” runs out %2.</source>
+        <comment>time limit, time</comment>
+        <translation>“%1”将于 %2 到期。</translation>
+    </message>
+    <message>
+        <source>%1 Escalated to: %2.</source>
+        <comment>a sentence about a time limit, role</comment>
+        <translation>%1升级至：%2。</translation>
+    </message>
+    <message>
+        <source>Escalated to: %1, %2</source>
+        <comment>role, time</comment>
+        <translation>已升级至%1，%2</translation>
+    </message>
+    <message>
+        <source>Will be escalated to: %1, %2</source>
+        <comment>role, time</comment>
+        <translation>到时升级至%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2699,26 @@ Folder of the store: %2</source>
         <translation>%1
 
 数据文件夹：%2</translation>
+    </message>
+    <message>
+        <source>Not restored</source>
+        <translation>未能恢复</translation>
+    </message>
+    <message>
+        <source>%1
+
+The store is as it was before.</source>
+        <translation>%1
+
+数据与之前相同。</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>已恢复备份</translation>
+    </message>
+    <message>
+        <source>The store that was replaced is kept in %1.</source>
+        <translation>被替换的数据保存在 %1。</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4138,11 @@ Folder of the store: %2</source>
         <source>File attached</source>
         <translation>添加附件</translation>
     </message>
+    <message>
+        <source>Waited %1</source>
+        <comment>amount of time</comment>
+        <translation>等待了 %1</translation>
+    </message>
 </context>
 <context>
     <name>Workstation</name>
@@ -4370,6 +4440,27 @@ Folder of the store: %2</source>
     <message>
         <source>Back to the saved list</source>
         <translation>恢复已保存的列表</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ClockHint</name>
+    <message numerus="yes">
+        <source>%n time limit(s) need attention</source>
+        <translation>
+            <numerusform>%n 个时限需要关注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation>打开工单</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部查看</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
     </message>
 </context>
 <context>
@@ -4741,6 +4832,39 @@ Folder of the store: %2</source>
     </message>
 </context>
 <context>
+    <name>kesu::EscalationBell</name>
+    <message>
+        <source>Reminders</source>
+        <translation>时限提醒</translation>
+    </message>
+    <message>
+        <source>Time limits that run out or have run out: nothing new</source>
+        <translation>即将到期或已到期的时限：没有新的提醒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new reminder(s) about time limits</source>
+        <translation>
+            <numerusform>%n 条新的时限提醒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kesu::EscalationList</name>
+    <message>
+        <source>Reminders about time limits</source>
+        <translation>时限提醒</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>a reminder</comment>
+        <translation>新 · %1</translation>
+    </message>
+    <message>
+        <source>No time limit of yours runs out soon, and none is escalated to you.</source>
+        <translation>您负责的时限没有即将到期的，也没有升级到您的工单。</translation>
+    </message>
+</context>
+<context>
     <name>kesu::FactCard</name>
     <message>
         <source>Edit</source>
@@ -4784,6 +4908,16 @@ Folder of the store: %2</source>
         <source>%1 was set to “%2” by somebody else meanwhile. Save again to replace it.</source>
         <comment>field, value</comment>
         <translation>%1已被他人改为“%2”。再次保存可替换该值。</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet: %1 …</source>
+        <comment>some fields</comment>
+        <translation>尚未填写：%1……</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of fields</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +5395,10 @@ SHA-256 %3</translation>
         <source>Nothing has been counted yet.</source>
         <translation>尚未开始计时。</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
 </context>
 <context>
     <name>kesu::LookSection</name>
@@ -5560,6 +5698,93 @@ SHA-256 %3</translation>
     <message>
         <source>Result of the check</source>
         <translation>核验结果</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PaperSection</name>
+    <message>
+        <source>Printed forms</source>
+        <translation>打印表单</translation>
+    </message>
+    <message>
+        <source>Leave this layout?</source>
+        <translation>离开此版式？</translation>
+    </message>
+    <message>
+        <source>What you changed in it is not saved.</source>
+        <translation>所作修改尚未保存。</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>已修改，未保存</translation>
+    </message>
+    <message>
+        <source>Your own layout</source>
+        <translation>本单位的版式</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>程序自带的版式</translation>
+    </message>
+    <message>
+        <source>Line %1:</source>
+        <translation>第 %1 行：</translation>
+    </message>
+    <message>
+        <source>The layout is saved and printed from now on.</source>
+        <translation>版式已保存，今后按此打印。</translation>
+    </message>
+    <message>
+        <source>Print the shipped layout again?</source>
+        <translation>恢复程序自带的版式？</translation>
+    </message>
+    <message>
+        <source>Your own layout of this form is removed.</source>
+        <translation>将移除本单位对此表单的版式。</translation>
+    </message>
+    <message>
+        <source>Remove the own layout</source>
+        <translation>移除本单位的版式</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Language of the preview</source>
+        <translation>预览语言</translation>
+    </message>
+    <message>
+        <source>Layout as JSON</source>
+        <translation>版式（JSON）</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Save layout</source>
+        <translation>保存版式</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Back to the shipped layout</source>
+        <translation>恢复自带版式</translation>
     </message>
 </context>
 <context>
@@ -5883,6 +6108,10 @@ SHA-256 %3</translation>
         <source>Pages of the form</source>
         <translation>表单页面</translation>
     </message>
+    <message>
+        <source>Time limit explained</source>
+        <translation>时限说明</translation>
+    </message>
 </context>
 <context>
     <name>kesu::ProductSection</name>
@@ -6148,6 +6377,10 @@ SHA-256 %3</translation>
     <message>
         <source>Now, if left empty.</source>
         <translation>留空即为现在。</translation>
+    </message>
+    <message>
+        <source>Suspend, time limits run on</source>
+        <translation>暂停办理，时限继续计算</translation>
     </message>
 </context>
 <context>

@@ -945,6 +945,10 @@
         <source>The CAR %1 has come to its end.</source>
         <translation>CAR %1 已經結束。</translation>
     </message>
+    <message>
+        <source>The backup could not be put in place. The store was put aside and lies in %1.</source>
+        <translation>備份未能就位。原資料已移至 %1。</translation>
+    </message>
 </context>
 <context>
     <name>EventTexts</name>
@@ -1186,6 +1190,19 @@
         <source>%1 → %2</source>
         <comment>from one branch to another</comment>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Escalated by its time limit</source>
+        <translation>時限升級</translation>
+    </message>
+    <message>
+        <source>Suspended, time limits run on</source>
+        <translation>暫停辦理，時限繼續計算</translation>
+    </message>
+    <message>
+        <source>%1: told to the role %2</source>
+        <comment>time limit, role</comment>
+        <translation>%1：已通知%2</translation>
     </message>
 </context>
 <context>
@@ -1957,10 +1974,6 @@
         <translation>時限「%1」尚未完成，將隨結案終止。</translation>
     </message>
     <message>
-        <source>The policy allows no pause: the clocks keep running.</source>
-        <translation>此方案不允許暫停計時，時限繼續計算。</translation>
-    </message>
-    <message>
         <source>The handling policy allows no extension.</source>
         <translation>此處理時限方案不允許延期。</translation>
     </message>
@@ -2412,6 +2425,10 @@
         <source>The measure is not found effective; take the CAR up again.</source>
         <translation>措施未被確認有效，請重新開啟 CAR。</translation>
     </message>
+    <message>
+        <source>This handling policy allows no pause: the ticket waits, its time limits run on.</source>
+        <translation>該處理時限方案不允許暫停：案件轉為等待，時限繼續計算。</translation>
+    </message>
 </context>
 <context>
     <name>LedgerTexts</name>
@@ -2509,6 +2526,34 @@
         <translation>
             <numerusform>已有 %n 件申訴併入本案。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeTexts</name>
+    <message>
+        <source>“%1” was due %2.</source>
+        <comment>time limit, time</comment>
+        <translation>「%1」已於 %2 到期。</translation>
+    </message>
+    <message>
+        <source>“%1” runs out %2.</source>
+        <comment>time limit, time</comment>
+        <translation>「%1」將於 %2 到期。</translation>
+    </message>
+    <message>
+        <source>%1 Escalated to: %2.</source>
+        <comment>a sentence about a time limit, role</comment>
+        <translation>%1升級至：%2。</translation>
+    </message>
+    <message>
+        <source>Escalated to: %1, %2</source>
+        <comment>role, time</comment>
+        <translation>已升級至%1，%2</translation>
+    </message>
+    <message>
+        <source>Will be escalated to: %1, %2</source>
+        <comment>role, time</comment>
+        <translation>屆時升級至%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2699,26 @@ Folder of the store: %2</source>
         <translation>%1
 
 資料夾：%2</translation>
+    </message>
+    <message>
+        <source>Not restored</source>
+        <translation>未能還原</translation>
+    </message>
+    <message>
+        <source>%1
+
+The store is as it was before.</source>
+        <translation>%1
+
+資料與之前相同。</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>已還原備份</translation>
+    </message>
+    <message>
+        <source>The store that was replaced is kept in %1.</source>
+        <translation>被取代的資料保存在 %1。</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4138,11 @@ Folder of the store: %2</source>
         <source>File attached</source>
         <translation>新增附件</translation>
     </message>
+    <message>
+        <source>Waited %1</source>
+        <comment>amount of time</comment>
+        <translation>等待了 %1</translation>
+    </message>
 </context>
 <context>
     <name>Workstation</name>
@@ -4370,6 +4440,27 @@ Folder of the store: %2</source>
     <message>
         <source>Back to the saved list</source>
         <translation>復原已儲存的清單</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ClockHint</name>
+    <message numerus="yes">
+        <source>%n time limit(s) need attention</source>
+        <translation>
+            <numerusform>%n 個時限需要關注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation>開啟案件</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部檢視</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隱藏</translation>
     </message>
 </context>
 <context>
@@ -4741,6 +4832,39 @@ Folder of the store: %2</source>
     </message>
 </context>
 <context>
+    <name>kesu::EscalationBell</name>
+    <message>
+        <source>Reminders</source>
+        <translation>時限提醒</translation>
+    </message>
+    <message>
+        <source>Time limits that run out or have run out: nothing new</source>
+        <translation>即將到期或已到期的時限：沒有新的提醒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new reminder(s) about time limits</source>
+        <translation>
+            <numerusform>%n 則新的時限提醒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kesu::EscalationList</name>
+    <message>
+        <source>Reminders about time limits</source>
+        <translation>時限提醒</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>a reminder</comment>
+        <translation>新 · %1</translation>
+    </message>
+    <message>
+        <source>No time limit of yours runs out soon, and none is escalated to you.</source>
+        <translation>您負責的時限沒有即將到期的，也沒有升級到您的案件。</translation>
+    </message>
+</context>
+<context>
     <name>kesu::FactCard</name>
     <message>
         <source>Edit</source>
@@ -4784,6 +4908,16 @@ Folder of the store: %2</source>
         <source>%1 was set to “%2” by somebody else meanwhile. Save again to replace it.</source>
         <comment>field, value</comment>
         <translation>%1已被他人改為「%2」。再次儲存可取代該值。</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet: %1 …</source>
+        <comment>some fields</comment>
+        <translation>尚未填寫：%1……</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of fields</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +5395,10 @@ SHA-256 %3</translation>
         <source>Nothing has been counted yet.</source>
         <translation>尚未開始計時。</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
 </context>
 <context>
     <name>kesu::LookSection</name>
@@ -5560,6 +5698,93 @@ SHA-256 %3</translation>
     <message>
         <source>Result of the check</source>
         <translation>核驗結果</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PaperSection</name>
+    <message>
+        <source>Printed forms</source>
+        <translation>列印表單</translation>
+    </message>
+    <message>
+        <source>Leave this layout?</source>
+        <translation>離開此版面？</translation>
+    </message>
+    <message>
+        <source>What you changed in it is not saved.</source>
+        <translation>所作修改尚未儲存。</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>放棄修改</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>繼續編輯</translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>已修改，未儲存</translation>
+    </message>
+    <message>
+        <source>Your own layout</source>
+        <translation>本單位的版面</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>程式內附的版面</translation>
+    </message>
+    <message>
+        <source>Line %1:</source>
+        <translation>第 %1 行：</translation>
+    </message>
+    <message>
+        <source>The layout is saved and printed from now on.</source>
+        <translation>版面已儲存，今後依此列印。</translation>
+    </message>
+    <message>
+        <source>Print the shipped layout again?</source>
+        <translation>恢復程式內附的版面？</translation>
+    </message>
+    <message>
+        <source>Your own layout of this form is removed.</source>
+        <translation>將移除本單位對此表單的版面。</translation>
+    </message>
+    <message>
+        <source>Remove the own layout</source>
+        <translation>移除本單位的版面</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表單</translation>
+    </message>
+    <message>
+        <source>Language of the preview</source>
+        <translation>預覽語言</translation>
+    </message>
+    <message>
+        <source>Layout as JSON</source>
+        <translation>版面（JSON）</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Save layout</source>
+        <translation>儲存版面</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放棄修改</translation>
+    </message>
+    <message>
+        <source>Back to the shipped layout</source>
+        <translation>恢復內附版面</translation>
     </message>
 </context>
 <context>
@@ -5883,6 +6108,10 @@ SHA-256 %3</translation>
         <source>Pages of the form</source>
         <translation>表單頁面</translation>
     </message>
+    <message>
+        <source>Time limit explained</source>
+        <translation>時限說明</translation>
+    </message>
 </context>
 <context>
     <name>kesu::ProductSection</name>
@@ -6148,6 +6377,10 @@ SHA-256 %3</translation>
     <message>
         <source>Now, if left empty.</source>
         <translation>留空即為現在。</translation>
+    </message>
+    <message>
+        <source>Suspend, time limits run on</source>
+        <translation>暫停辦理，時限繼續計算</translation>
     </message>
 </context>
 <context>
