@@ -93,6 +93,12 @@ private:
         if (own) {
             if (const auto done = m_keeper.arrived(record, entry.operation.uid); !done)
                 return done;
+        } else if (entry.operation.device == m_transaction.state().device) {
+            // A supervisor has let through what was not accepted at first.
+            const auto done = m_transaction.database().query("UPDATE not_accepted SET settled = 'accepted' WHERE uid = ?")
+                                  .bind(entry.operation.uid).run();
+            if (!done)
+                return done;
         }
         // In a log read later than another one, of a record that has been there and gone: its `enter` will tell all.
         const bool passedBy = !record.hub.exists() && entry.ver > 1;
