@@ -52,8 +52,8 @@ public:
     void syncNow(QObject *owner = nullptr, const Answer<void> &done = {});
 
     // Joins a hub with the one-time code an administrator has read out; `label` is what people call this machine.
-    // Errors: hub-url, code-refused, hub-unreachable, tls-not-trusted (args: fingerprint of the hub's certificate, so that
-    // the user can compare it and pin it).
+    // Errors: hub-url, code-refused, hub-unreachable, tls-not-trusted (args: fingerprint of the hub's certificate, so
+    // that the user can compare it and pin it).
     void enrol(const HubPlace &place, const QString &code, const QString &label, QObject *owner,
                const Answer<void> &done);
     // Forgets the hub: everything here stays, changes wait for the next hub.
