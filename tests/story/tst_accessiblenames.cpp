@@ -41,7 +41,8 @@ QStringList unnamed(QWidget *window)
         if (!widget->isVisible() || isInside(widget))
             continue;
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-        if (!interface || !needsAName(interface->role()))
+        const bool card = widget->inherits("kesu::FactCard"); // takes the keyboard as a whole
+        if (!interface || !(card || needsAName(interface->role())))
             continue;
         if (interface->text(QAccessible::Name).trimmed().isEmpty())
             found.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());

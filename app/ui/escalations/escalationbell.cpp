@@ -69,7 +69,26 @@ void EscalationBell::retranslate()
                           : tr("%n new reminder(s) about time limits", nullptr, m_new));
     setAccessibleName(tr("Reminders"));
     setAccessibleDescription(toolTip());
+    updateGeometry();
     update();
+}
+
+QString EscalationBell::badgeText() const
+{
+    return m_new > 99 ? u"99+"_s : QString::number(m_new);
+}
+
+int EscalationBell::badgeWidth() const
+{
+    const QFontMetrics letters(smaller(font()));
+    return std::max(letters.height(), letters.horizontalAdvance(badgeText()) + metrics::gap);
+}
+
+// The count stands behind the words.
+QSize EscalationBell::sizeHint() const
+{
+    const QSize size = QToolButton::sizeHint();
+    return m_new == 0 ? size : size + QSize(badgeWidth() + metrics::gap, 0);
 }
 
 void EscalationBell::changeEvent(QEvent *event)
@@ -84,18 +103,16 @@ void EscalationBell::paintEvent(QPaintEvent *event)
     QToolButton::paintEvent(event);
     if (m_new == 0)
         return;
-    const QString count = m_new > 99 ? u"99+"_s : QString::number(m_new);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(smaller(font()));
     const int height = painter.fontMetrics().height();
-    const int width = std::max(height, painter.fontMetrics().horizontalAdvance(count) + metrics::gap);
-    const QRect badge(iconSize().width(), 0, width, height);
+    const QRect badge(width() - badgeWidth() - metrics::tightGap, (this->height() - height) / 2, badgeWidth(), height);
     painter.setPen(Qt::NoPen);
     painter.setBrush(errorTone(palette()));
     painter.drawRoundedRect(badge, height / 2.0, height / 2.0);
     painter.setPen(palette().color(QPalette::Base));
-    painter.drawText(badge, Qt::AlignCenter, count);
+    painter.drawText(badge, Qt::AlignCenter, badgeText());
 }
 
 } // namespace kesu

@@ -23,6 +23,7 @@ public:
     void refresh();
     const QList<ClockNotice> &notices() const { return m_notices; }
     int newCount() const { return m_new; }
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     // Came about since the last refresh, while the program ran.
@@ -33,6 +34,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString badgeText() const;
+    int badgeWidth() const;
     void openList();
     void retranslate();
 

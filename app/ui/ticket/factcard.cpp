@@ -64,6 +64,7 @@ void FactCard::show(const TicketView &view, const FactGroup &group, const QStrin
     m_group = group;
     m_keeper.setSubject(view.facts.ticket.id.text() + u'/' + group.name, group.title);
     m_title->setText(group.title);
+    setAccessibleName(group.title); // the card itself takes the keyboard
     m_edit->setText(tr("Edit"));
     m_edit->setToolTip(tr("Edit (F2)"));
     m_edit->setAccessibleName(tr("Edit: %1").arg(group.title));
