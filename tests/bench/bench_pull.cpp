@@ -8,6 +8,7 @@
 
 #include <cstdio>
 
+#include "base/id.h"
 #include "base/store.h"
 #include "messages/syncmessages.h"
 #include "sync/inbox.h"
