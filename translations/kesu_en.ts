@@ -3192,6 +3192,42 @@ The store is as it was before.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Paste columns: item, then day or place, then count (or items only)</source>
+        <translation>Paste columns: item, then day or place, then count (or items only)</translation>
+    </message>
+    <message>
+        <source>Paste columns: one of values, the others of words such as machine or shift</source>
+        <translation>Paste columns: one of values, the others of words such as machine or shift</translation>
+    </message>
+    <message>
+        <source>Paste columns: category and count (or categories only)</source>
+        <translation>Paste columns: category and count (or categories only)</translation>
+    </message>
+    <message>
+        <source>Paste a column of values, or rows that are samples</source>
+        <translation>Paste a column of values, or rows that are samples</translation>
+    </message>
+    <message>
+        <source>Paste two columns: x and y</source>
+        <translation>Paste two columns: x and y</translation>
+    </message>
+    <message>
+        <source>Paste rows: each one sample, a name in front if you like</source>
+        <translation>Paste rows: each one sample, a name in front if you like</translation>
+    </message>
+    <message>
+        <source>Paste a column of values, names in front if you like</source>
+        <translation>Paste a column of values, names in front if you like</translation>
+    </message>
+    <message>
+        <source>Paste columns: name of the sample, number of nonconformities</source>
+        <translation>Paste columns: name of the sample, number of nonconformities</translation>
+    </message>
+    <message>
+        <source>Paste columns: name of the sample, number found, sample size</source>
+        <translation>Paste columns: name of the sample, number found, sample size</translation>
+    </message>
 </context>
 <context>
     <name>RecordTexts</name>
@@ -4179,6 +4215,10 @@ The store is as it was before.</translation>
     <message>
         <source>Sync now</source>
         <translation>Sync now</translation>
+    </message>
+    <message>
+        <source>The seven QC tools</source>
+        <translation>The seven QC tools</translation>
     </message>
 </context>
 <context>
@@ -6158,6 +6198,148 @@ SHA-256 %3</translation>
     <message>
         <source>Product and defect</source>
         <translation>Product and defect</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::QcDataForm</name>
+    <message>
+        <source>All tickets</source>
+        <translation>All tickets</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Western Electric 1–4</source>
+        <translation>Western Electric 1–4</translation>
+    </message>
+    <message>
+        <source>Nelson 1–8 (GB/T 4091)</source>
+        <translation>Nelson 1–8 (GB/T 4091)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>Count by</translation>
+    </message>
+    <message>
+        <source>Counts as nonconforming</source>
+        <translation>Counts as nonconforming</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Lower specification limit</source>
+        <translation>Lower specification limit</translation>
+    </message>
+    <message>
+        <source>Upper specification limit</source>
+        <translation>Upper specification limit</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Columns pasted from a spreadsheet</source>
+        <translation>Columns pasted from a spreadsheet</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::QcWindow</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Paste columns of a spreadsheet at the left, open a file, or count tickets.</source>
+        <translation>Paste columns of a spreadsheet at the left, open a file, or count tickets.</translation>
+    </message>
+    <message>
+        <source>Open columns</source>
+        <translation>Open columns</translation>
+    </message>
+    <message>
+        <source>Columns (*.csv *.tsv *.txt)</source>
+        <translation>Columns (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>The file cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>Save the drawing</source>
+        <translation>Save the drawing</translation>
+    </message>
+    <message>
+        <source>The drawing could not be saved: %1</source>
+        <translation>The drawing could not be saved: %1</translation>
+    </message>
+    <message>
+        <source>The seven QC tools</source>
+        <translation>The seven QC tools</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>Open a file …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>Save as picture …</source>
+        <translation>Save as picture …</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copy the picture</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Drawing</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
     </message>
 </context>
 <context>

@@ -3175,6 +3175,42 @@ The store is as it was before.</source>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Paste columns: item, then day or place, then count (or items only)</source>
+        <translation>粘贴各列：项目、日期或位置、数量（也可只有项目）</translation>
+    </message>
+    <message>
+        <source>Paste columns: one of values, the others of words such as machine or shift</source>
+        <translation>粘贴各列：一列数值，其余为机台、班次等文字</translation>
+    </message>
+    <message>
+        <source>Paste columns: category and count (or categories only)</source>
+        <translation>粘贴各列：类别和数量（也可只有类别）</translation>
+    </message>
+    <message>
+        <source>Paste a column of values, or rows that are samples</source>
+        <translation>粘贴一列数值，或每行一个样本</translation>
+    </message>
+    <message>
+        <source>Paste two columns: x and y</source>
+        <translation>粘贴两列：x 和 y</translation>
+    </message>
+    <message>
+        <source>Paste rows: each one sample, a name in front if you like</source>
+        <translation>每行粘贴一个样本，行首可加名称</translation>
+    </message>
+    <message>
+        <source>Paste a column of values, names in front if you like</source>
+        <translation>粘贴一列数值，前面可加名称</translation>
+    </message>
+    <message>
+        <source>Paste columns: name of the sample, number of nonconformities</source>
+        <translation>粘贴各列：样本名称、不合格数</translation>
+    </message>
+    <message>
+        <source>Paste columns: name of the sample, number found, sample size</source>
+        <translation>粘贴各列：样本名称、不合格数量、样本量</translation>
+    </message>
 </context>
 <context>
     <name>RecordTexts</name>
@@ -4149,6 +4185,10 @@ The store is as it was before.</source>
     <message>
         <source>Sync now</source>
         <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>The seven QC tools</source>
+        <translation>QC 七大手法</translation>
     </message>
 </context>
 <context>
@@ -6118,6 +6158,148 @@ SHA-256 %3</translation>
     <message>
         <source>Product and defect</source>
         <translation>产品与缺陷</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::QcDataForm</name>
+    <message>
+        <source>All tickets</source>
+        <translation>全部工单</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Western Electric 1–4</source>
+        <translation>西方电气准则 1–4</translation>
+    </message>
+    <message>
+        <source>Nelson 1–8 (GB/T 4091)</source>
+        <translation>尼尔森准则 1–8（GB/T 4091）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不检验</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>粘贴数据</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>统计工单</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>按此字段统计</translation>
+    </message>
+    <message>
+        <source>Counts as nonconforming</source>
+        <translation>算作不合格的值</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Lower specification limit</source>
+        <translation>规格下限</translation>
+    </message>
+    <message>
+        <source>Upper specification limit</source>
+        <translation>规格上限</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>判异准则</translation>
+    </message>
+    <message>
+        <source>Columns pasted from a spreadsheet</source>
+        <translation>从表格粘贴的各列</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::QcWindow</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Paste columns of a spreadsheet at the left, open a file, or count tickets.</source>
+        <translation>请在左侧粘贴表格数据、打开文件，或统计工单。</translation>
+    </message>
+    <message>
+        <source>Open columns</source>
+        <translation>打开数据文件</translation>
+    </message>
+    <message>
+        <source>Columns (*.csv *.tsv *.txt)</source>
+        <translation>表格数据 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>文件无法读取：%1</translation>
+    </message>
+    <message>
+        <source>Save the drawing</source>
+        <translation>保存图形</translation>
+    </message>
+    <message>
+        <source>The drawing could not be saved: %1</source>
+        <translation>图形没能保存：%1</translation>
+    </message>
+    <message>
+        <source>The seven QC tools</source>
+        <translation>QC 七大手法</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save as picture …</source>
+        <translation>另存为图片…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>图形</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
     </message>
 </context>
 <context>

@@ -3175,6 +3175,42 @@ The store is as it was before.</source>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Paste columns: item, then day or place, then count (or items only)</source>
+        <translation>貼上各欄：項目、日期或位置、數量（也可只有項目）</translation>
+    </message>
+    <message>
+        <source>Paste columns: one of values, the others of words such as machine or shift</source>
+        <translation>貼上各欄：一欄數值，其餘為機台、班次等文字</translation>
+    </message>
+    <message>
+        <source>Paste columns: category and count (or categories only)</source>
+        <translation>貼上各欄：類別和數量（也可只有類別）</translation>
+    </message>
+    <message>
+        <source>Paste a column of values, or rows that are samples</source>
+        <translation>貼上一欄數值，或每列一個樣本</translation>
+    </message>
+    <message>
+        <source>Paste two columns: x and y</source>
+        <translation>貼上兩欄：x 和 y</translation>
+    </message>
+    <message>
+        <source>Paste rows: each one sample, a name in front if you like</source>
+        <translation>每列貼上一個樣本，列首可加名稱</translation>
+    </message>
+    <message>
+        <source>Paste a column of values, names in front if you like</source>
+        <translation>貼上一欄數值，前面可加名稱</translation>
+    </message>
+    <message>
+        <source>Paste columns: name of the sample, number of nonconformities</source>
+        <translation>貼上各欄：樣本名稱、缺點數</translation>
+    </message>
+    <message>
+        <source>Paste columns: name of the sample, number found, sample size</source>
+        <translation>貼上各欄：樣本名稱、不良數量、樣本數</translation>
+    </message>
 </context>
 <context>
     <name>RecordTexts</name>
@@ -4149,6 +4185,10 @@ The store is as it was before.</source>
     <message>
         <source>Sync now</source>
         <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>The seven QC tools</source>
+        <translation>QC 七大手法</translation>
     </message>
 </context>
 <context>
@@ -6118,6 +6158,148 @@ SHA-256 %3</translation>
     <message>
         <source>Product and defect</source>
         <translation>產品與缺陷</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::QcDataForm</name>
+    <message>
+        <source>All tickets</source>
+        <translation>全部案件</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Western Electric 1–4</source>
+        <translation>西方電氣準則 1–4</translation>
+    </message>
+    <message>
+        <source>Nelson 1–8 (GB/T 4091)</source>
+        <translation>尼爾森準則 1–8（GB/T 4091）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不檢驗</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>貼上資料</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>統計案件</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>依此欄位統計</translation>
+    </message>
+    <message>
+        <source>Counts as nonconforming</source>
+        <translation>算作不良的值</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>週期</translation>
+    </message>
+    <message>
+        <source>Lower specification limit</source>
+        <translation>規格下限</translation>
+    </message>
+    <message>
+        <source>Upper specification limit</source>
+        <translation>規格上限</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標值</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>判異準則</translation>
+    </message>
+    <message>
+        <source>Columns pasted from a spreadsheet</source>
+        <translation>從試算表貼上的各欄</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::QcWindow</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 檔案 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>圖片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Paste columns of a spreadsheet at the left, open a file, or count tickets.</source>
+        <translation>請在左側貼上試算表資料、開啟檔案，或統計案件。</translation>
+    </message>
+    <message>
+        <source>Open columns</source>
+        <translation>開啟資料檔</translation>
+    </message>
+    <message>
+        <source>Columns (*.csv *.tsv *.txt)</source>
+        <translation>試算表資料 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>檔案無法讀取：%1</translation>
+    </message>
+    <message>
+        <source>Save the drawing</source>
+        <translation>儲存圖形</translation>
+    </message>
+    <message>
+        <source>The drawing could not be saved: %1</source>
+        <translation>圖形沒能儲存：%1</translation>
+    </message>
+    <message>
+        <source>The seven QC tools</source>
+        <translation>QC 七大手法</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>開啟檔案…</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>另存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Save as picture …</source>
+        <translation>另存為圖片…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>複製圖片</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>圖形</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>資料</translation>
     </message>
 </context>
 <context>

@@ -4,13 +4,13 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QStringDecoder>
 
 #include "base/language.h"
 #include "chartfile.h"
 #include "deadlines/timetexts.h"
 #include "listfilter.h"
 #include "reference/referenceservice.h"
+#include "statistics/decodedtext.h"
 #include "statistics/pastedcolumns.h"
 #include "statistics/qcanalysis.h"
 #include "statistics/qctables.h"
@@ -35,21 +35,9 @@ bool countsTickets(QcTool tool)
     return tool == QcTool::Pareto || tool == QcTool::CheckSheet || tool == QcTool::P || tool == QcTool::C;
 }
 
-// Spreadsheets write UTF-8, often with a mark, or what their country used before.
-QString decoded(const QByteArray &bytes)
-{
-    const auto unicode = QStringConverter::encodingForData(bytes);
-    QStringDecoder decoder(unicode.value_or(QStringConverter::Utf8));
-    const QString text = decoder(bytes);
-    if (!decoder.hasError())
-        return text;
-    QStringDecoder national(uiLanguage() == "zh_TW"_L1 ? "Big5" : "GB18030");
-    return national.isValid() ? QString(national(bytes)) : text;
-}
-
 Result<QJsonValue> columnData(const QString &file, const QByteArray &bytes, QcTool tool)
 {
-    const auto data = qcDataFrom(tool, readColumns(decoded(bytes)));
+    const auto data = qcDataFrom(tool, readColumns(decodedText(bytes, uiLanguage())));
     if (data)
         return QJsonValue(*data);
     Error error = data.error();

@@ -20,6 +20,7 @@
 #include "shell/actions.h"
 #include "shell/look.h"
 #include "shell/mainwindow.h"
+#include "statistics/qcwindow.h"
 #include "sync/syncpage.h"
 #include "sync/syncstatuscard.h"
 #include "sync/synctexts.h"
@@ -84,6 +85,12 @@ void Workstation::show()
                      [this] { showWho(); });
     m_syncNow = makeAction(m_window.get(), u"syncNowAction"_s, u"sync"_s, Qt::Key_F5);
     QObject::connect(m_syncNow, &QAction::triggered, m_syncPage->statusCard(), &SyncStatusCard::syncNow);
+    m_qcTools = makeAction(m_window.get(), u"qcToolsAction"_s, u"eight-d"_s);
+    QObject::connect(m_qcTools, &QAction::triggered, m_window.get(), [this] {
+        auto *tools = new QcWindow(m_workspace->lists(), m_workspace->reference(), m_prompts, m_window.get());
+        tools->setAttribute(Qt::WA_DeleteOnClose);
+        tools->show();
+    });
     QObject::connect(m_window.get(), &MainWindow::languageChanged, m_window.get(), [this] { showSync(); });
     QObject::connect(m_sync.get(), &SyncService::statusChanged, m_window.get(), [this] { showSync(); });
     QObject::connect(&m_ticker, &ClockTicker::minutePassed, m_window.get(), [this] { showSync(); });
@@ -192,6 +199,7 @@ SyncDeps Workstation::syncDeps()
 void Workstation::showSync()
 {
     setWords(m_syncNow, Tr::tr("Sync now"), "Sync now");
+    setWords(m_qcTools, Tr::tr("The seven QC tools"), "The seven QC tools");
     const SyncOverview status = m_sync->status();
     const QTimeZone zone = timetexts::branchZone(m_workspace->reference());
     const auto words = synctexts::overall(status, zone, m_time.now());

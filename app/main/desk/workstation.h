@@ -62,6 +62,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     SyncPage *m_syncPage = nullptr; // the window's
     QAction *m_syncNow = nullptr;   // likewise
+    QAction *m_qcTools = nullptr;   // likewise
     EscalationBell *m_bell = nullptr; // the window's
     QString m_restoreFrom;
 };

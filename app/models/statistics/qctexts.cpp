@@ -78,6 +78,23 @@ QString ruleName(RunRule rule)
     return index < nelson ? Tr::tr("Western Electric %1").arg(index + 1) : Tr::tr("Nelson %1").arg(index - nelson + 1);
 }
 
+QString columnsHint(QcTool tool)
+{
+    switch (tool) {
+    case QcTool::CheckSheet: return Tr::tr("Paste columns: item, then day or place, then count (or items only)");
+    case QcTool::Stratify: return Tr::tr("Paste columns: one of values, the others of words such as machine or shift");
+    case QcTool::Pareto: return Tr::tr("Paste columns: category and count (or categories only)");
+    case QcTool::Histogram:
+    case QcTool::Capability: return Tr::tr("Paste a column of values, or rows that are samples");
+    case QcTool::Scatter: return Tr::tr("Paste two columns: x and y");
+    case QcTool::XbarR:
+    case QcTool::XbarS: return Tr::tr("Paste rows: each one sample, a name in front if you like");
+    case QcTool::Imr: return Tr::tr("Paste a column of values, names in front if you like");
+    case QcTool::C: return Tr::tr("Paste columns: name of the sample, number of nonconformities");
+    default: return Tr::tr("Paste columns: name of the sample, number found, sample size");
+    }
+}
+
 QString within(WithinEstimate within)
 {
     switch (within) {

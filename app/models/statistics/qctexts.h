@@ -13,6 +13,8 @@ QString panel(PanelKind kind);
 QString rule(RunRule rule);
 // Which test it is: "Nelson 2".
 QString ruleName(RunRule rule);
+// Which columns the tool takes.
+QString columnsHint(QcTool tool);
 QString within(WithinEstimate within);
 QString classRule(ClassRule rule);
 QString others();

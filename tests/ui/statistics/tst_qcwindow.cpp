@@ -1,0 +1,118 @@
+#include <QtTest/QtTest>
+#include <QtWidgets/QtWidgets>
+
+#include "shellfakes.h"
+#include "statistics/qcwindow.h"
+#include "testworkspace.h"
+
+using namespace kesu;
+using namespace Qt::StringLiterals;
+
+// The window of the QC tools, with pasted columns and with tickets.
+class QcWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_window = std::make_unique<QcWindow>(m_work.workspace->lists(), m_work.reference(), m_prompts);
+        m_window->show();
+    }
+
+    // To look at the window, name a folder in KESU_KEEP_PRINTS.
+    void cleanup()
+    {
+        if (const QString kept = qEnvironmentVariable("KESU_KEEP_PRINTS"); !kept.isEmpty())
+            m_window->grab().save(u"%1/qc-%2.png"_s.arg(kept, QString::fromLatin1(QTest::currentTestFunction())));
+        m_window.reset();
+    }
+
+    void pastedColumnsAreDrawnWhileOneTypes()
+    {
+        QVERIFY(!find<QPushButton>("saveChartPdfButton")->isEnabled());
+        choose("toolCombo", u"pareto"_s);
+        find<QPlainTextEdit>("columnsEdit")->setPlainText(u"开胶\t60\n划伤\t30\n色差\t7"_s);
+        QTRY_VERIFY(find<QTextBrowser>("figuresBrowser")->toPlainText().contains(u"92.78"_s));
+        QVERIFY(find<QPushButton>("saveChartPdfButton")->isEnabled());
+        QVERIFY(!find<QLabel>("qcProblemLabel")->isVisible());
+    }
+
+    void whatCannotBeComputedIsSaid()
+    {
+        choose("toolCombo", u"pchart"_s);
+        find<QPlainTextEdit>("columnsEdit")->setPlainText(u"甲\t3\t50\n乙\t99\t50"_s);
+        QTRY_VERIFY(find<QLabel>("qcProblemLabel")->text().contains(u"samples[1].count"_s));
+        QVERIFY(find<QTextBrowser>("figuresBrowser")->toPlainText().isEmpty());
+        QVERIFY(!find<QPushButton>("copyChartButton")->isEnabled());
+    }
+
+    void limitsBelongToCapabilityAndRulesToControlCharts()
+    {
+        choose("toolCombo", u"capability"_s);
+        QVERIFY(find<QLineEdit>("uslEdit")->isVisible());
+        QVERIFY(!find<QComboBox>("rulesCombo")->isVisible());
+        find<QPlainTextEdit>("columnsEdit")->setPlainText(u"9.9\n10.1\n10\n10.2\n9.8"_s);
+        find<QLineEdit>("lslEdit")->setText(u"9"_s);
+        find<QLineEdit>("uslEdit")->setText(u"11"_s);
+        QTRY_VERIFY(find<QTextBrowser>("figuresBrowser")->toPlainText().contains(u"Cpk"_s));
+        find<QLineEdit>("uslEdit")->setText(u"eleven"_s);
+        QTRY_VERIFY(find<QLabel>("qcProblemLabel")->text().contains(u"usl"_s));
+        choose("toolCombo", u"imr"_s);
+        QVERIFY(!find<QLineEdit>("uslEdit")->isVisible());
+        QVERIFY(find<QComboBox>("rulesCombo")->isVisible());
+        QTRY_VERIFY(find<QTextBrowser>("figuresBrowser")->toPlainText().contains(u"UCL"_s));
+    }
+
+    void ticketsAreCounted()
+    {
+        for (int i = 0; i < 3; ++i)
+            m_work.registered();
+        choose("toolCombo", u"pareto"_s);
+        find<QTabWidget>("sourceTabs")->setCurrentIndex(1);
+        choose("fieldCombo", u"channel"_s);
+        QTRY_VERIFY(find<QTextBrowser>("figuresBrowser")->toPlainText().contains(u"100.00 %"_s));
+        choose("toolCombo", u"scatter"_s);
+        QVERIFY(!find<QTabWidget>("sourceTabs")->isTabEnabled(1));
+        QCOMPARE(find<QTabWidget>("sourceTabs")->currentIndex(), 0);
+    }
+
+    void drawingsAreSavedAndCopied()
+    {
+        choose("toolCombo", u"pareto"_s);
+        find<QPlainTextEdit>("columnsEdit")->setPlainText(u"a\t3\nb\t1"_s);
+        QTRY_VERIFY(find<QPushButton>("saveChartPdfButton")->isEnabled());
+        QTemporaryDir folder;
+        m_prompts.saveAs = folder.filePath(u"drawing"_s);
+        find<QPushButton>("saveChartPdfButton")->click();
+        QVERIFY(QFile::exists(folder.filePath(u"drawing.pdf"_s)));
+        find<QPushButton>("saveChartPngButton")->click();
+        QVERIFY(QFile::exists(folder.filePath(u"drawing.png"_s)));
+        m_prompts.saveAs = folder.filePath(u"no/such/folder/x.png"_s);
+        find<QPushButton>("saveChartPngButton")->click();
+        QCOMPARE(m_prompts.told.size(), 1);
+        find<QPushButton>("copyChartButton")->click();
+        QVERIFY(!QApplication::clipboard()->image().isNull());
+    }
+
+private:
+    template<typename Widget>
+    Widget *find(const char *name)
+    {
+        return m_window->findChild<Widget *>(QString::fromLatin1(name));
+    }
+
+    void choose(const char *combo, const QString &data)
+    {
+        auto *box = find<QComboBox>(combo);
+        QVERIFY(box->findData(data) >= 0);
+        box->setCurrentIndex(box->findData(data));
+    }
+
+    test::TestWorkspace m_work;
+    test::FakePrompts m_prompts;
+    std::unique_ptr<QcWindow> m_window;
+};
+
+QTEST_MAIN(QcWindowTest)
+#include "tst_qcwindow.moc"
