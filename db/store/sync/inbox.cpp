@@ -68,9 +68,8 @@ public:
             return applyOperation(record, entry);
         case LogEntry::Kind::Enter:
             m_transaction.sawClock(newestStamp(entry.state));
-            // Another scope of this device may have been read further: the record has come back there meanwhile.
-            if (record.leaving.isEmpty() && record.hub.ver > entry.state.ver && !record.adrift)
-                return {};
+            if (const auto passed = hasMovedOn(record, entry.state); !passed || *passed)
+                return passed ? Result<void>() : passed.error();
             return m_keeper.enter(record, entry.state, m_scope);
         case LogEntry::Kind::Leave:
             // It may have entered another scope of this device before this line was read.
@@ -84,6 +83,23 @@ public:
     Result<Applied> write() { return m_keeper.write(); }
 
 private:
+    // Another scope of this device may have been read further: the record has come back there meanwhile. What hangs on a
+    // ticket moves with it and gets no version by that, so that only the ticket tells.
+    Result<bool> hasMovedOn(const RecordKeeper::Record &record, const EntityState &state)
+    {
+        if (!record.leaving.isEmpty() || record.adrift || !record.hub.exists() || record.hub.ver < state.ver)
+            return false;
+        if (record.hub.ver > state.ver)
+            return true;
+        const EntityType *type = findEntityType(state.type);
+        if (!type || !type->find(u"ticket"_s))
+            return false;
+        const auto ticket = m_keeper.open(u"ticket"_s, state.set.value(u"ticket"_s).toString());
+        if (!ticket)
+            return ticket.error();
+        return (*ticket)->hub.exists() && (*ticket)->leaving.isEmpty() && (*ticket)->scope != m_scope;
+    }
+
     Result<void> applyOperation(RecordKeeper::Record &record, const LogEntry &entry)
     {
         m_transaction.sawClock(entry.eff);
