@@ -103,6 +103,11 @@ private:
     Result<void> applyOperation(RecordKeeper::Record &record, const LogEntry &entry)
     {
         m_transaction.sawClock(entry.eff);
+        // A scope that was taken away is read again from its beginning: the record is here after all.
+        if (!record.leaving.isEmpty()) {
+            record.leaving.clear();
+            record.scope = m_scope;
+        }
         const bool own = std::any_of(record.pending.cbegin(), record.pending.cend(), [&](const auto &each) {
             return each.operation.uid == entry.operation.uid;
         });
