@@ -108,8 +108,8 @@ double bareInsertSeconds(int count)
     const QTemporaryDir folder;
     const auto database = must(Database::open(folder.filePath(u"bare.db"_s), Database::Access::ReadWrite));
     must(database->execute("PRAGMA synchronous = NORMAL; CREATE TABLE ticket (rid INTEGER PRIMARY KEY,"
-                           " id TEXT NOT NULL UNIQUE, number TEXT, kind TEXT, state TEXT, branch TEXT, title TEXT, narrative TEXT, channel TEXT,"
-                           " product TEXT, received_at TEXT, demand TEXT, ver INTEGER) STRICT"));
+                           " id TEXT NOT NULL UNIQUE, number TEXT, kind TEXT, state TEXT, branch TEXT, title TEXT,"
+                           " narrative TEXT, channel TEXT, product TEXT, received_at TEXT, demand TEXT, ver INTEGER) STRICT"));
     QElapsedTimer clock;
     clock.start();
     for (int at = 0; at < count;) {
