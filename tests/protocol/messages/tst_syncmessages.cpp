@@ -63,13 +63,15 @@ private Q_SLOTS:
         reply.epoch = 2;
         reply.hub = u"h_x"_s;
         reply.through = 868;
-        reply.scopes = {{u"branch:上海"_s, {5530, 1200, false}}, {u"ref"_s, {9, 0, true}}};
+        reply.scopes = {{u"branch:上海"_s, {5530, 1200, false, "a1"}}, {u"ref"_s, {9, 0, true, "b2"}}};
+        reply.devices = {{u"d_one"_s, u"一号柜台"_s}};
         reply.dropped = QStringList{u"branch:9"_s};
         reply.pageOps = 250;
         const auto answer = HelloReply::fromJson(reply.toJson());
         QVERIFY(answer);
         QCOMPARE(answer->toJson(), reply.toJson());
         QCOMPARE(answer->scopes, reply.scopes);
+        QCOMPARE(answer->devices, reply.devices);
         QCOMPARE(answer->pageOps, 250);
     }
 
