@@ -161,7 +161,13 @@ private:
             qWarning().noquote() << answer.all();
         return answer.json();
     }
-    QJsonObject show(const Kesuctl &desk) const { return desk.ask({u"ticket"_s, u"show"_s, m_number}); }
+    // Without the clocks, which tell what remains now.
+    QJsonObject show(const Kesuctl &desk) const
+    {
+        QJsonObject ticket = desk.ask({u"ticket"_s, u"show"_s, m_number});
+        ticket.remove(u"clocks"_s);
+        return ticket;
+    }
     void step(const Kesuctl &desk, const QString &name, const QJsonObject &values) const
     {
         const QString file = desk.write(u"step.json"_s, values);

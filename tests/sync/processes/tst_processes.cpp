@@ -203,11 +203,19 @@ private:
             return QStringList{u"ticket"_s, u"new"_s, u"--file"_s, desk.ctl.write(u"t.json"_s, ticket(title))};
         });
     }
-    // Takes the first ticket on, on one desk, whatever others do with it at the same time.
+    // Takes the ticket received first on, on one desk, whatever others do with it at the same time: no desk's clock is so
+    // far behind that it would not have been received yet.
     void edit(size_t desk, const QString &scope)
     {
         const Desk &at = *m_desks[desk];
-        const QString number = numbers(at).value(0);
+        QString number;
+        QString received;
+        for (const QJsonValue row : ended(*at.start({u"ticket"_s, u"list"_s})).json().value("tickets"_L1).toArray()) {
+            if (number.isEmpty() || row["received_at"_L1].toString() < received) {
+                number = row["number"_L1].toString();
+                received = row["received_at"_L1].toString();
+            }
+        }
         const QString accept = at.ctl.write(u"accept.json"_s, QJsonObject{
             {u"is_specific"_s, true}, {u"is_legitimate"_s, true}, {u"is_lawful"_s, true}, {u"valid"_s, true}});
         const QString classify = at.ctl.write(u"classify.json"_s, QJsonObject{
