@@ -41,7 +41,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         if (const QString program = PaperTools::missing(); !program.isEmpty())
-            QSKIP(qPrintable(program + u" is not installed"_s));
+            QFAIL(qPrintable(program + u" is not installed; ./dev deps installs it"_s));
     }
 
     void init()
