@@ -118,14 +118,15 @@ void Verifier::checkAudit()
     while (audit.next()) {
         const AuditEntry entry{audit.integer(0), audit.instant(1).value_or(Instant{}), audit.text(2), audit.text(3),
                                audit.text(4), audit.utf8(5), audit.utf8(6)};
+        const AuditBody body = AuditBody::fromJson(entry.body);
+        const QVariant earlierDevice = body.notes.value(u"reincarnated_from"_s); // operations are numbered from 1 again
         if (expected == 1)
-            previous = chainStart(entry.device);
+            previous = chainStart(earlierDevice.isValid() ? earlierDevice.toString() : entry.device);
         if (entry.seq != expected || auditHash(previous, entry) != entry.hash || audit.text(1) != entry.at.toIso())
             report(u"audit-changed"_s, QString::number(expected));
         expected = entry.seq + 1;
         previous = entry.hash;
-        const AuditBody body = AuditBody::fromJson(entry.body);
-        if (body.notes.contains(u"reincarnated_from"_s)) // the operations of this entry are numbered from 1 again
+        if (earlierDevice.isValid())
             m_links.clear();
         m_links += body.operations;
         for (auto row = body.rows.cbegin(); row != body.rows.cend(); ++row) {

@@ -165,10 +165,11 @@ Result<void> Outbox::hubRestored(qint64 epoch, qint64 through, Instant now)
         done = takeBack(transaction, through + 1, true);
     if (done)
         done = database.query("UPDATE own_op SET resend = 1 WHERE dev <> ?").bind(transaction.state().device).run();
-    // 2: not accepted before, and no part of what is shown.
+    // 2: not accepted before, and no part of what is shown. After an earlier restore they may wait in the outbox already.
     if (done)
         done = database.query("INSERT OR REPLACE INTO own_op (dev, dseq, uid, ent, body, dh, echoed_at, resend)"
-                              " SELECT dev, dseq, uid, ent, body, dh, at, 2 FROM not_accepted WHERE dev <> ?")
+                              " SELECT dev, dseq, uid, ent, body, dh, at, 2 FROM not_accepted WHERE dev <> ?"
+                              " AND uid NOT IN (SELECT uid FROM outbox)")
                    .bind(transaction.state().device).run();
     if (!done)
         return done;

@@ -4,6 +4,7 @@
 #include "evidence/attachmentstore.h"
 #include "sampletickets.h"
 #include "search/searchindexer.h"
+#include "sync/outbox.h"
 #include "teststore.h"
 #include "tickets/partstores.h"
 #include "tickets/ticketstore.h"
@@ -26,6 +27,16 @@ private Q_SLOTS:
         QCOMPARE(verifyStore(test.store()), Findings());
         const auto reader = test->openReader();
         QCOMPARE(verifyDatabase(**reader, BlobFiles(test->blobDir())), Findings());
+    }
+
+    void anotherIdentityBeforeTheFirstEntryIsClean()
+    {
+        TestStore test;
+        QVERIFY(Outbox(test.store()).reincarnate(u"d_granted"_s, test.now()));
+        QCOMPARE(test->device(), u"d_granted"_s);
+        QCOMPARE(verifyStore(test.store()), Findings());
+        fill(test);
+        QCOMPARE(verifyStore(test.store()), Findings());
     }
 
     void tamperingIsFound_data()

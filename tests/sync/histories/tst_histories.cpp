@@ -68,6 +68,29 @@ private Q_SLOTS:
         }
     }
 
+    void whatOnceBrokeHolds_data()
+    {
+        QTest::addColumn<QList<Step>>("steps");
+        QTest::newRow("the hub is restored twice before what it refused is sent again")
+            << QList<Step>{{16, 0, 1, 1}, {9, 0, 0, 0}, {13, 0, 6, 0}, {13, 189, 27605, 14888},
+                           {84, 140, 43414, 24417}, {13, 236, 43049, 65161}, {97, 54, 49599, 55046},
+                           {13, 241, 41575, 8499}, {135, 79, 35624, 14525}, {13, 216, 15835, 35390}};
+        QTest::newRow("an edit of what was read before the hub was restored covers what the restored hub still has")
+            << QList<Step>{{58, 37, 10619, 32620}, {150, 108, 26524, 51455}, {218, 105, 16870, 25531},
+                           {169, 57, 22149, 60803}, {26, 120, 11187, 45442}, {13, 128, 55877, 22308},
+                           {13, 26, 9390, 5411}, {137, 112, 43754, 10810}, {201, 175, 2775, 62809},
+                           {13, 112, 59323, 24659}, {127, 43, 48905, 49973}, {128, 15, 53087, 23606}};
+    }
+
+    void whatOnceBrokeHolds()
+    {
+        QFETCH(QList<Step>, steps);
+        World world(u"sqlite"_s);
+        world.setThorough(true);
+        const QString wrong = world.run({steps.cbegin(), steps.cend()});
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    }
+
     void onPostgresToo()
     {
         for (quint64 seed = 1001; seed <= 1020; ++seed) {

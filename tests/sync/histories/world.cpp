@@ -248,6 +248,7 @@ ApiReply World::deliver(WorldDevice &device, const ApiRequest &request)
 void World::disaster(WorldDevice &device, const Step &step)
 {
     const Instant clock = device.clock(now());
+    noteSeen(device); // as long as the log still says it, and before there are two of it
     switch (step.first % 12) {
     case 0:
     case 1:
@@ -276,6 +277,8 @@ void World::disaster(WorldDevice &device, const Step &step)
         break;
     case 7:
         if (m_hub.isFile() && m_hub.hasBackup()) {
+            for (const auto &each : m_devices)
+                noteSeen(*each); // likewise
             m_hub.restore();
             m_late.clear();
             forgetWhatIsGone();

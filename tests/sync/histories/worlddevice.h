@@ -112,6 +112,7 @@ public:
     std::unique_ptr<MemoryIdentity> identity;
     std::unique_ptr<SyncExchange> exchange;
     QHash<QString, QSet<QString>> seen; // record → uids of the operations on it that were part of what was here
+    std::tuple<QString, qint64, QByteArray, qint64> seenAt; // when `seen` was last brought up to date
 
 private:
     QString databaseFile() const { return m_folder.filePath(QStringLiteral("kesudesk.db")); }

@@ -47,11 +47,16 @@ void World::work(WorldDevice &device, const Step &step)
 // Of each record what the state here names, and what the hub's log says up to the version that is here.
 void World::noteSeen(WorldDevice &device)
 {
+    // Every transaction of a store makes an audit entry: with none since, there is nothing new to see.
+    const StoreState &store = device.store->state();
+    const auto moment = std::make_tuple(store.device, store.auditSeq, store.auditHash, m_hub.epoch());
+    if (std::exchange(device.seenAt, moment) == moment)
+        return;
     const auto states = RecordStates(device.store->database()).all();
     if (!states)
         return;
     QHash<QString, qint64> versions;
-    const bool sameTime = device.store->state().epoch == m_hub.epoch() && device.store->state().hubEpoch == m_hub.epoch();
+    const bool sameTime = store.epoch == m_hub.epoch() && store.hubEpoch == m_hub.epoch();
     for (const EntityState &state : *states) {
         device.seen[state.entity] += uidsOf(state);
         versions.insert(state.entity, sameTime ? state.ver : 0);
