@@ -9,6 +9,7 @@
 #include "intake/linklist.h"
 #include "theme/fonts.h"
 #include "theme/metrics.h"
+#include "widgets/scrolled.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,11 +43,7 @@ EscalationList::EscalationList(const QList<ClockNotice> &notices, Instant seen, 
     empty->setObjectName(u"noEscalationsLabel"_s);
     empty->setWordWrap(true);
     empty->setVisible(notices.isEmpty());
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(list);
+    QScrollArea *scroll = scrolled(list);
     scroll->setVisible(!notices.isEmpty());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::groupGap, metrics::groupGap, metrics::groupGap, metrics::groupGap);

@@ -9,10 +9,9 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QMimeData>
 #include <QMimeDatabase>
-#include <QPainter>
+#include <QPen>
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -22,6 +21,8 @@
 #include "shell/prompts.h"
 #include "theme/metrics.h"
 #include "theme/palettes.h"
+#include "theme/panel.h"
+#include "widgets/tonedlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,14 +48,13 @@ NewAttachment fromFile(const QString &path)
 
 AttachmentStrip::AttachmentStrip(Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_prompts(prompts), m_pictureRole(u"evidence"_s), m_flow(new FlowLayout),
-      m_add(new QPushButton), m_undo(new QPushButton), m_hint(new QLabel)
+      m_add(new QPushButton), m_undo(new QPushButton), m_hint(new QuietLabel)
 {
     setObjectName(u"attachmentStrip"_s);
     setAcceptDrops(true);
     m_add->setObjectName(u"addAttachmentButton"_s);
     m_undo->setObjectName(u"undoRemoveAttachmentButton"_s);
     m_undo->hide();
-    m_hint->setWordWrap(true);
 
     auto *line = new QHBoxLayout;
     line->addWidget(m_add);
@@ -222,20 +222,12 @@ void AttachmentStrip::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::PaletteChange) {
-        QPalette colors = palette();
-        colors.setColor(QPalette::WindowText, secondaryTone(colors));
-        m_hint->setPalette(colors);
-    }
 }
 
 void AttachmentStrip::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     const QColor line = m_dragged ? palette().color(QPalette::Highlight) : lineTone(palette());
-    painter.setPen(QPen(line, m_dragged ? 2 : 1, Qt::DashLine));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::radius, metrics::radius);
+    paintPanel(this, QPen(line, m_dragged ? 2 : 1, Qt::DashLine), Qt::transparent);
 }
 
 } // namespace kesu

@@ -1,13 +1,13 @@
 #include "forms/findingslist.h"
 
 #include <QLabel>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include "forms/flowlayout.h"
 #include "theme/fonts.h"
 #include "theme/metrics.h"
 #include "theme/palettes.h"
+#include "theme/panel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,12 +59,7 @@ void FindingsList::setRemarks(const QString &heading, const QList<FormRemark> &r
 
 void FindingsList::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QColor tone = errorTone(palette());
-    painter.setPen(tone);
-    painter.setBrush(mixed(palette().color(QPalette::Base), tone, 0.08));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radius, metrics::radius);
+    paintPanel(this, errorTone(palette()));
 }
 
 } // namespace kesu

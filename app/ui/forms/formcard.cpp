@@ -2,22 +2,21 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QPainter>
 #include <QToolButton>
 
 #include "forms/formfield.h"
 #include "forms/formgrid.h"
 #include "theme/fonts.h"
 #include "theme/metrics.h"
-#include "theme/palettes.h"
+#include "theme/panel.h"
+#include "widgets/tonedlabel.h"
 
 using namespace Qt::StringLiterals;
 
 namespace kesu {
 
 FormCard::FormCard(const QString &name, QWidget *parent)
-    : QWidget(parent), m_title(new QLabel), m_note(new QLabel), m_fold(new QToolButton), m_body(new QWidget),
+    : QWidget(parent), m_title(new QLabel), m_note(new QuietLabel), m_fold(new QToolButton), m_body(new QWidget),
       m_grid(new FormGrid), m_column(new QVBoxLayout)
 {
     setObjectName(name + "Card"_L1);
@@ -25,7 +24,6 @@ FormCard::FormCard(const QString &name, QWidget *parent)
     m_fold->setAutoRaise(true);
     m_fold->hide();
     m_title->setObjectName(name + "Title"_L1);
-    m_note->setWordWrap(true);
     m_note->hide();
 
     auto *head = new QHBoxLayout;
@@ -92,25 +90,18 @@ void FormCard::restyle()
 {
     m_title->setFont(emphasised(font()));
     m_note->setFont(smaller(font()));
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, secondaryTone(palette()));
-    m_note->setPalette(quiet);
 }
 
 void FormCard::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::FontChange)
         restyle();
 }
 
 void FormCard::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(lineTone(palette()));
-    painter.setBrush(palette().color(QPalette::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radius, metrics::radius);
+    paintPanel(this);
 }
 
 } // namespace kesu

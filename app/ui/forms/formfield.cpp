@@ -8,37 +8,26 @@
 #include "theme/fonts.h"
 #include "theme/metrics.h"
 #include "theme/palettes.h"
+#include "widgets/tonedlabel.h"
 
 using namespace Qt::StringLiterals;
 
 namespace kesu {
 
-namespace {
-
-void tint(QLabel *label, const QColor &color)
-{
-    QPalette palette = label->palette();
-    if (palette.color(QPalette::WindowText) == color)
-        return;
-    palette.setColor(QPalette::WindowText, color);
-    label->setPalette(palette);
-}
-
-} // namespace
-
 FormField::FormField(const QString &key, QWidget *editor, QWidget *parent)
-    : QWidget(parent), m_key(key), m_editor(editor), m_name(new QLabel), m_star(new QLabel(u"＊"_s)),
-      m_below(new QLabel)
+    : QWidget(parent), m_key(key), m_editor(editor), m_name(new QLabel), m_star(new TonedLabel(errorTone)),
+      m_below(new TonedLabel(secondaryTone))
 {
     setObjectName(key + "Field"_L1);
     if (editor->objectName().isEmpty())
         editor->setObjectName(key + "Edit"_L1);
     m_name->setBuddy(editor);
     m_name->setObjectName(key + "Label"_L1);
+    m_star->setText(u"＊"_s);
+    m_star->setWordWrap(false);
     m_star->setAccessibleName(QString());
     m_star->hide();
     m_below->setObjectName(key + "Problem"_L1);
-    m_below->setWordWrap(true);
     m_below->setFont(smaller(font()));
     m_below->hide();
 
@@ -97,8 +86,7 @@ void FormField::retell()
     const bool wrong = !m_problem.isEmpty();
     m_below->setText(wrong ? m_problem : m_hint);
     m_below->setVisible(!m_below->text().isEmpty());
-    tint(m_below, wrong ? errorTone(palette()) : secondaryTone(palette()));
-    tint(m_star, errorTone(palette()));
+    m_below->setTone(wrong ? errorTone : secondaryTone);
     m_editor->setAccessibleName(m_required ? tr("%1, required").arg(m_label) : m_label);
     m_editor->setAccessibleDescription(m_below->text());
 }
@@ -106,7 +94,7 @@ void FormField::retell()
 void FormField::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LanguageChange)
         retell();
     if (event->type() == QEvent::FontChange)
         m_below->setFont(smaller(font()));

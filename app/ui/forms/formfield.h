@@ -6,6 +6,8 @@ class QLabel;
 
 namespace kesu {
 
+class TonedLabel;
+
 // An editor with its label above and a line below that says what is wrong with it, or a hint. Marks required fields for
 // the eye (＊) and for screen readers alike.
 class FormField : public QWidget {
@@ -44,7 +46,7 @@ private:
     QWidget *m_editor;
     QLabel *m_name;
     QLabel *m_star;
-    QLabel *m_below;
+    TonedLabel *m_below;
     bool m_required = false;
     bool m_wide = false;
 };

@@ -3,25 +3,23 @@
 #include <QEvent>
 #include <QFocusEvent>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
 #include "forms/flowlayout.h"
 #include "theme/fonts.h"
 #include "theme/metrics.h"
-#include "theme/palettes.h"
+#include "widgets/tonedlabel.h"
 
 using namespace Qt::StringLiterals;
 
 namespace kesu {
 
 OptionRow::OptionRow(QWidget *parent)
-    : QWidget(parent), m_row(new QWidget), m_flow(new FlowLayout(m_row)), m_definition(new QLabel)
+    : QWidget(parent), m_row(new QWidget), m_flow(new FlowLayout(m_row)), m_definition(new QuietLabel)
 {
     m_flow->setSpacing(metrics::groupGap);
     m_flow->setLineSpacing(metrics::gap);
-    m_definition->setWordWrap(true);
     m_definition->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, metrics::tightGap, 0, 0);
@@ -96,12 +94,6 @@ void OptionRow::describe(const QString &code)
     m_definition->setText(button ? button->toolTip() : QString());
     m_definition->setVisible(!m_definition->text().isEmpty());
     m_definition->setFont(smaller(font()));
-    const QColor quiet = secondaryTone(palette());
-    if (m_definition->palette().color(QPalette::WindowText) != quiet) {
-        QPalette colors = palette();
-        colors.setColor(QPalette::WindowText, quiet);
-        m_definition->setPalette(colors);
-    }
 }
 
 void OptionRow::focusInEvent(QFocusEvent *event)
@@ -148,7 +140,7 @@ bool OptionRow::eventFilter(QObject *watched, QEvent *event)
 void OptionRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || (event->type() == QEvent::PaletteChange && m_definition))
+    if (event->type() == QEvent::FontChange && m_definition)
         describe(m_code);
 }
 

@@ -13,14 +13,18 @@ PrimaryButton::PrimaryButton(QWidget *parent)
 
 void PrimaryButton::colour()
 {
-    const QPalette base = QApplication::palette();
-    const QColor accent = base.color(QPalette::Highlight);
-    if (palette().color(QPalette::Button) == accent)
-        return;
-    QPalette colours = base;
-    colours.setColor(QPalette::Button, accent);
-    colours.setColor(QPalette::ButtonText, base.color(QPalette::HighlightedText));
-    setPalette(colours);
+    const QPalette theme = QApplication::palette();
+    QPalette own;
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) { // disabled it looks like any other
+        own.setColor(group, QPalette::Button, theme.color(QPalette::Highlight));
+        own.setColor(group, QPalette::ButtonText, theme.color(QPalette::HighlightedText));
+    }
+    own.setColor(QPalette::Disabled, QPalette::Button, theme.color(QPalette::Disabled, QPalette::Button));
+    own.setColor(QPalette::Disabled, QPalette::ButtonText, theme.color(QPalette::Disabled, QPalette::ButtonText));
+    if (own != m_own) {
+        m_own = own;
+        setPalette(own);
+    }
 }
 
 void PrimaryButton::changeEvent(QEvent *event)

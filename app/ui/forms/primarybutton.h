@@ -16,6 +16,8 @@ protected:
 
 private:
     void colour();
+
+    QPalette m_own;
 };
 
 } // namespace kesu

@@ -36,6 +36,7 @@
 #include "texts/errortexts.h"
 #include "texts/findingtexts.h"
 #include "theme/metrics.h"
+#include "widgets/scrolled.h"
 
 using namespace Qt::StringLiterals;
 
@@ -110,17 +111,7 @@ void IntakePage::build()
         column->addWidget(section);
     column->addStretch();
     m_column = column;
-    const auto scrolled = [](QWidget *widget) {
-        auto *area = new QScrollArea;
-        area->setWidgetResizable(true);
-        area->setFrameShape(QFrame::NoFrame);
-        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        area->setFocusPolicy(Qt::NoFocus);
-        area->setWidget(widget);
-        return area;
-    };
-    m_scroll = scrolled(cards);
-    m_scroll->setObjectName(u"intakeScroll"_s);
+    m_scroll = scrolled(cards, u"intakeScroll"_s);
     auto *sideHolder = new QWidget;
     auto *sideColumn = new QVBoxLayout(sideHolder);
     sideColumn->setContentsMargins(0, metrics::groupGap, metrics::groupGap, metrics::groupGap);

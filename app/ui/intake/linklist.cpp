@@ -6,7 +6,7 @@
 
 #include "theme/fonts.h"
 #include "theme/metrics.h"
-#include "theme/palettes.h"
+#include "widgets/tonedlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,13 +47,8 @@ void LinkList::rebuild()
         title->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
         connect(title, &QLabel::linkActivated, this, &LinkList::activated, Qt::QueuedConnection);
         rows->addWidget(title);
-        auto *detail = new QLabel(line.detail, cell);
-        detail->setTextFormat(Qt::PlainText);
-        detail->setWordWrap(true);
+        auto *detail = new QuietLabel(line.detail, cell);
         detail->setFont(smaller(font()));
-        QPalette quiet = palette();
-        quiet.setColor(QPalette::WindowText, secondaryTone(quiet));
-        detail->setPalette(quiet);
         detail->setVisible(!line.detail.isEmpty());
         rows->addWidget(detail);
         m_column->addWidget(cell);
@@ -64,6 +59,7 @@ void LinkList::rebuild()
 void LinkList::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    // Links take their colour when the words are set.
     if ((event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) && m_column)
         rebuild();
 }

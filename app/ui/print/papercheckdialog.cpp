@@ -10,6 +10,7 @@
 #include "theme/metrics.h"
 #include "theme/palettes.h"
 #include "tickets/papercheck.h"
+#include "widgets/tonedlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +25,7 @@ PaperCheckDialog::PaperCheckDialog(const TicketService &tickets, const QTimeZone
     , m_number(new QLineEdit(this))
     , m_codeLabel(new QLabel(this))
     , m_code(new QLineEdit(this))
-    , m_answer(new QLabel(this))
+    , m_answer(new TonedLabel(nullptr, this))
     , m_check(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
@@ -37,7 +38,6 @@ PaperCheckDialog::PaperCheckDialog(const TicketService &tickets, const QTimeZone
     m_check->setDefault(true);
     m_close->setAutoDefault(false);
     m_explanation->setWordWrap(true);
-    m_answer->setWordWrap(true);
     m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_answer->setMinimumHeight(fontMetrics().lineSpacing() * 3); // the window does not jump when the answer comes
     m_answer->setAlignment(Qt::AlignTop | Qt::AlignLeading);
@@ -74,9 +74,7 @@ PaperCheckDialog::PaperCheckDialog(const TicketService &tickets, const QTimeZone
 void PaperCheckDialog::check()
 {
     const PaperVerdict verdict = checkPaper(m_tickets, m_number->text(), m_code->text(), m_zone);
-    QPalette tone = palette();
-    tone.setColor(QPalette::WindowText, verdict.isGenuine() ? successTone(palette()) : errorTone(palette()));
-    m_answer->setPalette(tone);
+    m_answer->setTone(verdict.isGenuine() ? successTone : errorTone);
     // The tone says nothing that the words and the sign do not say.
     m_answer->setText((verdict.isGenuine() ? u"✓ "_s : u"✗ "_s) + verdict.words);
 }

@@ -10,6 +10,7 @@ class QPushButton;
 namespace kesu {
 
 class TicketService;
+class TonedLabel;
 
 // Checks a printed page against the store: the ticket's number and the verification code from its foot (design §8).
 class PaperCheckDialog : public QDialog {
@@ -33,7 +34,7 @@ private:
     QLineEdit *m_number;
     QLabel *m_codeLabel;
     QLineEdit *m_code;
-    QLabel *m_answer;
+    TonedLabel *m_answer;
     QPushButton *m_check;
     QPushButton *m_close;
 };

@@ -18,8 +18,8 @@
 #include "texts/errortexts.h"
 #include "theme/icons.h"
 #include "theme/metrics.h"
-#include "theme/palettes.h"
 #include "tickets/ticketprinter.h"
+#include "widgets/tonedlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +34,7 @@ PrintPreview::PrintPreview(const TicketPrinter &printer, TicketService &tickets,
     , m_ticket(ticket)
     , m_form(new QComboBox(this))
     , m_view(new QPdfView(this))
-    , m_problem(new QLabel(this))
+    , m_problem(new ProblemLabel(u"printProblemLabel"_s, this))
     , m_print(new QPushButton(this))
     , m_save(new QPushButton(this))
     , m_zoomIn(new QPushButton(u"+"_s, this))
@@ -54,9 +54,6 @@ PrintPreview::PrintPreview(const TicketPrinter &printer, TicketService &tickets,
     m_view->setDocument(&m_document);
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
     m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
-    m_problem->setObjectName(u"printProblemLabel"_s);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     for (const QString &id : TicketPrinter::forms())
         m_form->addItem(QString(), id);
     if (TicketPrinter::isLedgerForm(form))
@@ -153,9 +150,7 @@ void PrintPreview::savePdf()
         return;
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && file.write(m_pdf) == m_pdf.size() && file.commit();
-    m_problem->setVisible(!written);
-    if (!written)
-        m_problem->setText(tr("%1 could not be written: %2").arg(path, file.errorString()));
+    m_problem->say(written ? QString() : tr("%1 could not be written: %2").arg(path, file.errorString()));
 }
 
 void PrintPreview::retranslate()
@@ -174,9 +169,6 @@ void PrintPreview::retranslate()
     m_zoomOut->setToolTip(tr("Smaller"));
     m_zoomOut->setAccessibleName(tr("Smaller"));
     m_view->setAccessibleName(tr("Pages of the form"));
-    QPalette warn = m_problem->palette();
-    warn.setColor(QPalette::WindowText, errorTone(palette()));
-    m_problem->setPalette(warn);
 }
 
 void PrintPreview::changeEvent(QEvent *event)

@@ -15,6 +15,7 @@ class QPushButton;
 namespace kesu {
 
 struct PagePlan;
+class ProblemLabel;
 class Prompts;
 class TicketPrinter;
 class TicketService;
@@ -52,7 +53,7 @@ private:
     QPdfDocument m_document;
     QComboBox *m_form;
     QPdfView *m_view;
-    QLabel *m_problem;
+    ProblemLabel *m_problem;
     QPushButton *m_print;
     QPushButton *m_save;
     QPushButton *m_zoomIn;

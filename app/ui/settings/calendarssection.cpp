@@ -21,29 +21,21 @@
 #include "reference/referenceservice.h"
 #include "settings/yearview.h"
 #include "shell/prompts.h"
-#include "texts/documenttexts.h"
 #include "texts/errortexts.h"
 #include "theme/metrics.h"
+#include "widgets/tonedlabel.h"
 
 using namespace Qt::StringLiterals;
 
 namespace kesu {
 
-namespace {
-
-QString sentence(const Error &error)
-{
-    return documenttexts::isKnown(error.code) ? documenttexts::sentence(error) : errortexts::sentence(error);
-}
-
-} // namespace
-
 CalendarsSection::CalendarsSection(const SettingsDeps &deps, QWidget *parent)
     : SettingsSection(parent), m_deps(deps), m_yearCard(new FormCard(u"calendarYear"_s)),
       m_dayCard(new FormCard(u"calendarDay"_s)), m_weekCard(new FormCard(u"calendarWeek"_s)), m_choice(new QComboBox),
       m_year(new QSpinBox), m_about(new QLabel), m_view(new YearView), m_dayKind(new OptionRow),
-      m_dayFrames(new QLineEdit), m_dayName(new QLineEdit), m_problem(new QLabel), m_save(new PrimaryButton),
-      m_undo(new QPushButton), m_import(new QPushButton)
+      m_dayFrames(new QLineEdit), m_dayName(new QLineEdit),
+      m_problem(new ProblemLabel(u"calendarsProblem"_s)), m_save(new PrimaryButton), m_undo(new QPushButton),
+      m_import(new QPushButton)
 {
     build();
     connect(m_choice, &QComboBox::activated, this, [this] { showCalendar(m_choice->currentData().toString()); });
@@ -70,8 +62,6 @@ void CalendarsSection::build()
     m_import->setObjectName(u"importCalendarButton"_s);
     m_view->setObjectName(u"calendarYearView"_s);
     m_about->setWordWrap(true);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     auto *head = new QHBoxLayout;
     head->addWidget(m_choice, 1);
     head->addWidget(m_year);
@@ -145,7 +135,7 @@ void CalendarsSection::showCalendar(const QString &id)
         edit->setText(calendaredit::framesText(m_calendar.week[weekday]));
         m_weekFields[weekday]->setProblem({});
     }
-    m_problem->hide();
+    m_problem->say(QString());
     m_save->setEnabled(false);
     m_undo->setEnabled(false);
     showDay(m_view->selected());
@@ -175,7 +165,7 @@ void CalendarsSection::dayEdited()
     const QString code = m_dayKind->code();
     m_dayFramesField->setVisible(code == u"hours"_s);
     const auto frames = calendaredit::parseFrames(m_dayFrames->text());
-    m_dayFramesField->setProblem(code == u"hours"_s && !frames ? sentence(frames.error()) : QString());
+    m_dayFramesField->setProblem(code == u"hours"_s && !frames ? errortexts::sentence(frames.error()) : QString());
     if (code == u"weekday"_s)
         m_calendar.days.remove(date);
     else if (code == u"off"_s)
@@ -196,7 +186,7 @@ void CalendarsSection::weekEdited(int weekday)
 {
     FormField *field = m_weekFields[static_cast<size_t>(weekday)];
     const auto frames = calendaredit::parseFrames(static_cast<QLineEdit *>(field->editor())->text());
-    field->setProblem(frames ? QString() : sentence(frames.error()));
+    field->setProblem(frames ? QString() : errortexts::sentence(frames.error()));
     if (m_showing || !frames || *frames == m_calendar.week[static_cast<size_t>(weekday)])
         return;
     m_calendar.week[static_cast<size_t>(weekday)] = *frames;
@@ -225,27 +215,25 @@ void CalendarsSection::import()
         const QByteArray json = file.readAll();
         const auto parsed = parseCalendar(json);
         if (!parsed) {
-            problem = sentence(parsed.error());
+            problem = errortexts::sentence(parsed.error());
         } else if (const auto saved = m_deps.reference.saveCalendar(json); !saved) {
-            problem = sentence(saved.error());
+            problem = errortexts::sentence(saved.error());
         } else {
             m_calendar.id = parsed->id;
             listCalendars();
             Q_EMIT said(tr("The calendar %1 is imported.").arg(parsed->name.in(uiLanguage())));
         }
     }
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
+    m_problem->say(problem);
 }
 
 void CalendarsSection::save()
 {
     m_save->setEnabled(false); // the list may be read anew while it is saved
     const auto saved = m_deps.reference.saveCalendar(QJsonDocument(toJson(m_calendar)).toJson());
-    m_problem->setVisible(!saved);
+    m_problem->sayOf(saved);
     if (!saved) {
         m_save->setEnabled(true);
-        m_problem->setText(sentence(saved.error()));
         return;
     }
     showCalendar(m_calendar.id);

@@ -18,6 +18,7 @@ class FormCard;
 class FormField;
 class OptionRow;
 class PrimaryButton;
+class ProblemLabel;
 class YearView;
 
 // The work calendars: a year at a glance, opening times of the week, special days both ways, import of a file.
@@ -64,7 +65,7 @@ private:
     FormField *m_dayFramesField;
     FormField *m_dayNameField;
     std::array<FormField *, 7> m_weekFields{};
-    QLabel *m_problem;
+    ProblemLabel *m_problem;
     PrimaryButton *m_save;
     QPushButton *m_undo;
     QPushButton *m_import;

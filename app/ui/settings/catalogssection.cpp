@@ -14,9 +14,8 @@
 #include "forms/formcard.h"
 #include "forms/primarybutton.h"
 #include "reference/referenceservice.h"
-#include "texts/documenttexts.h"
-#include "texts/errortexts.h"
 #include "theme/metrics.h"
+#include "widgets/tonedlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,11 +24,6 @@ namespace kesu {
 namespace {
 
 enum Column { ZhCnColumn, ZhTwColumn, EnColumn, CodeColumn, HintColumn };
-
-QString sentence(const Error &error)
-{
-    return documenttexts::isKnown(error.code) ? documenttexts::sentence(error) : errortexts::sentence(error);
-}
 
 CatalogEntry *findEntry(QList<CatalogEntry> &entries, const QString &code)
 {
@@ -57,8 +51,8 @@ void setText(LocalizedName &name, const QString &text)
 
 CatalogsSection::CatalogsSection(ReferenceService &reference, QWidget *parent)
     : SettingsSection(parent), m_reference(reference), m_card(new FormCard(u"catalogs"_s)), m_choice(new QComboBox),
-      m_about(new QLabel), m_offered(new QCheckBox), m_tree(new QTreeWidget), m_problem(new QLabel),
-      m_add(new QPushButton), m_save(new PrimaryButton), m_undo(new QPushButton)
+      m_about(new QLabel), m_offered(new QCheckBox), m_tree(new QTreeWidget),
+      m_problem(new ProblemLabel(u"catalogsProblem"_s)), m_add(new QPushButton), m_save(new PrimaryButton), m_undo(new QPushButton)
 {
     m_choice->setObjectName(u"catalogChoice"_s);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -71,8 +65,6 @@ CatalogsSection::CatalogsSection(ReferenceService &reference, QWidget *parent)
     m_save->setObjectName(u"saveCatalogButton"_s);
     m_undo->setObjectName(u"undoCatalogButton"_s);
     m_about->setWordWrap(true);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : QList<QPushButton *>{m_save, m_undo, m_add})
         buttons->addWidget(button);
@@ -146,7 +138,7 @@ void CatalogsSection::showCatalog(const QString &id)
     m_tree->expandAll();
     for (int column = 0; column < HintColumn; ++column)
         m_tree->resizeColumnToContents(column);
-    m_problem->hide();
+    m_problem->say(QString());
     m_save->setEnabled(false);
     m_undo->setEnabled(false);
 }
@@ -213,10 +205,8 @@ void CatalogsSection::offer(bool on)
     if (on)
         organisation.categorySchemes.append(m_catalog.id);
     const auto saved = m_reference.saveOrganisation(organisation);
-    m_problem->setVisible(!saved);
-    if (!saved)
-        m_problem->setText(sentence(saved.error()));
-    else
+    m_problem->sayOf(saved);
+    if (saved)
         Q_EMIT said(tr("The choice of schemes is saved."));
 }
 
@@ -224,10 +214,9 @@ void CatalogsSection::save()
 {
     m_save->setEnabled(false); // the list may be read anew while it is saved
     const auto saved = m_reference.saveCatalog(toJson(m_catalog));
-    m_problem->setVisible(!saved);
+    m_problem->sayOf(saved);
     if (!saved) {
         m_save->setEnabled(true);
-        m_problem->setText(sentence(saved.error()));
         return;
     }
     showCatalog(m_catalog.id);

@@ -14,6 +14,7 @@ namespace kesu {
 
 class FormCard;
 class PrimaryButton;
+class ProblemLabel;
 class ReferenceService;
 
 // Category schemes, level schemes and code lists: which schemes are offered, and names, definitions and new entries as
@@ -50,7 +51,7 @@ private:
     QLabel *m_about;
     QCheckBox *m_offered;
     QTreeWidget *m_tree;
-    QLabel *m_problem;
+    ProblemLabel *m_problem;
     QPushButton *m_add;
     PrimaryButton *m_save;
     QPushButton *m_undo;

@@ -16,11 +16,11 @@
 #include "forms/primarybutton.h"
 #include "layout/jsonplace.h"
 #include "shell/prompts.h"
-#include "texts/documenttexts.h"
 #include "texts/errortexts.h"
 #include "theme/metrics.h"
 #include "theme/palettes.h"
 #include "tickets/layoutworkshop.h"
+#include "widgets/tonedlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +34,7 @@ constexpr int indentSpaces = 2;
 PaperSection::PaperSection(const LayoutWorkshop &workshop, Prompts &prompts, QWidget *parent)
     : SettingsSection(parent), m_workshop(workshop), m_prompts(prompts), m_forms(new QComboBox),
       m_languages(new QComboBox), m_state(new QLabel), m_text(new QPlainTextEdit), m_view(new QPdfView),
-      m_problem(new QLabel), m_save(new PrimaryButton), m_undo(new QPushButton), m_reset(new QPushButton),
+      m_problem(new TonedLabel(errorTone)), m_save(new PrimaryButton), m_undo(new QPushButton), m_reset(new QPushButton),
       m_document(this)
 {
     m_forms->setObjectName(u"layoutFormCombo"_s);
@@ -49,7 +49,7 @@ PaperSection::PaperSection(const LayoutWorkshop &workshop, Prompts &prompts, QWi
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
     m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     m_problem->setObjectName(u"layoutProblemLabel"_s);
-    m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::RichText);
     m_problem->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_save->setObjectName(u"saveLayoutButton"_s);
     m_undo->setObjectName(u"undoLayoutButton"_s);
@@ -167,9 +167,8 @@ void PaperSection::preview()
 void PaperSection::showProblem(const Error &error)
 {
     m_problemLine = lineOfPlace(m_text->toPlainText().toUtf8(), error.where);
-    const QString sentence = documenttexts::isKnown(error.code) ? documenttexts::sentence(error)
-                                                                : errortexts::sentence(error);
-    m_problem->setText(u"<a href=\"#\">%1</a> %2"_s.arg(tr("Line %1:").arg(m_problemLine), sentence.toHtmlEscaped()));
+    m_problem->setText(u"<a href=\"#\">%1</a> %2"_s.arg(tr("Line %1:").arg(m_problemLine),
+                                                       errortexts::sentence(error).toHtmlEscaped()));
 }
 
 void PaperSection::goToProblem()
@@ -216,9 +215,6 @@ void PaperSection::retranslate()
     m_save->setText(tr("Save layout"));
     m_undo->setText(tr("Discard changes"));
     m_reset->setText(tr("Back to the shipped layout"));
-    QPalette warn = m_problem->palette();
-    warn.setColor(QPalette::WindowText, errorTone(palette()));
-    m_problem->setPalette(warn);
 }
 
 void PaperSection::changeEvent(QEvent *event)

@@ -16,6 +16,7 @@ class QPushButton;
 namespace kesu {
 
 class PrimaryButton;
+class TonedLabel;
 
 // The layouts of the printed forms: the JSON on the left, the page it makes on the right as one types, the line of
 // whatever is wrong below.
@@ -51,7 +52,7 @@ private:
     QLabel *m_state;
     QPlainTextEdit *m_text;
     QPdfView *m_view;
-    QLabel *m_problem;
+    TonedLabel *m_problem;
     PrimaryButton *m_save;
     QPushButton *m_undo;
     QPushButton *m_reset;

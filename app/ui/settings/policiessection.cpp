@@ -15,10 +15,9 @@
 #include "forms/formcard.h"
 #include "forms/primarybutton.h"
 #include "reference/referenceservice.h"
-#include "texts/documenttexts.h"
 #include "texts/errortexts.h"
 #include "theme/metrics.h"
-#include "theme/palettes.h"
+#include "widgets/tonedlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,16 +26,12 @@ namespace kesu {
 namespace {
 enum Column { NameColumn, LevelColumn, LimitColumn, MeaningColumn, KindColumn, SourceColumn, QuoteColumn };
 
-QString sentence(const Error &error)
-{
-    return documenttexts::isKnown(error.code) ? documenttexts::sentence(error) : errortexts::sentence(error);
-}
 } // namespace
 
 PoliciesSection::PoliciesSection(ReferenceService &reference, QWidget *parent)
     : SettingsSection(parent), m_reference(reference), m_listCard(new FormCard(u"policies"_s)),
       m_policyCard(new FormCard(u"policy"_s)), m_list(new QListWidget), m_about(new QLabel), m_offered(new QCheckBox),
-      m_standing(new QCheckBox), m_table(new QTreeWidget), m_problem(new QLabel), m_save(new PrimaryButton),
+      m_standing(new QCheckBox), m_table(new QTreeWidget), m_problem(new ProblemLabel(u"policyProblem"_s)), m_save(new PrimaryButton),
       m_undo(new QPushButton)
 {
     m_list->setObjectName(u"policyList"_s);
@@ -51,9 +46,6 @@ PoliciesSection::PoliciesSection(ReferenceService &reference, QWidget *parent)
     m_table->setColumnCount(QuoteColumn + 1);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setMinimumHeight(fontMetrics().height() * 12);
-    m_problem->setObjectName(u"policyProblem"_s);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     m_save->setObjectName(u"savePolicyButton"_s);
     m_undo->setObjectName(u"undoPolicyButton"_s);
     auto *buttons = new QHBoxLayout;
@@ -161,7 +153,7 @@ void PoliciesSection::showPolicy(const QString &id)
     m_offered->setChecked(organisation.selectedPolicies.contains(id));
     m_standing->setText(policy->base ? tr("Default of this organisation") : tr("Always added"));
     m_standing->setChecked(policy->base ? organisation.defaultPolicy == id : organisation.defaultOverlays.contains(id));
-    m_problem->hide();
+    m_problem->say(QString());
     m_save->setEnabled(false);
     m_undo->setEnabled(false);
     showLimits();
@@ -190,16 +182,13 @@ void PoliciesSection::amountEdited(QTreeWidgetItem *item)
 {
     const int row = m_table->indexOfTopLevelItem(item);
     const auto changed = policyedit::withAmount(m_policy, m_limits.at(row), item->text(LimitColumn));
-    m_problem->setVisible(!changed);
     if (!changed) {
-        QPalette colours = palette();
-        colours.setColor(QPalette::WindowText, errorTone(colours));
-        m_problem->setPalette(colours);
-        m_problem->setText(tr("%1: %2").arg(m_limits.at(row).name, sentence(changed.error())));
+        m_problem->say(tr("%1: %2").arg(m_limits.at(row).name, errortexts::sentence(changed.error())));
         m_save->setEnabled(false);
         m_undo->setEnabled(true);
         return; // what was typed stays in the table
     }
+    m_problem->say(QString());
     m_policy = *changed;
     const QScopedValueRollback showing(m_showing, true);
     m_limits = policyedit::limits(m_policy, m_reference);
@@ -229,8 +218,7 @@ void PoliciesSection::choose()
     put(organisation.selectedPolicies, m_offered->isChecked() || standing);
     const auto saved = m_reference.saveOrganisation(organisation);
     if (!saved) {
-        m_problem->setText(sentence(saved.error()));
-        m_problem->show();
+        m_problem->say(saved.error());
         return;
     }
     listPolicies();
@@ -244,8 +232,7 @@ void PoliciesSection::saveVersion()
     const auto saved = m_reference.savePolicy(json);
     if (!saved) {
         m_save->setEnabled(true);
-        m_problem->setText(sentence(saved.error()));
-        m_problem->show();
+        m_problem->say(saved.error());
         return;
     }
     showPolicy(m_policy.id);

@@ -14,6 +14,7 @@ namespace kesu {
 
 class FormCard;
 class PrimaryButton;
+class ProblemLabel;
 class ReferenceService;
 
 // The handling policies: what each demands and where that comes from, which are offered and always used, and their
@@ -52,7 +53,7 @@ private:
     QCheckBox *m_offered;
     QCheckBox *m_standing; // default when a base, always added when an overlay
     QTreeWidget *m_table;
-    QLabel *m_problem;
+    ProblemLabel *m_problem;
     PrimaryButton *m_save;
     QPushButton *m_undo;
 };

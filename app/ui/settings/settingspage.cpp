@@ -17,6 +17,7 @@
 #include "settings/policiessection.h"
 #include "shell/navigator.h"
 #include "theme/metrics.h"
+#include "widgets/scrolled.h"
 
 using namespace Qt::StringLiterals;
 
@@ -56,13 +57,7 @@ void SettingsPage::addSection(SettingsSection *section)
     section->setObjectName(section->sectionId() + "Section"_L1);
     connect(section, &SettingsSection::said, this,
             [this](const QString &sentence) { m_deps.navigator.showMessage(sentence); });
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(section);
-    m_stack->addWidget(area);
+    m_stack->addWidget(scrolled(section));
     m_sections.append(section);
     m_list->addItem(section->title());
 }

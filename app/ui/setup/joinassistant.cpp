@@ -15,6 +15,8 @@
 #include "texts/errortexts.h"
 #include "theme/fonts.h"
 #include "theme/metrics.h"
+#include "theme/palettes.h"
+#include "widgets/tonedlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +24,7 @@ namespace kesu {
 
 JoinAssistant::JoinAssistant(const SyncDeps &deps, std::function<void(const Actor &)> startWork, QWidget *parent)
     : QDialog(parent), m_deps(deps), m_startWork(std::move(startWork)), m_stack(new QStackedWidget),
-      m_join(new JoinForm(deps)), m_receiving(new QLabel), m_problem(new QLabel), m_progress(new QProgressBar),
+      m_join(new JoinForm(deps)), m_receiving(new QLabel), m_said(new TonedLabel(nullptr)), m_progress(new QProgressBar),
       m_again(new QPushButton), m_who(new QLabel), m_people(new QListWidget), m_start(new PrimaryButton)
 {
     setObjectName(u"joinAssistant"_s);
@@ -46,8 +48,7 @@ QWidget *JoinAssistant::makeReceiving()
 {
     m_receiving->setFont(titleFont(font()));
     m_receiving->setWordWrap(true);
-    m_problem->setObjectName(u"receivingProblem"_s);
-    m_problem->setWordWrap(true);
+    m_said->setObjectName(u"receivingProblem"_s);
     m_again->setObjectName(u"receiveAgainButton"_s);
     m_again->hide();
     m_progress->setRange(0, 0);
@@ -56,7 +57,7 @@ QWidget *JoinAssistant::makeReceiving()
     column->addStretch();
     column->addWidget(m_receiving);
     column->addWidget(m_progress);
-    column->addWidget(m_problem);
+    column->addWidget(m_said);
     column->addWidget(m_again, 0, Qt::AlignLeft);
     column->addStretch();
     connect(m_again, &QPushButton::clicked, this, &JoinAssistant::receive);
@@ -84,7 +85,8 @@ void JoinAssistant::receive()
 {
     m_stack->setCurrentIndex(1);
     m_again->hide();
-    m_problem->clear();
+    m_said->clear();
+    m_said->setTone(nullptr);
     m_progress->show();
     m_deps.sync.syncNow(this, [this](const Result<void> &done) { received(done); });
 }
@@ -93,7 +95,8 @@ void JoinAssistant::received(const Result<void> &done)
 {
     m_staff = m_deps.reference.staff();
     if (!done && m_staff.isEmpty()) {
-        m_problem->setText(errortexts::sentence(done.error()));
+        m_said->setTone(errorTone);
+        m_said->setText(errortexts::sentence(done.error()));
         m_progress->hide();
         m_again->show();
         return;
@@ -119,7 +122,7 @@ void JoinAssistant::showProgress()
 {
     const qint64 open = m_deps.sync.status().toReceive;
     if (m_stack->currentIndex() == 1 && m_progress->isVisible() && open > 0)
-        m_problem->setText(tr("%n change(s) still to come.", nullptr, static_cast<int>(qMin<qint64>(open, INT_MAX))));
+        m_said->setText(tr("%n change(s) still to come.", nullptr, static_cast<int>(qMin<qint64>(open, INT_MAX))));
 }
 
 void JoinAssistant::start()

@@ -17,6 +17,7 @@ namespace kesu {
 
 class JoinForm;
 class PrimaryButton;
+class TonedLabel;
 
 // The first start of a computer whose branch already works with a hub: joins it, receives what is there, and asks who
 // sits here. Nothing about the organisation is asked again.
@@ -48,7 +49,7 @@ private:
     QStackedWidget *m_stack;
     JoinForm *m_join;
     QLabel *m_receiving;
-    QLabel *m_problem;
+    TonedLabel *m_said;
     QProgressBar *m_progress;
     QPushButton *m_again;
     QLabel *m_who;

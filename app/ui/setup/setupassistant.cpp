@@ -27,6 +27,7 @@
 #include "setup/setuptexts.h"
 #include "texts/errortexts.h"
 #include "theme/metrics.h"
+#include "widgets/scrolled.h"
 
 using namespace Qt::StringLiterals;
 
@@ -109,12 +110,6 @@ void SetupAssistant::build()
     for (FormCard *card : {m_languageCard, m_organisationCard, m_branchCard, m_meCard})
         column->addWidget(card);
     column->addStretch();
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(cards);
 
     m_findings = new FindingsList;
     m_finish = new PrimaryButton;
@@ -136,7 +131,7 @@ void SetupAssistant::build()
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addWidget(area, 1);
+    all->addWidget(scrolled(cards), 1);
     all->addLayout(bottom);
 
     connect(m_language, &OptionRow::codeChanged, this, [this](const QString &code) {

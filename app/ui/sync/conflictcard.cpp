@@ -2,7 +2,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -15,6 +14,7 @@
 #include "theme/fonts.h"
 #include "theme/metrics.h"
 #include "theme/palettes.h"
+#include "theme/panel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -104,11 +104,7 @@ ConflictCard::ConflictCard(const SyncDeps &deps, const Conflict &conflict, const
 
 void ConflictCard::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(lineTone(palette()));
-    painter.setBrush(palette().base());
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radius, metrics::radius);
+    paintPanel(this);
 }
 
 } // namespace kesu

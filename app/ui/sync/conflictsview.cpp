@@ -4,9 +4,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "forms/formcard.h"
@@ -16,39 +13,28 @@
 #include "sync/conflictcard.h"
 #include "sync/recordtexts.h"
 #include "sync/recordvaluesform.h"
-#include "texts/errortexts.h"
 #include "theme/fonts.h"
 #include "theme/metrics.h"
-#include "theme/palettes.h"
 #include "tickets/ticketservice.h"
 #include "widgets/emptystate.h"
+#include "widgets/listdetails.h"
+#include "widgets/tonedlabel.h"
 
 using namespace Qt::StringLiterals;
 
 namespace kesu {
 
 ConflictsView::ConflictsView(const SyncDeps &deps, QWidget *parent)
-    : QWidget(parent), m_deps(deps), m_stack(new QStackedWidget), m_empty(new EmptyState), m_list(new QListWidget),
-      m_record(new QPushButton), m_explanation(new QLabel), m_cards(new QVBoxLayout),
-      m_third(new FormCard(u"thirdValue"_s)), m_form(new RecordValuesForm(m_deps)), m_save(new QPushButton),
-      m_problem(new QLabel)
+    : QWidget(parent), m_deps(deps), m_frame(new ListDetails(u"conflictList"_s)), m_record(new QPushButton),
+      m_explanation(new QLabel), m_cards(new QVBoxLayout), m_third(new FormCard(u"thirdValue"_s)),
+      m_form(new RecordValuesForm(m_deps)), m_save(new QPushButton), m_problem(new ProblemLabel(u"thirdProblem"_s))
 {
     setObjectName(u"conflictsView"_s);
-    m_list->setObjectName(u"conflictList"_s);
-    m_list->setWordWrap(true);
-    m_list->setAlternatingRowColors(false);
-    auto *splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_list);
-    splitter->addWidget(makeResolver());
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({fontMetrics().height() * 18, 1000});
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(splitter);
+    m_frame->setDetails(makeResolver());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, metrics::gap, 0, 0);
-    layout->addWidget(m_stack);
-    connect(m_list, &QListWidget::currentRowChanged, this, &ConflictsView::show);
+    layout->addWidget(m_frame);
+    connect(m_frame, &ListDetails::rowChosen, this, &ConflictsView::show);
     connect(&m_deps.sync.conflicts(), &ConflictInbox::changed, this, &ConflictsView::refresh);
     retranslate();
     refresh();
@@ -62,9 +48,6 @@ QWidget *ConflictsView::makeResolver()
     m_explanation->setObjectName(u"conflictExplanation"_s);
     m_explanation->setWordWrap(true);
     m_save->setObjectName(u"saveThirdButton"_s);
-    m_problem->setObjectName(u"thirdProblem"_s);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     m_third->setFoldable(true);
     m_third->column()->addWidget(m_form);
     m_third->column()->addWidget(m_save, 0, Qt::AlignLeft);
@@ -79,19 +62,13 @@ QWidget *ConflictsView::makeResolver()
     column->addLayout(m_cards);
     column->addWidget(m_third);
     column->addStretch();
-    auto *area = new QScrollArea;
-    area->setObjectName(u"conflictScroll"_s);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
     connect(m_record, &QPushButton::clicked, this, [this] {
-        const Conflict conflict = m_conflicts.value(m_list->currentRow());
+        const Conflict conflict = m_conflicts.value(m_frame->row());
         if (!conflict.ticket.isNull())
             m_deps.navigator.openTicket(conflict.ticket);
     });
     connect(m_save, &QPushButton::clicked, this, &ConflictsView::writeThird);
-    return area;
+    return content;
 }
 
 int ConflictsView::count() const
@@ -101,28 +78,20 @@ int ConflictsView::count() const
 
 void ConflictsView::refresh()
 {
-    const Conflict before = m_conflicts.value(m_list->currentRow());
-    const int row = m_list->currentRow();
+    const int row = m_frame->row();
+    const Conflict before = m_conflicts.value(row);
     m_conflicts = m_deps.sync.conflicts().all();
-    {
-        const QSignalBlocker quiet(m_list);
-        m_list->clear();
-        for (const Conflict &conflict : std::as_const(m_conflicts))
-            m_list->addItem(conflict.title + u'\n' + recordtexts::registerLabel(conflict));
-    }
-    m_stack->setCurrentIndex(m_conflicts.isEmpty() ? 0 : 1);
+    QStringList entries;
     int next = qMax(0, qMin(row, static_cast<int>(m_conflicts.size()) - 1));
     for (int i = 0; i < m_conflicts.size(); ++i) {
+        entries.append(m_conflicts.at(i).title + u'\n' + recordtexts::registerLabel(m_conflicts.at(i)));
         if (m_conflicts.at(i).isSameAs(before))
             next = i;
     }
+    m_frame->setEntries(entries, next);
     // What is being written as a third value stays as long as the conflict is the same one.
     const bool same = next < m_conflicts.size() && m_conflicts.at(next).isSameAs(before)
         && m_conflicts.at(next).version == before.version;
-    {
-        const QSignalBlocker quiet(m_list);
-        m_list->setCurrentRow(next);
-    }
     if (!same)
         show(next);
     Q_EMIT countChanged();
@@ -162,18 +131,17 @@ void ConflictsView::show(int row)
     }
     m_third->setVisible(!conflict.isDeleteEdit);
     m_third->setFolded(true);
-    m_problem->hide();
+    m_problem->say(QString());
     const QVariantMap start = conflict.values.isEmpty() ? QVariantMap() : conflict.values.first().values;
     m_form->open(conflict.type, conflict.ticket, conflict.fields, start);
 }
 
 void ConflictsView::writeThird()
 {
-    const Conflict conflict = m_conflicts.value(m_list->currentRow());
+    const Conflict conflict = m_conflicts.value(m_frame->row());
     const QString unknown = m_form->unknownField();
     if (!unknown.isEmpty()) {
-        m_problem->setText(tr("%1: what is typed there is not a value of this field.").arg(unknown));
-        m_problem->show();
+        m_problem->say(tr("%1: what is typed there is not a value of this field.").arg(unknown));
         return;
     }
     settle(m_deps.sync.conflicts().write(conflict, m_form->values()));
@@ -181,19 +149,16 @@ void ConflictsView::writeThird()
 
 void ConflictsView::settle(const Result<void> &done)
 {
-    if (!done) {
-        m_problem->setText(errortexts::sentence(done.error()));
-        m_problem->show();
-        return;
-    }
-    m_deps.navigator.showMessage(tr("Settled. The decision goes to the others with the next exchange."));
+    m_problem->sayOf(done);
+    if (done)
+        m_deps.navigator.showMessage(tr("Settled. The decision goes to the others with the next exchange."));
 }
 
 bool ConflictsView::openTicket(const TicketId &ticket)
 {
     for (int row = 0; row < m_conflicts.size(); ++row) {
         if (m_conflicts.at(row).ticket == ticket) {
-            m_list->setCurrentRow(row);
+            m_frame->list()->setCurrentRow(row);
             return true;
         }
     }
@@ -202,22 +167,19 @@ bool ConflictsView::openTicket(const TicketId &ticket)
 
 void ConflictsView::focusFirst()
 {
-    m_list->setFocus(Qt::OtherFocusReason);
+    m_frame->list()->setFocus(Qt::OtherFocusReason);
 }
 
 void ConflictsView::retranslate()
 {
-    m_empty->setWords(u"check"_s, tr("No conflicts"),
+    m_frame->empty()->setWords(u"check"_s, tr("No conflicts"),
                       tr("When two people change the same field without knowing of each other, both values are kept and "
                          "wait here for a decision."));
-    m_list->setAccessibleName(tr("Conflicts"));
+    m_frame->list()->setAccessibleName(tr("Conflicts"));
     m_record->setToolTip(tr("Open the ticket"));
     m_third->setTitle(tr("Write another value"));
     m_form->setAccessibleName(tr("Another value"));
     m_save->setText(tr("Save this value"));
-    QPalette warn = palette();
-    warn.setColor(QPalette::WindowText, errorTone(palette()));
-    m_problem->setPalette(warn);
 }
 
 void ConflictsView::changeEvent(QEvent *event)
@@ -225,7 +187,7 @@ void ConflictsView::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         refresh();
-        show(m_list->currentRow());
+        show(m_frame->row());
     }
     QWidget::changeEvent(event);
 }

@@ -6,16 +6,15 @@
 #include "sync/syncdeps.h"
 
 class QLabel;
-class QListWidget;
 class QPushButton;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace kesu {
 
 class ConflictCard;
-class EmptyState;
 class FormCard;
+class ListDetails;
+class ProblemLabel;
 class RecordValuesForm;
 
 // The conflict inbox: what several people set without knowing of each other, one below the other; each settled by
@@ -47,9 +46,7 @@ private:
 
     SyncDeps m_deps;
     QList<Conflict> m_conflicts;
-    QStackedWidget *m_stack;
-    EmptyState *m_empty;
-    QListWidget *m_list;
+    ListDetails *m_frame;
     QPushButton *m_record;
     QLabel *m_explanation;
     QVBoxLayout *m_cards;
@@ -57,7 +54,7 @@ private:
     FormCard *m_third;
     RecordValuesForm *m_form;
     QPushButton *m_save;
-    QLabel *m_problem;
+    ProblemLabel *m_problem;
 };
 
 } // namespace kesu

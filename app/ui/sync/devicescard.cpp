@@ -19,7 +19,7 @@
 #include "texts/errortexts.h"
 #include "theme/fonts.h"
 #include "theme/metrics.h"
-#include "theme/palettes.h"
+#include "widgets/tonedlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +27,7 @@ namespace kesu {
 
 DevicesCard::DevicesCard(const SyncDeps &deps, QWidget *parent)
     : QWidget(parent), m_deps(deps), m_card(new FormCard(u"devices"_s)), m_list(new QTreeWidget),
-      m_rename(new QPushButton), m_revoke(new QPushButton), m_problem(new QLabel),
+      m_rename(new QPushButton), m_revoke(new QPushButton), m_problem(new ProblemLabel(u"devicesProblem"_s)),
       m_codeCard(new FormCard(u"enrolCode"_s)), m_role(new OptionRow), m_make(new QPushButton), m_code(new QLabel),
       m_codeNote(new QLabel)
 {
@@ -42,10 +42,8 @@ DevicesCard::DevicesCard(const SyncDeps &deps, QWidget *parent)
     m_code->setFont(tabular(titleFont(font())));
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_code->hide();
-    for (QLabel *label : {m_problem, m_codeNote}) {
-        label->setWordWrap(true);
-        label->hide();
-    }
+    m_codeNote->setWordWrap(true);
+    m_codeNote->hide();
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_rename);
     buttons->addWidget(m_revoke);
@@ -82,7 +80,7 @@ void DevicesCard::refresh()
 
 void DevicesCard::list(const Result<QList<DeviceInfo>> &devices)
 {
-    showProblem(devices ? QString() : errortexts::sentence(devices.error()));
+    m_problem->sayOf(devices);
     if (!devices)
         return;
     const QString before = current().device;
@@ -122,7 +120,7 @@ void DevicesCard::rename()
     if (!label || label->trimmed().isEmpty())
         return;
     m_deps.sync.administration().renameDevice(device.device, label->trimmed(), this, [this](const Result<void> &done) {
-        showProblem(done ? QString() : errortexts::sentence(done.error()));
+        m_problem->sayOf(done);
         refresh();
     });
 }
@@ -138,7 +136,7 @@ void DevicesCard::revoke()
     if (m_deps.prompts.choose(this, question) != 0)
         return;
     m_deps.sync.administration().revokeDevice(device.device, this, [this](const Result<void> &done) {
-        showProblem(done ? QString() : errortexts::sentence(done.error()));
+        m_problem->sayOf(done);
         refresh();
     });
 }
@@ -165,12 +163,6 @@ void DevicesCard::showCode(const Result<EnrolCodeReply> &code)
                             .arg(timetexts::timeOfDay(code->expiresAt, timetexts::branchZone(m_deps.reference))));
 }
 
-void DevicesCard::showProblem(const QString &problem)
-{
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
-}
-
 void DevicesCard::retranslate()
 {
     m_card->setTitle(tr("Computers"));
@@ -185,9 +177,6 @@ void DevicesCard::retranslate()
     m_role->setChoices(organisationchoices::roles());
     m_make->setText(tr("Make a code"));
     m_code->setAccessibleName(tr("One-time code"));
-    QPalette warn = palette();
-    warn.setColor(QPalette::WindowText, errorTone(palette()));
-    m_problem->setPalette(warn);
 }
 
 void DevicesCard::changeEvent(QEvent *event)

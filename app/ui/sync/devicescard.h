@@ -14,6 +14,7 @@ namespace kesu {
 class FormCard;
 class FormField;
 class OptionRow;
+class ProblemLabel;
 
 // The computers of the branch as the hub knows them, and codes for new ones.
 class DevicesCard : public QWidget {
@@ -34,7 +35,6 @@ private:
     void revoke();
     void makeCode();
     void showCode(const Result<EnrolCodeReply> &code);
-    void showProblem(const QString &problem);
     void retranslate();
 
     SyncDeps m_deps;
@@ -43,7 +43,7 @@ private:
     QTreeWidget *m_list;
     QPushButton *m_rename;
     QPushButton *m_revoke;
-    QLabel *m_problem;
+    ProblemLabel *m_problem;
     FormCard *m_codeCard;
     OptionRow *m_role;
     FormField *m_roleField;

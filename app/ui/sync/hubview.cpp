@@ -19,24 +19,11 @@
 #include "sync/quarantinecard.h"
 #include "texts/errortexts.h"
 #include "theme/metrics.h"
+#include "widgets/scrolled.h"
 
 using namespace Qt::StringLiterals;
 
 namespace kesu {
-
-namespace {
-
-QScrollArea *scrolling(QWidget *content)
-{
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
-    return area;
-}
-
-} // namespace
 
 HubView::HubView(const SyncDeps &deps, QWidget *parent)
     : QWidget(parent), m_deps(deps), m_stack(new QStackedWidget), m_join(new JoinForm(deps)),
@@ -62,8 +49,8 @@ HubView::HubView(const SyncDeps &deps, QWidget *parent)
                           static_cast<QWidget *>(m_people), static_cast<QWidget *>(m_leaveCard)})
         column->addWidget(part);
     column->addStretch();
-    m_stack->addWidget(scrolling(m_join));
-    m_stack->addWidget(scrolling(content));
+    m_stack->addWidget(scrolled(m_join));
+    m_stack->addWidget(scrolled(content));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, metrics::gap, 0, 0);
     layout->addWidget(m_stack);

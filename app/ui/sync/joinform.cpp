@@ -15,7 +15,7 @@
 #include "shell/prompts.h"
 #include "texts/errortexts.h"
 #include "theme/metrics.h"
-#include "theme/palettes.h"
+#include "widgets/tonedlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +24,7 @@ namespace kesu {
 JoinForm::JoinForm(const SyncDeps &deps, QWidget *parent)
     : QWidget(parent), m_deps(deps), m_card(new FormCard(u"joinHub"_s)), m_more(new FormCard(u"joinHubMore"_s)),
       m_url(new QLineEdit), m_code(new QLineEdit), m_label(new QLineEdit), m_authority(new QLineEdit),
-      m_pickAuthority(new QPushButton), m_proxy(new QLineEdit), m_join(new PrimaryButton), m_problem(new QLabel)
+      m_pickAuthority(new QPushButton), m_proxy(new QLineEdit), m_join(new PrimaryButton), m_problem(new ProblemLabel(u"joinProblem"_s))
 {
     setObjectName(u"joinForm"_s);
     m_urlField = m_card->addField(u"hub_url"_s, m_url);
@@ -35,9 +35,6 @@ JoinForm::JoinForm(const SyncDeps &deps, QWidget *parent)
     m_url->setPlaceholderText(u"https://"_s);
     m_label->setText(QSysInfo::machineHostName());
     m_join->setObjectName(u"joinButton"_s);
-    m_problem->setObjectName(u"joinProblem"_s);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     m_card->column()->addWidget(m_problem);
     m_card->column()->addWidget(m_join, 0, Qt::AlignLeft);
     m_more->setFoldable(true);
@@ -88,7 +85,7 @@ void JoinForm::join(const QString &fingerprint)
         }
     }
     m_join->setEnabled(false);
-    m_problem->hide();
+    m_problem->say(QString());
     m_deps.sync.enrol(place(fingerprint), m_code->text().trimmed(), m_label->text().trimmed(), this,
                       [this](const Result<void> &done) { answered(done); });
 }
@@ -119,8 +116,8 @@ void JoinForm::answered(const Result<void> &done)
         m_urlField->setProblem(sentence);
     else if (error.code == "code-refused"_L1)
         m_codeField->setProblem(sentence);
-    m_problem->setText(sentence);
-    m_problem->setVisible(error.code != "hub-url"_L1 && error.code != "code-refused"_L1);
+    else
+        m_problem->say(sentence);
 }
 
 void JoinForm::focusFirst()
@@ -145,9 +142,6 @@ void JoinForm::retranslate()
     m_proxyField->setHint(tr("Empty: as the system is set. http://host:port, socks5://host:port or none"));
     m_pickAuthority->setText(tr("Choose file …"));
     m_join->setText(tr("Join"));
-    QPalette warn = palette();
-    warn.setColor(QPalette::WindowText, errorTone(palette()));
-    m_problem->setPalette(warn);
 }
 
 void JoinForm::changeEvent(QEvent *event)

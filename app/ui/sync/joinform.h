@@ -14,6 +14,7 @@ namespace kesu {
 class FormCard;
 class FormField;
 class PrimaryButton;
+class ProblemLabel;
 struct HubPlace;
 
 // Joins a hub: its address, the one-time code an administrator reads out, a name for this computer.
@@ -52,7 +53,7 @@ private:
     FormField *m_authorityField;
     FormField *m_proxyField;
     PrimaryButton *m_join;
-    QLabel *m_problem;
+    ProblemLabel *m_problem;
 };
 
 } // namespace kesu

@@ -5,9 +5,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QScrollArea>
-#include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "deadlines/timetexts.h"
@@ -19,37 +16,28 @@
 #include "shell/prompts.h"
 #include "sync/recordtexts.h"
 #include "sync/recordvaluesform.h"
-#include "texts/errortexts.h"
 #include "theme/fonts.h"
 #include "theme/metrics.h"
-#include "theme/palettes.h"
 #include "widgets/emptystate.h"
+#include "widgets/listdetails.h"
+#include "widgets/tonedlabel.h"
 
 using namespace Qt::StringLiterals;
 
 namespace kesu {
 
 NotAcceptedView::NotAcceptedView(const SyncDeps &deps, QWidget *parent)
-    : QWidget(parent), m_deps(deps), m_stack(new QStackedWidget), m_empty(new EmptyState), m_list(new QListWidget),
-      m_record(new QPushButton), m_why(new QLabel), m_author(new QLabel), m_card(new FormCard(u"refusedChange"_s)),
-      m_form(new RecordValuesForm(m_deps)), m_problem(new QLabel), m_resend(new QPushButton),
-      m_export(new QPushButton), m_discard(new QPushButton)
+    : QWidget(parent), m_deps(deps), m_frame(new ListDetails(u"notAcceptedList"_s)), m_record(new QPushButton),
+      m_why(new QLabel), m_author(new QLabel), m_card(new FormCard(u"refusedChange"_s)),
+      m_form(new RecordValuesForm(m_deps)), m_problem(new ProblemLabel(u"refusedProblem"_s)),
+      m_resend(new QPushButton), m_export(new QPushButton), m_discard(new QPushButton)
 {
     setObjectName(u"notAcceptedView"_s);
-    m_list->setObjectName(u"notAcceptedList"_s);
-    m_list->setWordWrap(true);
-    auto *splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_list);
-    splitter->addWidget(makeDetails());
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({fontMetrics().height() * 18, 1000});
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(splitter);
+    m_frame->setDetails(makeDetails());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, metrics::gap, 0, 0);
-    layout->addWidget(m_stack);
-    connect(m_list, &QListWidget::currentRowChanged, this, &NotAcceptedView::show);
+    layout->addWidget(m_frame);
+    connect(m_frame, &ListDetails::rowChosen, this, &NotAcceptedView::show);
     connect(&m_deps.sync.refused(), &RefusedChanges::changed, this, &NotAcceptedView::refresh);
     retranslate();
     refresh();
@@ -61,9 +49,7 @@ QWidget *NotAcceptedView::makeDetails()
     m_record->setFlat(true);
     m_record->setFont(titleFont(font()));
     m_why->setObjectName(u"refusedWhy"_s);
-    m_problem->setObjectName(u"refusedProblem"_s);
-    m_problem->hide();
-    for (QLabel *label : {m_why, m_author, m_problem}) {
+    for (QLabel *label : {m_why, m_author}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -86,11 +72,6 @@ QWidget *NotAcceptedView::makeDetails()
     column->addWidget(m_author);
     column->addWidget(m_card);
     column->addStretch();
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
     connect(m_record, &QPushButton::clicked, this, [this] {
         if (!current().ticket.isNull())
             m_deps.navigator.openTicket(current().ticket);
@@ -98,7 +79,7 @@ QWidget *NotAcceptedView::makeDetails()
     connect(m_resend, &QPushButton::clicked, this, &NotAcceptedView::resend);
     connect(m_export, &QPushButton::clicked, this, &NotAcceptedView::exportAll);
     connect(m_discard, &QPushButton::clicked, this, &NotAcceptedView::discard);
-    return area;
+    return content;
 }
 
 int NotAcceptedView::count() const
@@ -108,28 +89,24 @@ int NotAcceptedView::count() const
 
 RefusedChange NotAcceptedView::current() const
 {
-    return m_changes.value(m_list->currentRow());
+    return m_changes.value(m_frame->row());
 }
 
 void NotAcceptedView::refresh()
 {
     const QString before = current().uid;
-    const int row = m_list->currentRow();
+    const int row = m_frame->row();
     m_changes = m_deps.sync.refused().all();
     int next = qMax(0, qMin(row, static_cast<int>(m_changes.size()) - 1));
-    {
-        const QSignalBlocker quiet(m_list);
-        m_list->clear();
-        for (int i = 0; i < m_changes.size(); ++i) {
-            const RefusedChange &change = m_changes.at(i);
-            const QString title = change.title.isEmpty() ? recordtexts::typeName(change.type) : change.title;
-            m_list->addItem(title + u'\n' + recordtexts::refusal(change.type, change.code, change.field));
-            if (change.uid == before)
-                next = i;
-        }
-        m_list->setCurrentRow(next);
+    QStringList entries;
+    for (int i = 0; i < m_changes.size(); ++i) {
+        const RefusedChange &change = m_changes.at(i);
+        const QString title = change.title.isEmpty() ? recordtexts::typeName(change.type) : change.title;
+        entries.append(title + u'\n' + recordtexts::refusal(change.type, change.code, change.field));
+        if (change.uid == before)
+            next = i;
     }
-    m_stack->setCurrentIndex(m_changes.isEmpty() ? 0 : 1);
+    m_frame->setEntries(entries, next);
     // What is being typed into the change that is shown stays.
     if (before.isEmpty() || m_changes.value(next).uid != before)
         show(next);
@@ -150,7 +127,7 @@ void NotAcceptedView::show(int row)
     if (!change.reason.isEmpty())
         author += u' ' + tr("Reason given: %1").arg(change.reason);
     m_author->setText(author);
-    m_problem->hide();
+    m_problem->say(QString());
     m_form->open(change.type, change.ticket, change.values.keys(), change.values);
 }
 
@@ -159,8 +136,7 @@ void NotAcceptedView::resend()
     const RefusedChange change = current();
     const QString unknown = m_form->unknownField();
     if (!unknown.isEmpty()) {
-        m_problem->setText(tr("%1: what is typed there is not a value of this field.").arg(unknown));
-        m_problem->show();
+        m_problem->say(tr("%1: what is typed there is not a value of this field.").arg(unknown));
         return;
     }
     QVariantMap changed = m_form->values();
@@ -181,8 +157,7 @@ void NotAcceptedView::exportAll()
         return;
     QSaveFile file(name);
     const bool written = file.open(QIODevice::WriteOnly) && file.write(*content) == content->size() && file.commit();
-    m_problem->setText(written ? QString() : tr("%1 cannot be written: %2").arg(name, file.errorString()));
-    m_problem->setVisible(!written);
+    m_problem->say(written ? QString() : tr("%1 cannot be written: %2").arg(name, file.errorString()));
     if (written)
         m_deps.navigator.showMessage(tr("Exported to %1.").arg(name));
 }
@@ -199,32 +174,28 @@ void NotAcceptedView::discard()
 
 void NotAcceptedView::tell(const Result<void> &done, const QString &sentence)
 {
-    m_problem->setText(done ? QString() : errortexts::sentence(done.error()));
-    m_problem->setVisible(!done);
+    m_problem->sayOf(done);
     if (done)
         m_deps.navigator.showMessage(sentence);
 }
 
 void NotAcceptedView::focusFirst()
 {
-    m_list->setFocus(Qt::OtherFocusReason);
+    m_frame->list()->setFocus(Qt::OtherFocusReason);
 }
 
 void NotAcceptedView::retranslate()
 {
-    m_empty->setWords(u"check"_s, tr("Everything was accepted"),
+    m_frame->empty()->setWords(u"check"_s, tr("Everything was accepted"),
                       tr("What the hub cannot accept, for want of rights or because it no longer fits, is kept here with "
                          "the reason until somebody decides."));
-    m_list->setAccessibleName(tr("Changes not accepted"));
+    m_frame->list()->setAccessibleName(tr("Changes not accepted"));
     m_record->setToolTip(tr("Open the ticket"));
     m_card->setTitle(tr("The change"));
     m_card->setNote(tr("It can be corrected before it is sent again."));
     m_resend->setText(tr("Send again"));
     m_export->setText(tr("Export …"));
     m_discard->setText(tr("Give up …"));
-    QPalette warn = palette();
-    warn.setColor(QPalette::WindowText, errorTone(palette()));
-    m_problem->setPalette(warn);
 }
 
 void NotAcceptedView::changeEvent(QEvent *event)
@@ -232,7 +203,7 @@ void NotAcceptedView::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         refresh();
-        show(m_list->currentRow());
+        show(m_frame->row());
     }
     QWidget::changeEvent(event);
 }

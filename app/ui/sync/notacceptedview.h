@@ -6,14 +6,13 @@
 #include "sync/syncdeps.h"
 
 class QLabel;
-class QListWidget;
 class QPushButton;
-class QStackedWidget;
 
 namespace kesu {
 
-class EmptyState;
 class FormCard;
+class ListDetails;
+class ProblemLabel;
 class RecordValuesForm;
 
 // What this computer sent and the hub did not accept: why, and what becomes of it. Nothing leaves the list by itself.
@@ -45,15 +44,13 @@ private:
 
     SyncDeps m_deps;
     QList<RefusedChange> m_changes;
-    QStackedWidget *m_stack;
-    EmptyState *m_empty;
-    QListWidget *m_list;
+    ListDetails *m_frame;
     QPushButton *m_record;
     QLabel *m_why;
     QLabel *m_author;
     FormCard *m_card;
     RecordValuesForm *m_form;
-    QLabel *m_problem;
+    ProblemLabel *m_problem;
     QPushButton *m_resend;
     QPushButton *m_export;
     QPushButton *m_discard;

@@ -13,9 +13,8 @@
 #include "shell/navigator.h"
 #include "shell/prompts.h"
 #include "sync/recordtexts.h"
-#include "texts/errortexts.h"
 #include "theme/metrics.h"
-#include "theme/palettes.h"
+#include "widgets/tonedlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +22,7 @@ namespace kesu {
 
 QuarantineCard::QuarantineCard(const SyncDeps &deps, QWidget *parent)
     : QWidget(parent), m_deps(deps), m_card(new FormCard(u"quarantine"_s)), m_list(new QTreeWidget),
-      m_details(new QLabel), m_release(new QPushButton), m_discard(new QPushButton), m_problem(new QLabel)
+      m_details(new QLabel), m_release(new QPushButton), m_discard(new QPushButton), m_problem(new ProblemLabel(u"quarantineProblem"_s))
 {
     m_list->setObjectName(u"quarantineList"_s);
     m_list->setRootIsDecorated(false);
@@ -31,12 +30,9 @@ QuarantineCard::QuarantineCard(const SyncDeps &deps, QWidget *parent)
     m_list->setMinimumHeight(fontMetrics().height() * 6);
     m_release->setObjectName(u"releaseButton"_s);
     m_discard->setObjectName(u"discardQuarantinedButton"_s);
-    for (QLabel *label : {m_details, m_problem}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
-    m_problem->hide();
+    m_details->setWordWrap(true);
+    m_details->setTextFormat(Qt::PlainText);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_release);
     buttons->addWidget(m_discard);
@@ -62,8 +58,7 @@ void QuarantineCard::refresh()
 
 void QuarantineCard::list(const Result<QList<QuarantineItem>> &changes)
 {
-    m_problem->setText(changes ? QString() : errortexts::sentence(changes.error()));
-    m_problem->setVisible(!changes);
+    m_problem->sayOf(changes);
     if (!changes)
         return;
     const QTimeZone zone = timetexts::branchZone(m_deps.reference);
@@ -114,8 +109,7 @@ void QuarantineCard::decide(bool release)
             return;
     }
     const auto answered = [this](const Result<void> &done) {
-        m_problem->setText(done ? QString() : errortexts::sentence(done.error()));
-        m_problem->setVisible(!done);
+        m_problem->sayOf(done);
         if (done)
             refresh();
     };
@@ -133,9 +127,6 @@ void QuarantineCard::retranslate()
     m_list->setHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("Why")});
     m_release->setText(tr("Let it in"));
     m_discard->setText(tr("Throw it out …"));
-    QPalette warn = palette();
-    warn.setColor(QPalette::WindowText, errorTone(palette()));
-    m_problem->setPalette(warn);
 }
 
 void QuarantineCard::changeEvent(QEvent *event)

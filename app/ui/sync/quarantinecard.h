@@ -12,6 +12,7 @@ class QTreeWidget;
 namespace kesu {
 
 class FormCard;
+class ProblemLabel;
 
 // What the hub refused from any computer of the branch: a supervisor lets it in after all, or throws it out.
 class QuarantineCard : public QWidget {
@@ -39,7 +40,7 @@ private:
     QLabel *m_details;
     QPushButton *m_release;
     QPushButton *m_discard;
-    QLabel *m_problem;
+    ProblemLabel *m_problem;
 };
 
 } // namespace kesu

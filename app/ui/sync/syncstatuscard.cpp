@@ -16,6 +16,8 @@
 #include "theme/icons.h"
 #include "theme/metrics.h"
 #include "theme/palettes.h"
+#include "theme/panel.h"
+#include "widgets/tonedlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +44,7 @@ QColor toneColour(synctexts::Tone tone, const QPalette &palette)
 
 SyncStatusCard::SyncStatusCard(const SyncDeps &deps, QWidget *parent)
     : QWidget(parent), m_deps(deps), m_icon(new QLabel(this)), m_headline(new QLabel(this)),
-      m_detail(new QLabel(this)), m_counts(new QLabel(this)), m_now(new QPushButton(this)),
+      m_detail(new QLabel(this)), m_counts(new QuietLabel(this)), m_now(new QPushButton(this)),
       m_join(new QPushButton(this))
 {
     setObjectName(u"syncStatusCard"_s);
@@ -127,9 +129,6 @@ void SyncStatusCard::refresh()
     const QString facts = counts();
     m_counts->setText(facts);
     m_counts->setVisible(!facts.isEmpty());
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, secondaryTone(palette()));
-    m_counts->setPalette(quiet);
     m_now->setText(tr("Sync now"));
     m_now->setToolTip(tr("Sync now (F5)"));
     m_now->setVisible(status.enrolled);
@@ -159,11 +158,7 @@ void SyncStatusCard::showEvent(QShowEvent *event)
 
 void SyncStatusCard::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(lineTone(palette()));
-    painter.setBrush(palette().base());
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radius, metrics::radius);
+    paintPanel(this);
 }
 
 } // namespace kesu

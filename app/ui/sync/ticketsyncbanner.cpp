@@ -2,8 +2,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 
 #include "service/refusedchanges.h"
@@ -13,18 +11,18 @@
 #include "sync/synctexts.h"
 #include "theme/metrics.h"
 #include "theme/palettes.h"
+#include "theme/panel.h"
+#include "widgets/tonedlabel.h"
 
 using namespace Qt::StringLiterals;
 
 namespace kesu {
 
 TicketSyncBanner::TicketSyncBanner(const SyncDeps &deps, const TicketId &ticket, QWidget *parent)
-    : QFrame(parent), m_deps(deps), m_ticket(ticket), m_words(new QLabel(this)), m_settle(new QPushButton(this))
+    : QFrame(parent), m_deps(deps), m_ticket(ticket), m_words(new QuietLabel(this)), m_settle(new QPushButton(this))
 {
     setObjectName(u"ticketSyncBanner"_s);
     m_words->setObjectName(u"ticketSyncWords"_s);
-    m_words->setWordWrap(true);
-    m_words->setTextFormat(Qt::PlainText);
     m_settle->setObjectName(u"settleButton"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::groupGap, metrics::gap, metrics::groupGap, metrics::gap);
@@ -67,10 +65,7 @@ void TicketSyncBanner::refresh()
     const int side = m_trouble ? metrics::groupGap : 0;
     layout()->setContentsMargins(side, m_trouble ? metrics::gap : 0, side, m_trouble ? metrics::gap : 0);
     m_words->setText(said.join(u"  ·  "_s));
-    QPalette words = palette();
-    if (!m_trouble)
-        words.setColor(QPalette::WindowText, secondaryTone(palette()));
-    m_words->setPalette(words);
+    m_words->setTone(m_trouble ? nullptr : secondaryTone);
     setAccessibleName(m_words->text());
     setVisible(!said.isEmpty());
     update();
@@ -89,14 +84,8 @@ void TicketSyncBanner::changeEvent(QEvent *event)
 
 void TicketSyncBanner::paintEvent(QPaintEvent *)
 {
-    if (!m_trouble)
-        return;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QColor tone = clockTone(ClockPhase::Warning, false, palette());
-    painter.setPen(tone);
-    painter.setBrush(mixed(palette().color(QPalette::Base), tone, 0.12));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radius, metrics::radius);
+    if (m_trouble)
+        paintPanel(this, clockTone(ClockPhase::Warning, false, palette()));
 }
 
 } // namespace kesu

@@ -5,10 +5,11 @@
 #include "service/conflictinbox.h"
 #include "sync/syncdeps.h"
 
-class QLabel;
 class QPushButton;
 
 namespace kesu {
+
+class QuietLabel;
 
 // The line on the ticket page that says what of the ticket is not settled, not accepted or not sent yet; hidden when there
 // is nothing to say.
@@ -34,7 +35,7 @@ private:
     SyncDeps m_deps;
     TicketId m_ticket;
     QStringList m_fields;
-    QLabel *m_words;
+    QuietLabel *m_words;
     QPushButton *m_settle;
     bool m_trouble = false;
 };

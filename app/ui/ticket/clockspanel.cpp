@@ -10,9 +10,9 @@
 #include "escalations/noticetexts.h"
 #include "theme/fonts.h"
 #include "theme/metrics.h"
-#include "theme/palettes.h"
 #include "widgets/clockchip.h"
 #include "widgets/clockticker.h"
+#include "widgets/tonedlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -109,22 +109,16 @@ void ClocksPanel::addClock(const ClockResult &clock)
     chip->setObjectName(u"clock_%1_Chip"_s.arg(clock.code));
     chip->setClock(clock, m_zone);
     chip->setAccessibleDescription(tr("Opens the ledger of this time limit"));
-    auto *due = new QLabel(dueWords(clock), row);
-    due->setWordWrap(true);
+    auto *due = new QuietLabel(dueWords(clock), row);
     due->setFont(smaller(font()));
-    QPalette quiet = due->palette();
-    quiet.setColor(QPalette::WindowText, secondaryTone(palette()));
-    due->setPalette(quiet);
     due->setVisible(!due->text().isEmpty());
     column->addWidget(name);
     column->addWidget(chip, 0, Qt::AlignLeft);
     column->addWidget(due);
     for (const QString &line : noticetexts::escalationLines(clock, m_zone, m_ticker.now())) {
-        auto *told = new QLabel(line, row);
+        auto *told = new QuietLabel(line, row);
         told->setObjectName(u"clock_%1_EscalationLabel"_s.arg(clock.code));
-        told->setWordWrap(true);
         told->setFont(due->font());
-        told->setPalette(quiet);
         column->addWidget(told);
     }
     m_body->layout()->addWidget(row);
@@ -134,7 +128,7 @@ void ClocksPanel::addClock(const ClockResult &clock)
 
 void ClocksPanel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LanguageChange)
         build();
     QWidget::changeEvent(event);
 }

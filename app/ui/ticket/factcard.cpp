@@ -4,7 +4,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
+#include <QPen>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,9 +19,11 @@
 #include "theme/icons.h"
 #include "theme/metrics.h"
 #include "theme/palettes.h"
+#include "theme/panel.h"
 #include "ticket/fieldeditor.h"
 #include "tickets/fieldvalues.h"
 #include "widgets/clockticker.h"
+#include "widgets/tonedlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -102,38 +104,24 @@ void FactCard::addHint(QGridLayout *grid)
         labels.append(fieldtexts::label(key));
     if (labels.isEmpty())
         return;
-    auto *hint = new QLabel(tr("Nothing recorded yet: %1 …", "some fields")
-                                .arg(labels.join(tr(", ", "between the names of fields"))), m_table);
+    auto *hint = new QuietLabel(tr("Nothing recorded yet: %1 …", "some fields")
+                                    .arg(labels.join(tr(", ", "between the names of fields"))), m_table);
     hint->setObjectName(m_group.name + u"EmptyLabel"_s);
-    hint->setWordWrap(true);
-    QPalette quiet = hint->palette();
-    quiet.setColor(QPalette::WindowText, secondaryTone(palette()));
-    hint->setPalette(quiet);
     grid->addWidget(hint, 0, 0, 1, 2);
 }
 
 void FactCard::addFact(QGridLayout *grid, int row, const Fact &fact)
 {
-    auto *label = new QLabel(fact.label, m_table);
-    QPalette quiet = label->palette();
-    quiet.setColor(QPalette::WindowText, secondaryTone(palette()));
-    label->setPalette(quiet);
+    auto *label = new QuietLabel(fact.label, m_table);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    label->setWordWrap(true);
     label->setFixedWidth(fontMetrics().height() * 6);
     const bool unsettled = m_unsettled.contains(fact.key);
-    auto *value = new QLabel(unsettled ? tr("%1 (not settled)", "value of a field").arg(fact.value) : fact.value, m_table);
+    auto *value = new TonedLabel(unsettled ? errorTone : nullptr, m_table);
+    value->setText(unsettled ? tr("%1 (not settled)", "value of a field").arg(fact.value) : fact.value);
     value->setObjectName(fact.key + u"Value"_s);
-    value->setTextFormat(Qt::PlainText);
-    value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     value->setFocusPolicy(Qt::ClickFocus);
     value->setAccessibleName(u"%1: %2"_s.arg(fact.label, value->text()));
-    if (unsettled) {
-        QPalette warning = value->palette();
-        warning.setColor(QPalette::WindowText, clockTone(ClockPhase::Overdue, false, palette()));
-        value->setPalette(warning);
-    }
     if (!fact.key.isEmpty()) {
         const QString who = authorship(fact.key);
         label->setToolTip(who);
@@ -205,13 +193,7 @@ void FactCard::buildForm()
             editor->setValue(kept.value(key).toVariant());
         connect(editor, &FieldEditor::changed, &m_keeper, &DraftKeeper::touch);
     }
-    m_problem = new QLabel(m_form);
-    m_problem->setObjectName(m_group.name + u"ProblemLabel"_s);
-    m_problem->setWordWrap(true);
-    QPalette warn = m_problem->palette();
-    warn.setColor(QPalette::WindowText, errorTone(palette()));
-    m_problem->setPalette(warn);
-    m_problem->hide();
+    m_problem = new ProblemLabel(m_group.name + u"ProblemLabel"_s, m_form);
     auto *back = new QPushButton(tr("Discard changes"), m_form);
     back->setObjectName(m_group.name + u"DiscardButton"_s);
     auto *save = new QPushButton(tr("Save changes"), m_form);
@@ -272,8 +254,7 @@ void FactCard::save()
             if (result.error().kind == ErrorKind::Stale)
                 m_seen = m_view.version;
             m_keeper.keepNow();
-            m_problem->setText(problem(result.error()));
-            m_problem->show();
+            m_problem->say(problem(result.error()));
             if (FormField *field = m_fields.value(result.error().where))
                 field->focusEditor();
             return;
@@ -323,11 +304,9 @@ void FactCard::keyPressEvent(QKeyEvent *event)
 
 void FactCard::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? palette().color(QPalette::Highlight) : lineTone(palette()));
-    painter.setBrush(palette().color(QPalette::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radius, metrics::radius);
+    const QPalette &colours = palette();
+    paintPanel(this, QPen(hasFocus() ? colours.color(QPalette::Highlight) : lineTone(colours)),
+               colours.color(QPalette::Base));
 }
 
 } // namespace kesu

@@ -17,6 +17,7 @@ namespace kesu {
 class FieldEditor;
 class FindingsList;
 class FormField;
+class ProblemLabel;
 
 // One card of facts: reads as a table; F2 or its button turns it into a form, saved with Ctrl+Enter. A fact's label
 // tells who set it, when, on which device and what it was before.
@@ -64,7 +65,7 @@ private:
     QVBoxLayout *m_column;
     QWidget *m_table = nullptr;
     QWidget *m_form = nullptr;
-    QLabel *m_problem = nullptr;
+    ProblemLabel *m_problem = nullptr;
     QHash<QString, FieldEditor *> m_editors;
     QHash<QString, FormField *> m_fields;
     QHash<QString, QVariant> m_initial;

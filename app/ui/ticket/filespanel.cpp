@@ -20,10 +20,9 @@
 
 #include "forms/attachmentstrip.h"
 #include "shell/prompts.h"
-#include "texts/errortexts.h"
 #include "theme/icons.h"
 #include "theme/metrics.h"
-#include "theme/palettes.h"
+#include "widgets/tonedlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +45,7 @@ FilesPanel::FilesPanel(const TicketDeps &deps, QWidget *parent)
     , m_deps(deps)
     , m_list(new QListWidget(this))
     , m_hint(new QLabel(this))
-    , m_problem(new QLabel(this))
+    , m_problem(new ProblemLabel(u"filesProblemLabel"_s, this))
     , m_add(new QPushButton(this))
     , m_save(new QPushButton(this))
 {
@@ -63,12 +62,6 @@ FilesPanel::FilesPanel(const TicketDeps &deps, QWidget *parent)
     m_add->setObjectName(u"addFileButton"_s);
     m_save->setObjectName(u"saveFileButton"_s);
     m_hint->setWordWrap(true);
-    m_problem->setWordWrap(true);
-    m_problem->setObjectName(u"filesProblemLabel"_s);
-    m_problem->hide();
-    QPalette warn = m_problem->palette();
-    warn.setColor(QPalette::WindowText, errorTone(palette()));
-    m_problem->setPalette(warn);
     auto *head = new QHBoxLayout;
     head->addWidget(m_add);
     head->addWidget(m_save);
@@ -125,10 +118,8 @@ void FilesPanel::add(const QList<NewAttachment> &files)
     if (files.isEmpty())
         return;
     const auto added = m_deps.tickets.addAttachments(m_view.facts.ticket.id, files);
-    m_problem->setVisible(!added);
-    if (!added)
-        m_problem->setText(errortexts::sentence(added.error()));
-    else
+    m_problem->sayOf(added);
+    if (added)
         Q_EMIT filesAdded();
 }
 
@@ -148,10 +139,11 @@ void FilesPanel::openFile(const QListWidgetItem *item)
         + file.sha256.left(12);
     const QString path = folder + u'/' + QFileInfo(file.name).fileName();
     const bool written = bytes && QDir().mkpath(folder) && writeWhole(path, *bytes);
-    m_problem->setVisible(!written);
-    if (!written)
-        m_problem->setText(bytes ? tr("The file could not be opened.") : errortexts::sentence(bytes.error()));
+    if (!bytes)
+        m_problem->say(bytes.error());
     else
+        m_problem->say(written ? QString() : tr("The file could not be opened."));
+    if (written)
         QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
@@ -163,9 +155,10 @@ void FilesPanel::saveAs()
         return;
     const auto bytes = m_deps.tickets.attachmentBytes(file);
     const bool written = bytes && writeWhole(path, *bytes);
-    m_problem->setVisible(!written);
-    if (!written)
-        m_problem->setText(bytes ? tr("%1 could not be written.").arg(path) : errortexts::sentence(bytes.error()));
+    if (!bytes)
+        m_problem->say(bytes.error());
+    else
+        m_problem->say(written ? QString() : tr("%1 could not be written.").arg(path));
 }
 
 void FilesPanel::dragEnterEvent(QDragEnterEvent *event)

@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace kesu {
 
+class ProblemLabel;
+
 // The files of a ticket: pictures as thumbnails. Added by picking, dragging here or Ctrl+V; opened with Enter or a double
 // click; never changed or removed, as they are evidence.
 class FilesPanel : public QWidget {
@@ -43,7 +45,7 @@ private:
     TicketView m_view;
     QListWidget *m_list;
     QLabel *m_hint;
-    QLabel *m_problem;
+    ProblemLabel *m_problem;
     QPushButton *m_add;
     QPushButton *m_save;
 };

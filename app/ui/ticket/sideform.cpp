@@ -12,9 +12,9 @@
 #include "texts/errortexts.h"
 #include "theme/fonts.h"
 #include "theme/metrics.h"
-#include "theme/palettes.h"
 #include "ticket/fieldeditor.h"
 #include "widgets/clockticker.h"
+#include "widgets/tonedlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +39,7 @@ SideForm::SideForm(const TicketDeps &deps, const QString &name, QWidget *parent)
     , m_keeper(deps.drafts, name, [this] { return contentToKeep(); }, [this] { return m_deps.ticker.now(); })
     , m_title(wrapped(name + u"TitleLabel"_s, this))
     , m_note(wrapped(name + u"NoteLabel"_s, this))
-    , m_problems(wrapped(name + u"ProblemsLabel"_s, this))
+    , m_problems(new ProblemLabel(name + u"ProblemsLabel"_s, this))
     , m_deed(new QPushButton(this))
     , m_back(new QPushButton(this))
     , m_column(new QVBoxLayout)
@@ -49,9 +49,6 @@ SideForm::SideForm(const TicketDeps &deps, const QString &name, QWidget *parent)
     m_deed->setObjectName(name + u"SaveButton"_s);
     m_deed->setDefault(true);
     m_back->setObjectName(name + u"BackButton"_s);
-    QPalette warn = m_problems->palette();
-    warn.setColor(QPalette::WindowText, errorTone(palette()));
-    m_problems->setPalette(warn);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_back);
     buttons->addStretch();
@@ -188,8 +185,7 @@ void SideForm::showProblems(const QHash<QString, QString> &byField, const QStrin
         if (!first && byField.contains(field->key()))
             first = field;
     }
-    m_problems->setText(general.join(u'\n'));
-    m_problems->setVisible(!general.isEmpty());
+    m_problems->say(general.join(u'\n'));
     if (first || !general.isEmpty())
         m_keeper.keepNow();
     if (first)

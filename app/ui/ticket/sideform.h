@@ -15,6 +15,7 @@ namespace kesu {
 
 class FieldEditor;
 class FormField;
+class ProblemLabel;
 
 // A form at the side of the ticket page: title, fields, what is wrong, and two buttons, the deed and the way back. What is
 // typed is kept as a draft; a refusal keeps everything. Subclasses say which fields there are and what the deed does.
@@ -60,7 +61,7 @@ private:
     DraftKeeper m_keeper;
     QLabel *m_title;
     QLabel *m_note;
-    QLabel *m_problems;
+    ProblemLabel *m_problems;
     QPushButton *m_deed;
     QPushButton *m_back;
     QVBoxLayout *m_column;

@@ -2,7 +2,6 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -12,7 +11,7 @@
 #include "texts/findingtexts.h"
 #include "theme/fonts.h"
 #include "theme/metrics.h"
-#include "theme/palettes.h"
+#include "widgets/tonedlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -107,20 +106,15 @@ void StepsPanel::addRefused(const StepOption &step)
         if (finding.severity == Finding::Severity::Error)
             reasons.append(findingtexts::sentence(finding));
     }
-    auto *label = new QLabel(m_body);
+    auto *label = new QuietLabel(m_body);
     label->setObjectName(u"refused_%1_Label"_s.arg(step.transition.code));
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
     label->setText(tr("%1: %2", "step: why not").arg(step.transition.name.in(uiLanguage()), reasons.join(u' ')));
-    QPalette quiet = label->palette();
-    quiet.setColor(QPalette::WindowText, secondaryTone(palette()));
-    label->setPalette(quiet);
     m_body->layout()->addWidget(label);
 }
 
 void StepsPanel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LanguageChange)
         build();
     QWidget::changeEvent(event);
 }

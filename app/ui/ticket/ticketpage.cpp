@@ -31,25 +31,11 @@
 #include "tickets/ticketprinter.h"
 #include "widgets/clockticker.h"
 #include "widgets/ledgerpopup.h"
+#include "widgets/scrolled.h"
 
 using namespace Qt::StringLiterals;
 
 namespace kesu {
-
-namespace {
-
-QScrollArea *scrolling(QWidget *content, const QString &name)
-{
-    auto *area = new QScrollArea;
-    area->setObjectName(name);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
-    return area;
-}
-
-} // namespace
 
 TicketPage::TicketPage(const TicketDeps &deps, const TicketId &ticket, QWidget *parent)
     : Page(parent)
@@ -97,7 +83,7 @@ QWidget *TicketPage::makeLeft()
     column->addStretch();
     m_timeline = new TimelinePanel(m_deps);
     m_files = new FilesPanel(m_deps);
-    m_tabs->addTab(scrolling(m_facts, u"factsScroll"_s), QString());
+    m_tabs->addTab(scrolled(m_facts, u"factsScroll"_s), QString());
     m_tabs->addTab(m_timeline, QString());
     m_tabs->addTab(m_files, QString());
     return m_tabs;
@@ -135,7 +121,7 @@ QWidget *TicketPage::makeRight()
                           static_cast<QWidget *>(m_customerForm)}) {
         if (part != m_overview)
             part->setContentsMargins(metrics::groupGap, metrics::gap, metrics::gap, 0);
-        m_side->addWidget(scrolling(part, part->objectName() + u"Scroll"_s));
+        m_side->addWidget(scrolled(part, part->objectName() + u"Scroll"_s));
     }
     return m_side;
 }

@@ -2,7 +2,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -11,11 +10,10 @@
 #include "forms/formkeys.h"
 #include "forms/longtextedit.h"
 #include "forms/optionrow.h"
-#include "texts/errortexts.h"
 #include "theme/metrics.h"
-#include "theme/palettes.h"
 #include "ticket/timelinedelegate.h"
 #include "widgets/clockticker.h"
+#include "widgets/tonedlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +31,7 @@ TimelinePanel::TimelinePanel(const TicketDeps &deps, QWidget *parent)
     , m_delegate(new TimelineDelegate(this))
     , m_note(new LongTextEdit(1, 6, this))
     , m_add(new QPushButton(this))
-    , m_problem(new QLabel(this))
+    , m_problem(new ProblemLabel(u"noteProblemLabel"_s, this))
 {
     setObjectName(u"timelinePanel"_s);
     m_note->setObjectName(u"noteEdit"_s);
@@ -48,11 +46,6 @@ TimelinePanel::TimelinePanel(const TicketDeps &deps, QWidget *parent)
     m_list->setUniformItemSizes(false);
     m_list->setWordWrap(true);
     m_list->setResizeMode(QListView::Adjust);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    QPalette warn = m_problem->palette();
-    warn.setColor(QPalette::WindowText, errorTone(palette()));
-    m_problem->setPalette(warn);
 
     auto *composer = new QHBoxLayout;
     composer->addWidget(m_note, 1);
@@ -112,10 +105,9 @@ void TimelinePanel::addNote()
     if (!hasUnsavedNote())
         return;
     const auto added = m_deps.tickets.addNote(m_ticket, m_note->toPlainText().trimmed());
-    m_problem->setVisible(!added);
+    m_problem->sayOf(added);
     if (!added) {
         m_keeper.keepNow();
-        m_problem->setText(errortexts::sentence(added.error()));
         return;
     }
     m_note->clear();

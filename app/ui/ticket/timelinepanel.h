@@ -14,6 +14,7 @@ namespace kesu {
 
 class LongTextEdit;
 class OptionRow;
+class ProblemLabel;
 class TimelineDelegate;
 
 // What happened to the ticket, with a line to write a note for colleagues. A note half written is kept as a draft.
@@ -50,7 +51,7 @@ private:
     TimelineDelegate *m_delegate;
     LongTextEdit *m_note;
     QPushButton *m_add;
-    QLabel *m_problem;
+    ProblemLabel *m_problem;
 };
 
 } // namespace kesu

@@ -18,6 +18,8 @@
 #include "tickets/tickettexts.h"
 #include "widgets/clockchip.h"
 #include "widgets/ledgerpopup.h"
+#include "widgets/scrolled.h"
+#include "widgets/tonedlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,12 +29,10 @@ namespace {
 
 constexpr int longestNarrative = 400; // characters; the page has all of it
 
-QLabel *makeLabel(QWidget *parent, const QString &objectName)
+QLabel *makeLabel(QWidget *parent, const QString &objectName, TonedLabel::Tone tone = nullptr)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new TonedLabel(tone, parent);
     label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -78,16 +78,16 @@ TicketPreview::TicketPreview(TicketService &tickets, const ReferenceService &ref
                              Navigator &navigator, QWidget *parent)
     : QScrollArea(parent), m_tickets(tickets), m_reference(reference), m_ticker(ticker), m_navigator(navigator),
       m_zone(timetexts::branchZone(reference)), m_body(new QWidget(this)),
-      m_nothing(makeLabel(m_body, u"previewNothingLabel"_s)), m_title(makeLabel(m_body, u"previewTitleLabel"_s)),
-      m_facts(makeLabel(m_body, u"previewFactsLabel"_s)), m_narrative(makeLabel(m_body, u"previewNarrativeLabel"_s)),
+      m_nothing(makeLabel(m_body, u"previewNothingLabel"_s, secondaryTone)),
+      m_title(makeLabel(m_body, u"previewTitleLabel"_s)),
+      m_facts(makeLabel(m_body, u"previewFactsLabel"_s, secondaryTone)),
+      m_narrative(makeLabel(m_body, u"previewNarrativeLabel"_s)),
       m_clocksTitle(makeLabel(m_body, u"previewClocksLabel"_s)), m_clocks(new QGridLayout),
       m_stepsTitle(makeLabel(m_body, u"previewStepsLabel"_s)), m_steps(new QVBoxLayout),
       m_open(new QPushButton(m_body))
 {
     setObjectName(u"ticketPreview"_s);
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scrollVertically(this);
     m_body->setObjectName(u"previewBody"_s);
     m_open->setObjectName(u"previewOpenButton"_s);
     m_open->setIcon(icon(u"ticket"_s));
@@ -149,7 +149,7 @@ void TicketPreview::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         reload();
-    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
+    } else if (event->type() == QEvent::FontChange) {
         restyle();
     }
     QScrollArea::changeEvent(event);
@@ -241,10 +241,6 @@ void TicketPreview::restyle()
     m_title->setFont(titleFont(font()));
     m_clocksTitle->setFont(emphasised(font()));
     m_stepsTitle->setFont(emphasised(font()));
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, secondaryTone(quiet));
-    m_facts->setPalette(quiet);
-    m_nothing->setPalette(quiet);
 }
 
 } // namespace kesu

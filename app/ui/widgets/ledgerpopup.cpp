@@ -18,6 +18,7 @@
 #include "theme/icons.h"
 #include "theme/metrics.h"
 #include "theme/palettes.h"
+#include "widgets/tonedlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,13 +28,9 @@ namespace {
 
 QLabel *line(const QString &text, QWidget *parent, bool quiet = false)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    if (quiet) {
-        QPalette palette = label->palette();
-        palette.setColor(QPalette::WindowText, secondaryTone(palette));
-        label->setPalette(palette);
-    }
+    auto *label = new TonedLabel(quiet ? secondaryTone : nullptr, parent);
+    label->setText(text);
+    label->setWordWrap(false);
     return label;
 }
 
