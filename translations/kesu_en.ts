@@ -4908,6 +4908,28 @@ The store is as it was before.</translation>
     </message>
 </context>
 <context>
+    <name>kesu::DocumentWindow</name>
+    <message>
+        <source>Back to the main window</source>
+        <translation>Back to the main window</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::EightDEditing</name>
+    <message>
+        <source>Add: %1</source>
+        <translation>Add: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Remove: %1</translation>
+    </message>
+    <message>
+        <source>Move: %1</source>
+        <translation>Move: %1</translation>
+    </message>
+</context>
+<context>
     <name>kesu::EscalationBell</name>
     <message>
         <source>Reminders</source>
@@ -5532,10 +5554,6 @@ SHA-256 %3</translation>
         <translation>Close tab</translation>
     </message>
     <message>
-        <source>Move ticket to a window of its own</source>
-        <translation>Move ticket to a window of its own</translation>
-    </message>
-    <message>
         <source>Switch between light and dark</source>
         <translation>Switch between light and dark</translation>
     </message>
@@ -5554,6 +5572,10 @@ SHA-256 %3</translation>
     <message>
         <source>Check a printed page</source>
         <translation>Check a printed page</translation>
+    </message>
+    <message>
+        <source>Move tab to a window of its own</source>
+        <translation>Move tab to a window of its own</translation>
     </message>
 </context>
 <context>
@@ -5722,10 +5744,6 @@ SHA-256 %3</translation>
 <context>
     <name>kesu::PageTabs</name>
     <message>
-        <source>Open tickets</source>
-        <translation>Open tickets</translation>
-    </message>
-    <message>
         <source>● %1</source>
         <extracomment>Label of a tab whose changes are not saved yet</extracomment>
         <translation>● %1</translation>
@@ -5745,6 +5763,10 @@ SHA-256 %3</translation>
     <message>
         <source>Close the other tabs</source>
         <translation>Close the other tabs</translation>
+    </message>
+    <message>
+        <source>Open tickets and reports</source>
+        <translation>Open tickets and reports</translation>
     </message>
 </context>
 <context>
@@ -6984,13 +7006,6 @@ SHA-256 %3</translation>
         <source>Closed</source>
         <comment>column</comment>
         <translation>Closed</translation>
-    </message>
-</context>
-<context>
-    <name>kesu::TicketWindow</name>
-    <message>
-        <source>Back to the main window</source>
-        <translation>Back to the main window</translation>
     </message>
 </context>
 <context>

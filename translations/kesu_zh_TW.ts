@@ -4872,6 +4872,28 @@ The store is as it was before.</source>
     </message>
 </context>
 <context>
+    <name>kesu::DocumentWindow</name>
+    <message>
+        <source>Back to the main window</source>
+        <translation>回到主視窗</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::EightDEditing</name>
+    <message>
+        <source>Add: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>刪除：%1</translation>
+    </message>
+    <message>
+        <source>Move: %1</source>
+        <translation>移動：%1</translation>
+    </message>
+</context>
+<context>
     <name>kesu::EscalationBell</name>
     <message>
         <source>Reminders</source>
@@ -5494,10 +5516,6 @@ SHA-256 %3</translation>
         <translation>關閉分頁</translation>
     </message>
     <message>
-        <source>Move ticket to a window of its own</source>
-        <translation>將案件移至獨立視窗</translation>
-    </message>
-    <message>
         <source>Switch between light and dark</source>
         <translation>切換淺色與深色</translation>
     </message>
@@ -5516,6 +5534,10 @@ SHA-256 %3</translation>
     <message>
         <source>Check a printed page</source>
         <translation>核驗列印件</translation>
+    </message>
+    <message>
+        <source>Move tab to a window of its own</source>
+        <translation>將分頁移到單獨視窗</translation>
     </message>
 </context>
 <context>
@@ -5684,10 +5706,6 @@ SHA-256 %3</translation>
 <context>
     <name>kesu::PageTabs</name>
     <message>
-        <source>Open tickets</source>
-        <translation>開啟的案件</translation>
-    </message>
-    <message>
         <source>● %1</source>
         <extracomment>Label of a tab whose changes are not saved yet</extracomment>
         <translation>● %1</translation>
@@ -5707,6 +5725,10 @@ SHA-256 %3</translation>
     <message>
         <source>Close the other tabs</source>
         <translation>關閉其他分頁</translation>
+    </message>
+    <message>
+        <source>Open tickets and reports</source>
+        <translation>開啟的案件和報告</translation>
     </message>
 </context>
 <context>
@@ -6938,13 +6960,6 @@ SHA-256 %3</translation>
         <source>Closed</source>
         <comment>column</comment>
         <translation>結案時間</translation>
-    </message>
-</context>
-<context>
-    <name>kesu::TicketWindow</name>
-    <message>
-        <source>Back to the main window</source>
-        <translation>回到主視窗</translation>
     </message>
 </context>
 <context>

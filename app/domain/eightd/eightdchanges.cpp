@@ -48,6 +48,42 @@ EightDChange compare(const EightDPartType<Part> &type, const Part &before, const
     return change;
 }
 
+template<typename T>
+void setFields(const QList<RecordField<T>> &fields, const QVariantMap &values, T &record)
+{
+    for (const RecordField<T> &field : fields) {
+        const auto value = values.constFind(field.key);
+        if (value != values.cend())
+            (void)field.set(record, *value);
+    }
+}
+
+template<typename Part>
+void applyToList(const EightDChange &change, const EightDPartType<Part> &type, QList<Part> &parts)
+{
+    const auto found = std::find_if(parts.cbegin(), parts.cend(),
+                                    [&change](const Part &part) { return part.id == change.id; });
+    const qsizetype place = found - parts.cbegin();
+    const bool present = place < parts.size();
+    if (change.kind == EightDChange::Kind::Removed) {
+        if (present)
+            parts.removeAt(place);
+        return;
+    }
+    if (present != (change.kind == EightDChange::Kind::Changed))
+        return;
+    Part part = present ? parts.at(place) : Part{};
+    part.id = change.id;
+    setFields(type.fields, change.after, part);
+    part.position = change.after.value(u"position"_s, part.position).toLongLong();
+    if (present)
+        parts[place] = part;
+    else
+        parts.append(part);
+    std::stable_sort(parts.begin(), parts.end(),
+                     [](const Part &one, const Part &other) { return one.position < other.position; });
+}
+
 } // namespace
 
 QList<EightDChange> differences(const EightD &before, const EightD &after)
@@ -66,6 +102,8 @@ QList<EightDChange> differences(const EightD &before, const EightD &after)
         using Parts = std::remove_cvref_t<decltype(parts)>;
         using Part = typename Parts::value_type;
         const auto &old = *static_cast<const Parts *>(oldLists.value(type.list));
+        if (old == parts) // at once when the two versions share it
+            return;
         const auto add = [&](EightDChange change, EightDChange::Kind kind, const Part &named) {
             change.kind = kind;
             change.id = named.id;
@@ -74,6 +112,8 @@ QList<EightDChange> differences(const EightD &before, const EightD &after)
         };
         for (const Part &part : parts) {
             const Part *earlier = partById(old, part.id);
+            if (earlier && *earlier == part)
+                continue;
             const EightDChange change = compare(type, earlier ? *earlier : Part{}, part);
             if (!earlier)
                 add(change, EightDChange::Kind::Added, part);
@@ -86,6 +126,45 @@ QList<EightDChange> differences(const EightD &before, const EightD &after)
         }
     });
     return changes;
+}
+
+EightDChange inverse(const EightDChange &change)
+{
+    EightDChange back = change;
+    std::swap(back.before, back.after);
+    if (change.kind == EightDChange::Kind::Added)
+        back.kind = EightDChange::Kind::Removed;
+    else if (change.kind == EightDChange::Kind::Removed)
+        back.kind = EightDChange::Kind::Added;
+    return back;
+}
+
+void apply(const EightDChange &change, EightD &report)
+{
+    if (change.list.isEmpty()) {
+        setFields(eightDFields(), change.after, report);
+        return;
+    }
+    forEachPartList(report, [&change](auto &parts, const auto &type) {
+        if (type.list == change.list)
+            applyToList(change, type, parts);
+    });
+}
+
+void settleParts(EightD &report, const std::function<QString()> &newId)
+{
+    forEachPartList(report, [&newId](auto &parts, const auto &) {
+        qint64 last = 0;
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            const auto &part = parts.at(i);
+            const qint64 position = std::max(part.position, last + 1);
+            if (part.id.isEmpty())
+                parts[i].id = newId();
+            if (parts.at(i).position != position) // lists that are in order stay shared
+                parts[i].position = position;
+            last = position;
+        }
+    });
 }
 
 } // namespace kesu

@@ -120,7 +120,8 @@ void Workstation::addPages()
                                         },
                                         storeCare(), m_workshop.get()}),
                       true);
-    m_window->setTicketPageFactory([this](const TicketId &ticket) -> Page * {
+    m_window->setDocumentFactory(u"ticket"_s, [this](const QString &id) -> Page * {
+        const TicketId ticket(id);
         Workspace &opened = *m_workspace;
         if (!opened.tickets().load(ticket))
             return nullptr;

@@ -1,11 +1,6 @@
 #pragma once
 
-#include <QString>
-#include <QVariant>
-
-#include <functional>
-
-#include "forms/choicelist.h"
+#include "forms/editorspec.h"
 #include "tickets/ticketservice.h"
 
 namespace kesu {
@@ -13,23 +8,6 @@ namespace kesu {
 class CustomerService;
 class ReferenceService;
 class SearchService;
-
-// What an editor for one field of a ticket, or one input of a step, has to be; without any widget.
-struct EditorSpec {
-    enum class Kind { Line, Long, Choice, Options, Checks, Moment, Money, Date, Number, Record, Parts };
-
-    QString key;
-    QString label;
-    QString hint;
-    Kind kind = Kind::Line;
-    QList<Choice> choices;
-    bool freeText = false; // a Choice that takes other words too
-    bool wide = false;
-    QVariant initial;      // of an input that is no field
-    std::function<QList<Choice>(const QString &typed)> find = {}; // of a Record, with the words for one chosen
-    std::function<QString(const QString &code)> labelOf = {};
-    bool endOfDay = false; // a Moment without a time of day means the day's end
-};
 
 // Editors for the fields and step inputs of one ticket: choices come from the catalogs its schemes name, from staff,
 // policies and its own clocks.

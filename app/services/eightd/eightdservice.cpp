@@ -144,16 +144,7 @@ Result<EightDView> EightDService::save(const EightD &before, const EightD &after
                                        const QString &reason)
 {
     EightD edited = withStepsOf(after, before);
-    forEachPartList(edited, [this](auto &parts, const auto &) {
-        qint64 last = 0;
-        for (auto &part : parts) {
-            if (part.id.isEmpty())
-                part.id = m_context.newId();
-            // Lists stay in the order given, with as few changes of position as that takes.
-            part.position = std::max(part.position, last + 1);
-            last = part.position;
-        }
-    });
+    settleParts(edited, [this] { return m_context.newId(); });
     if (differences(before, edited).isEmpty())
         return load(before.id);
     const TicketId ticket(before.ticket);

@@ -14,7 +14,7 @@ const QMap<QString, QVariant> &settingDefaults()
         {setting::scale, 100},
         {setting::startPage, u"today"_s},
         {setting::geometry, QString()},
-        {setting::openTickets, QStringList()},
+        {setting::openDocuments, QStringList()},
         {setting::currentPage, QString()},
         {setting::todaySplit, 0},
         {setting::todayFolded, QStringList()},

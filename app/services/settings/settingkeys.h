@@ -13,7 +13,7 @@ inline constexpr QLatin1String theme{"look.theme"};             // system, light
 inline constexpr QLatin1String scale{"look.scale"};             // per cent, 90 … 200
 inline constexpr QLatin1String startPage{"window.start_page"};  // page id
 inline constexpr QLatin1String geometry{"window.geometry"};     // Base64 of QWidget::saveGeometry
-inline constexpr QLatin1String openTickets{"window.open_tickets"}; // ticket ids, as tabs from left to right
+inline constexpr QLatin1String openDocuments{"window.open_documents"}; // page ids, as tabs from left to right
 inline constexpr QLatin1String currentPage{"window.current_page"};
 inline constexpr QLatin1String todaySplit{"today.split"};       // width of the list in pixels
 inline constexpr QLatin1String todayFolded{"today.folded_groups"}; // codes of due groups that are closed

@@ -15,7 +15,7 @@
 #include "shell/rail.h"
 #include "shell/searchfield.h"
 #include "shell/statusline.h"
-#include "shell/ticketshelf.h"
+#include "shell/documentshelf.h"
 #include "theme/metrics.h"
 #include "theme/palettes.h"
 
@@ -49,7 +49,7 @@ void MainWindow::buildFrame()
     m_tabs = new PageTabs(this);
     m_search = new SearchField(m_searchService, *this, this);
     m_status = new StatusLine(this);
-    m_shelf = new TicketShelf(*m_tabs, m_settings, this);
+    m_shelf = new DocumentShelf(*m_tabs, m_settings, this);
     m_palette = new CommandPalette(m_searchService, m_customers, *this, [this] { return paletteActions(); }, this);
 
     m_top = new QHBoxLayout;
@@ -148,9 +148,9 @@ void MainWindow::addPageAction(Page *page)
     connect(action, &QAction::triggered, this, [this, id = page->pageId()] { openPage(id); });
 }
 
-void MainWindow::setTicketPageFactory(TicketPageFactory factory)
+void MainWindow::setDocumentFactory(const QString &kind, DocumentFactory factory)
 {
-    m_shelf->setFactory(std::move(factory));
+    m_shelf->setFactory(kind, std::move(factory));
 }
 
 void MainWindow::setPrintPreview(PrintPreview preview)
@@ -188,12 +188,18 @@ void MainWindow::restoreSession()
 
 void MainWindow::openTicket(const TicketId &ticket)
 {
-    m_shelf->open(ticket);
+    openDocument(u"ticket:"_s + ticket.text());
 }
 
 void MainWindow::openTicketAt(const TicketId &ticket, const QString &item)
 {
-    if (Page *page = m_shelf->open(ticket))
+    openDocument(u"ticket:"_s + ticket.text(), item);
+}
+
+void MainWindow::openDocument(const QString &pageId, const QString &item)
+{
+    Page *page = m_shelf->open(pageId);
+    if (page && !item.isNull())
         page->openItem(item);
 }
 
@@ -280,7 +286,7 @@ void MainWindow::retranslate()
     setWords(m_paletteAction, tr("Commands  Ctrl+K"), "Commands");
     setWords(m_searchAction, tr("Search tickets"), "Search tickets");
     setWords(m_closeTabAction, tr("Close tab"), "Close tab");
-    setWords(m_tearOffAction, tr("Move ticket to a window of its own"), "Move ticket to a window of its own");
+    setWords(m_tearOffAction, tr("Move tab to a window of its own"), "Move tab to a window of its own");
     setWords(m_themeAction, tr("Switch between light and dark"), "Switch between light and dark");
     setWords(m_emptyFormAction, tr("Print an empty form"), "Print an empty form");
     setWords(m_paperCheckAction, tr("Check a printed page"), "Check a printed page");

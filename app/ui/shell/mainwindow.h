@@ -19,7 +19,7 @@ class SearchField;
 class SearchService;
 class SettingService;
 class StatusLine;
-class TicketShelf;
+class DocumentShelf;
 
 // The frame around everything: rail, search, tabs, status line, command palette. Knows pages only as Page.
 class MainWindow : public QMainWindow, public Navigator {
@@ -32,8 +32,10 @@ public:
 
     // Takes ownership; the order is the rail's. `atFoot`: settings.
     void addPage(Page *page, bool atFoot = false);
-    using TicketPageFactory = std::function<Page *(const TicketId &ticket)>;
-    void setTicketPageFactory(TicketPageFactory factory);
+    // Makes pages for tabs: `kind` is "ticket", "eightd", "car"; the factory is given the id behind the colon and
+    // answers null when there is no such thing.
+    using DocumentFactory = std::function<Page *(const QString &id)>;
+    void setDocumentFactory(const QString &kind, DocumentFactory factory);
     using PrintPreview = std::function<void(const TicketId &ticket, const QString &form, QWidget *parent)>;
     void setPrintPreview(PrintPreview preview);
     using PaperCheck = std::function<void(QWidget *parent)>;
@@ -47,6 +49,7 @@ public:
 
     void openTicket(const TicketId &ticket) override;
     void openTicketAt(const TicketId &ticket, const QString &item) override;
+    void openDocument(const QString &pageId, const QString &item = QString()) override;
     void openPage(const QString &pageId, const QString &item = QString()) override;
     void openPrintPreview(const TicketId &ticket, const QString &form) override;
     void showMessage(const QString &text) override;
@@ -76,7 +79,7 @@ private:
     SearchField *m_search = nullptr;
     StatusLine *m_status = nullptr;
     CommandPalette *m_palette = nullptr;
-    TicketShelf *m_shelf = nullptr;
+    DocumentShelf *m_shelf = nullptr;
     PrintPreview m_printPreview;
     PaperCheck m_paperCheck;
     QAction *m_paletteAction = nullptr;

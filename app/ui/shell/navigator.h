@@ -19,6 +19,13 @@ public:
         Q_UNUSED(item)
         openTicket(ticket);
     }
+    // The same for any document that opens in a tab, by its page id: "eightd:<id>", "car:<id>", "ticket:<id>"; `item`
+    // goes to Page::openItem when given.
+    virtual void openDocument(const QString &pageId, const QString &item = QString())
+    {
+        Q_UNUSED(pageId)
+        Q_UNUSED(item)
+    }
     // Shows a rail page ("today", "intake", "tickets", "settings"); `item` goes to Page::openItem when given.
     virtual void openPage(const QString &pageId, const QString &item = QString()) = 0;
     // Shows a printed form of a ticket, "complaint-report" or "acceptance", ready to print or to save as PDF.

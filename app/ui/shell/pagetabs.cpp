@@ -23,7 +23,7 @@ PageTabs::PageTabs(QWidget *parent) : QTabWidget(parent), m_rail(new QStackedWid
     tabBar()->setObjectName(u"ticketTabBar"_s);
     tabBar()->setTabButton(0, QTabBar::RightSide, nullptr);
     tabBar()->setContextMenuPolicy(Qt::CustomContextMenu);
-    tabBar()->setAccessibleName(tr("Open tickets"));
+    tabBar()->setAccessibleName(tr("Open tickets and reports"));
     connect(tabBar(), &QWidget::customContextMenuRequested, this, &PageTabs::showTabMenu);
     connect(tabBar(), &QTabBar::tabMoved, this, [this](int, int) {
         if (const int index = indexOf(m_rail); index != 0)
@@ -71,7 +71,7 @@ QList<Page *> PageTabs::railPages() const
     return pages;
 }
 
-void PageTabs::addTicket(Page *page)
+void PageTabs::addDocument(Page *page)
 {
     addTab(page, icon(page->iconName()), QString());
     connect(page, &Page::titleChanged, this, [this, page] { refreshTab(page); });
@@ -79,27 +79,27 @@ void PageTabs::addTicket(Page *page)
     refreshTab(page);
 }
 
-void PageTabs::showTicket(Page *page)
+void PageTabs::showDocument(Page *page)
 {
     setCurrentWidget(page);
 }
 
-void PageTabs::takeTicket(Page *page)
+void PageTabs::takeDocument(Page *page)
 {
     page->disconnect(this);
     removeTab(indexOf(page));
 }
 
-Page *PageTabs::ticket(const QString &pageId) const
+Page *PageTabs::document(const QString &pageId) const
 {
-    for (Page *page : tickets()) {
+    for (Page *page : documents()) {
         if (page->pageId() == pageId)
             return page;
     }
     return nullptr;
 }
 
-QList<Page *> PageTabs::tickets() const
+QList<Page *> PageTabs::documents() const
 {
     QList<Page *> pages;
     for (int i = 1; i < count(); ++i)
@@ -115,7 +115,7 @@ Page *PageTabs::current() const
 void PageTabs::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        tabBar()->setAccessibleName(tr("Open tickets"));
+        tabBar()->setAccessibleName(tr("Open tickets and reports"));
     QTabWidget::changeEvent(event);
 }
 
@@ -150,7 +150,7 @@ void PageTabs::showTabMenu(const QPoint &position)
     } else if (chosen == close) {
         Q_EMIT closeWanted(page);
     } else if (chosen == closeOthers) {
-        for (Page *other : tickets()) {
+        for (Page *other : documents()) {
             if (other != page)
                 Q_EMIT closeWanted(other);
         }

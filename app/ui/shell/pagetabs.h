@@ -10,7 +10,7 @@ namespace kesu {
 
 class Page;
 
-// The rail's pages in the first tab, tickets in tabs beside it. Unsaved tabs show a dot; a ticket tab can be closed or
+// The rail's pages in the first tab, tickets and reports in tabs beside it. Unsaved tabs show a dot; such a tab can be closed or
 // torn off into a window of its own.
 class PageTabs : public QTabWidget {
     Q_OBJECT
@@ -23,12 +23,12 @@ public:
     Page *railPage(const QString &pageId) const;
     QList<Page *> railPages() const;
 
-    void addTicket(Page *page);
-    void showTicket(Page *page);
+    void addDocument(Page *page);
+    void showDocument(Page *page);
     // Takes the page out without deleting it.
-    void takeTicket(Page *page);
-    Page *ticket(const QString &pageId) const;
-    QList<Page *> tickets() const; // from left to right
+    void takeDocument(Page *page);
+    Page *document(const QString &pageId) const;
+    QList<Page *> documents() const; // from left to right
 
     Page *current() const;
     bool railShown() const { return currentIndex() == 0; }

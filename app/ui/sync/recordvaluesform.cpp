@@ -3,11 +3,12 @@
 #include <QVBoxLayout>
 
 #include "deadlines/timetexts.h"
+#include "forms/fieldeditor.h"
 #include "forms/formfield.h"
 #include "forms/formgrid.h"
 #include "sync/recordtexts.h"
 #include "sync/syncdeps.h"
-#include "ticket/fieldeditor.h"
+#include "tickets/editorspecs.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,7 @@
 #include "ticket/contactform.h"
 
 #include "tickets/contacttexts.h"
+#include "tickets/editorspecs.h"
 #include "widgets/clockticker.h"
 
 using namespace Qt::StringLiterals;

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "deadlines/timetexts.h"
+#include "forms/fieldeditor.h"
 #include "forms/formfield.h"
 #include "forms/formgrid.h"
 #include "forms/formkeys.h"
@@ -20,7 +21,7 @@
 #include "theme/metrics.h"
 #include "theme/palettes.h"
 #include "theme/panel.h"
-#include "ticket/fieldeditor.h"
+#include "tickets/editorspecs.h"
 #include "tickets/fieldvalues.h"
 #include "widgets/clockticker.h"
 #include "widgets/tonedlabel.h"

@@ -3,7 +3,7 @@
 #include <QFrame>
 #include <QHash>
 
-#include "ticket/draftkeeper.h"
+#include "forms/draftkeeper.h"
 #include "ticket/ticketdeps.h"
 #include "tickets/factgroups.h"
 

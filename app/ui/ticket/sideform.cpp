@@ -6,13 +6,13 @@
 #include <QVBoxLayout>
 
 #include "deadlines/timetexts.h"
+#include "forms/fieldeditor.h"
 #include "forms/formfield.h"
 #include "forms/formkeys.h"
 #include "reference/referenceservice.h"
 #include "texts/errortexts.h"
 #include "theme/fonts.h"
 #include "theme/metrics.h"
-#include "ticket/fieldeditor.h"
 #include "widgets/clockticker.h"
 #include "widgets/tonedlabel.h"
 

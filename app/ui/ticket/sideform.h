@@ -3,7 +3,7 @@
 #include <QHash>
 #include <QWidget>
 
-#include "ticket/draftkeeper.h"
+#include "forms/draftkeeper.h"
 #include "ticket/ticketdeps.h"
 #include "tickets/editorspecs.h"
 

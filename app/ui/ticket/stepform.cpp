@@ -1,9 +1,10 @@
 #include "ticket/stepform.h"
 
 #include "base/language.h"
+#include "forms/fieldeditor.h"
 #include "forms/formfield.h"
 #include "texts/findingtexts.h"
-#include "ticket/fieldeditor.h"
+#include "tickets/editorspecs.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "ticket/draftkeeper.h"
+#include "forms/draftkeeper.h"
 #include "ticket/ticketdeps.h"
 #include "tickets/timeline.h"
 

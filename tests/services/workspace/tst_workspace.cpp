@@ -64,7 +64,7 @@ private Q_SLOTS:
         for (const QString &typed : {u"张"_s, u"zw"_s, u"8000"_s, u"138 0013 8000"_s}) {
             const QList<CustomerMatch> matches = desk.workspace->customers().find(typed);
             QVERIFY2(matches.size() == 1, qPrintable(typed));
-            QCOMPARE(matches.first().openTickets, 1);
+            QCOMPARE(matches.first().openDocuments, 1);
         }
         const CustomerId id = desk.workspace->customers().find(u"zw"_s).first().customer.id;
         QCOMPARE(desk.workspace->customers().earlierTickets(id).size(), 1);
@@ -110,12 +110,12 @@ private Q_SLOTS:
         QCOMPARE(desk.workspace->settings().value(setting::scale), QVariant(100));
         QSignalSpy changed(&desk.workspace->settings(), &SettingService::settingChanged);
         desk.workspace->settings().setValue(setting::scale, 125);
-        desk.workspace->settings().setValue(setting::openTickets, QStringList{u"a"_s, u"b"_s});
+        desk.workspace->settings().setValue(setting::openDocuments, QStringList{u"a"_s, u"b"_s});
         desk.workspace->settings().setValue(setting::scale, 125);
         QCOMPARE(changed.size(), 2);
         desk.reopen();
         QCOMPARE(desk.workspace->settings().value(setting::scale), QVariant(125));
-        QCOMPARE(desk.workspace->settings().value(setting::openTickets).toStringList().size(), 2);
+        QCOMPARE(desk.workspace->settings().value(setting::openDocuments).toStringList().size(), 2);
     }
 
     void anOrganisationWithoutBranchOrDeviceIsRefused()

@@ -15,7 +15,7 @@
 #include "shell/page.h"
 #include "shell/pagetabs.h"
 #include "shell/railbutton.h"
-#include "shell/ticketwindow.h"
+#include "shell/documentwindow.h"
 #include "testworkspace.h"
 #include "theme/theme.h"
 
@@ -86,7 +86,7 @@ private:
     void openWindow();
     TestPage *ticketPage(const TicketId &id) const
     {
-        return static_cast<TestPage *>(tabs()->ticket(u"ticket:"_s + id.text()));
+        return static_cast<TestPage *>(tabs()->document(u"ticket:"_s + id.text()));
     }
     PageTabs *tabs() const { return m_window->findChild<PageTabs *>(); }
     QLineEdit *edit(const QString &name) const { return m_window->findChild<QLineEdit *>(name); }
@@ -125,9 +125,9 @@ void MainWindowTest::openWindow()
     m_window->addPage(new TestPage(u"today"_s, u"值班台"_s));
     m_window->addPage(new TestPage(u"tickets"_s, u"工单"_s));
     m_window->addPage(new TestPage(u"settings"_s, u"设置"_s), true);
-    m_window->setTicketPageFactory([this](const TicketId &id) -> Page * {
-        const auto view = m_work->tickets().load(id);
-        return view ? new TestPage(u"ticket:"_s + id.text(), view->facts.ticket.number) : nullptr;
+    m_window->setDocumentFactory(u"ticket"_s, [this](const QString &id) -> Page * {
+        const auto view = m_work->tickets().load(TicketId(id));
+        return view ? new TestPage(u"ticket:"_s + id, view->facts.ticket.number) : nullptr;
     });
     m_window->restoreSession();
     m_window->show();
@@ -162,7 +162,7 @@ void MainWindowTest::aTicketOpensOnceAndShowsADotWhileUnsaved()
     m_window->openTicket(id);
     m_window->openPage(u"today"_s);
     m_window->openTicketAt(id, u"step:accept"_s);
-    QCOMPARE(tabs()->tickets().size(), 1);
+    QCOMPARE(tabs()->documents().size(), 1);
     TestPage *page = ticketPage(id);
     QCOMPARE(tabs()->current(), page);
     QCOMPARE(page->items, QStringList{u"step:accept"_s});
@@ -180,8 +180,8 @@ void MainWindowTest::openTicketsComeBackAfterARestart()
     m_window->openTicket(second);
     // No farewell: what is open was written down when it was opened.
     openWindow();
-    QCOMPARE(tabs()->tickets().size(), 2);
-    QCOMPARE(tabs()->tickets().first()->pageId(), u"ticket:"_s + first.text());
+    QCOMPARE(tabs()->documents().size(), 2);
+    QCOMPARE(tabs()->documents().first()->pageId(), u"ticket:"_s + first.text());
     QVERIFY(tabs()->railShown());
 }
 
@@ -191,10 +191,10 @@ void MainWindowTest::aClosedTicketKeepsItsDraftAndDoesNotComeBack()
     m_window->openTicket(id);
     QPointer<TestPage> page = ticketPage(id);
     QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier);
-    QVERIFY(tabs()->tickets().isEmpty());
+    QVERIFY(tabs()->documents().isEmpty());
     QCOMPARE(page->closed, 1);
     openWindow();
-    QVERIFY(tabs()->tickets().isEmpty());
+    QVERIFY(tabs()->documents().isEmpty());
 }
 
 void MainWindowTest::aTornOffTicketComesBackToTheTabs()
@@ -203,12 +203,12 @@ void MainWindowTest::aTornOffTicketComesBackToTheTabs()
     m_window->openTicket(id);
     TestPage *page = ticketPage(id);
     QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(tabs()->tickets().isEmpty());
-    auto *window = qobject_cast<TicketWindow *>(page->window());
+    QVERIFY(tabs()->documents().isEmpty());
+    auto *window = qobject_cast<DocumentWindow *>(page->window());
     QVERIFY(window && window->isVisible());
     QVERIFY(page->isVisible());
     Q_EMIT window->backWanted(page);
-    QCOMPARE(tabs()->tickets().size(), 1);
+    QCOMPARE(tabs()->documents().size(), 1);
     QCOMPARE(tabs()->current(), page);
 }
 
@@ -220,9 +220,9 @@ void MainWindowTest::searchFindsOneCharacterAndEnterOpens()
     QLineEdit *search = edit(u"searchField"_s);
     type(search, u"鞋"_s);
     QTest::keyClick(search, Qt::Key_Return);
-    if (tabs()->tickets().isEmpty()) // the first Enter brought the list before the pause had ended
+    if (tabs()->documents().isEmpty()) // the first Enter brought the list before the pause had ended
         QTest::keyClick(search, Qt::Key_Return);
-    QCOMPARE(tabs()->tickets().size(), 1);
+    QCOMPARE(tabs()->documents().size(), 1);
     QCOMPARE(tabs()->current()->pageId(), u"ticket:"_s + shoe.text());
 }
 

@@ -12,7 +12,7 @@
 #include "shellfakes.h"
 #include "sync/syncpage.h"
 #include "sync/ticketsyncbanner.h"
-#include "ticket/fieldeditor.h"
+#include "forms/fieldeditor.h"
 
 using namespace kesu;
 using namespace kesu::test;

@@ -6,7 +6,7 @@
 #include "shellfakes.h"
 #include "testworkspace.h"
 #include "ticket/factcard.h"
-#include "ticket/fieldeditor.h"
+#include "forms/fieldeditor.h"
 #include "ticket/ticketpage.h"
 #include "forms/formfield.h"
 #include "widgets/clockticker.h"

@@ -7,7 +7,7 @@
 #include "drafts/draftservice.h"
 #include "shellfakes.h"
 #include "testworkspace.h"
-#include "ticket/fieldeditor.h"
+#include "forms/fieldeditor.h"
 #include "ticket/regradehint.h"
 #include "ticket/stepform.h"
 #include "ticket/ticketpage.h"

@@ -10,7 +10,7 @@
 #include "intake/linklist.h"
 #include "shellfakes.h"
 #include "testworkspace.h"
-#include "ticket/fieldeditor.h"
+#include "forms/fieldeditor.h"
 #include "ticket/relatedpanel.h"
 #include "ticket/stepform.h"
 #include "ticket/ticketdeps.h"

@@ -1,4 +1,4 @@
-#include "ticket/partseditor.h"
+#include "forms/partseditor.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

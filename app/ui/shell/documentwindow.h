@@ -6,13 +6,13 @@ namespace kesu {
 
 class Page;
 
-// A ticket torn off into a window of its own. Closing it gives the page back to the main window's tabs or closes it,
+// A ticket or report torn off into a window of its own. Closing it gives the page back to the main window's tabs or closes it,
 // as the shell decides.
-class TicketWindow : public QMainWindow {
+class DocumentWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit TicketWindow(Page *page, QWidget *parent = nullptr);
+    explicit DocumentWindow(Page *page, QWidget *parent = nullptr);
 
     Page *page() const { return m_page; }
     // The page leaves without being deleted; the window is then of no more use.

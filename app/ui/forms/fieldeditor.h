@@ -7,7 +7,7 @@
 #include <functional>
 
 #include "base/instant.h"
-#include "tickets/editorspecs.h"
+#include "forms/editorspec.h"
 
 namespace kesu {
 
@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     QWidget *makeText();
     QWidget *makeChoice();
+    QWidget *makeDay(std::function<Instant()> now, const QTimeZone &zone);
     QWidget *makeTime(std::function<Instant()> now, const QTimeZone &zone);
     QWidget *makeAmount();
     QWidget *makeRecord();

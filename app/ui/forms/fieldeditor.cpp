@@ -1,16 +1,17 @@
-#include "ticket/fieldeditor.h"
+#include "forms/fieldeditor.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 #include "forms/catalogpicker.h"
 #include "forms/checkgroup.h"
+#include "forms/dayedit.h"
 #include "forms/longtextedit.h"
 #include "forms/moneyedit.h"
 #include "forms/momentedit.h"
 #include "forms/optionrow.h"
+#include "forms/partseditor.h"
 #include "forms/recordpicker.h"
-#include "ticket/partseditor.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,13 +42,15 @@ FieldEditor::FieldEditor(const EditorSpec &spec, std::function<Instant()> now, c
     case Kind::Line:
     case Kind::Long:
     case Kind::Number:
-    case Kind::Date:
         inner = makeText();
         break;
     case Kind::Choice:
     case Kind::Options:
     case Kind::Checks:
         inner = makeChoice();
+        break;
+    case Kind::Date:
+        inner = makeDay(std::move(now), zone);
         break;
     case Kind::Moment:
         inner = makeTime(std::move(now), zone);
@@ -88,18 +91,12 @@ QWidget *FieldEditor::makeText()
             const qint64 number = text.toLongLong(&ok);
             return ok ? QVariant(number) : QVariant();
         }
-        if (kind == EditorSpec::Kind::Date) {
-            const QDate date = QDate::fromString(text, Qt::ISODate);
-            return date.isValid() ? QVariant(text) : QVariant();
-        }
         return textOrNothing(text);
     };
     m_write = [edit](const QVariant &value) {
         edit->setText(value.typeId() == QMetaType::QStringList ? value.toStringList().join(u' ') : value.toString());
     };
     m_unknown = [this, edit] { return !edit->text().trimmed().isEmpty() && !m_read().isValid(); };
-    if (kind == EditorSpec::Kind::Date)
-        edit->setPlaceholderText(u"2026-11-21"_s);
     connect(edit, &QLineEdit::textChanged, this, &FieldEditor::changed);
     return edit;
 }
@@ -154,6 +151,19 @@ QWidget *FieldEditor::makeTime(std::function<Instant()> now, const QTimeZone &zo
     m_write = [edit](const QVariant &value) { edit->setMoment(Instant::fromIso(value.toString())); };
     m_unknown = [edit] { return edit->isUnknown(); };
     connect(edit, &MomentEdit::momentChanged, this, &FieldEditor::changed);
+    return edit;
+}
+
+QWidget *FieldEditor::makeDay(std::function<Instant()> now, const QTimeZone &zone)
+{
+    auto *edit = new DayEdit(std::move(now), zone, this);
+    m_read = [edit] { return edit->day() ? QVariant(edit->day()->toString(Qt::ISODate)) : QVariant(); };
+    m_write = [edit](const QVariant &value) {
+        const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
+        edit->setDay(day.isValid() ? std::optional(day) : std::nullopt);
+    };
+    m_unknown = [edit] { return edit->isUnknown(); };
+    connect(edit, &DayEdit::dayChanged, this, &FieldEditor::changed);
     return edit;
 }
 

@@ -1,4 +1,4 @@
-#include "shell/ticketwindow.h"
+#include "shell/documentwindow.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -11,45 +11,45 @@ using namespace Qt::StringLiterals;
 
 namespace kesu {
 
-TicketWindow::TicketWindow(Page *page, QWidget *parent)
+DocumentWindow::DocumentWindow(Page *page, QWidget *parent)
     : QMainWindow(parent, Qt::Window), m_page(page), m_back(new QAction(icon(u"back"_s), QString(), this))
 {
-    setObjectName(u"ticketWindow"_s);
+    setObjectName(u"documentWindow"_s);
     setCentralWidget(page);
     page->show();
     QToolBar *bar = addToolBar(QString());
-    bar->setObjectName(u"ticketWindowToolBar"_s);
+    bar->setObjectName(u"documentWindowToolBar"_s);
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->addAction(m_back);
     connect(m_back, &QAction::triggered, this, [this] { Q_EMIT backWanted(m_page); });
-    connect(page, &Page::titleChanged, this, &TicketWindow::retranslate);
-    connect(page, &Page::unsavedChanged, this, &TicketWindow::retranslate);
+    connect(page, &Page::titleChanged, this, &DocumentWindow::retranslate);
+    connect(page, &Page::unsavedChanged, this, &DocumentWindow::retranslate);
     retranslate();
 }
 
-Page *TicketWindow::takePage()
+Page *DocumentWindow::takePage()
 {
     m_page->disconnect(this);
     takeCentralWidget();
     return std::exchange(m_page, nullptr);
 }
 
-void TicketWindow::closeEvent(QCloseEvent *event)
+void DocumentWindow::closeEvent(QCloseEvent *event)
 {
     event->accept();
     if (m_page)
         Q_EMIT closed(m_page);
 }
 
-void TicketWindow::changeEvent(QEvent *event)
+void DocumentWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QMainWindow::changeEvent(event);
 }
 
-void TicketWindow::retranslate()
+void DocumentWindow::retranslate()
 {
     if (!m_page)
         return;

@@ -1,4 +1,4 @@
-#include "ticket/draftkeeper.h"
+#include "forms/draftkeeper.h"
 
 #include <chrono>
 
