@@ -3924,6 +3924,14 @@ The store is as it was before.</translation>
             <numerusform>%n waiting to be sent</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is %1 slow; times are corrected.</source>
+        <translation>This computer&apos;s clock is %1 slow; times are corrected.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 fast; times are corrected.</source>
+        <translation>This computer&apos;s clock is %1 fast; times are corrected.</translation>
+    </message>
 </context>
 <context>
     <name>TicketData</name>
@@ -6712,14 +6720,6 @@ SHA-256 %3</translation>
     <message>
         <source>Last exchange: %1</source>
         <translation>Last exchange: %1</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock is %1 behind the hub&apos;s; set it right.</source>
-        <translation>This computer&apos;s clock is %1 behind the hub&apos;s; set it right.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock is %1 ahead of the hub&apos;s; set it right.</source>
-        <translation>This computer&apos;s clock is %1 ahead of the hub&apos;s; set it right.</translation>
     </message>
     <message>
         <source>Sync now</source>

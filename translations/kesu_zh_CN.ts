@@ -3894,6 +3894,14 @@ The store is as it was before.</source>
             <numerusform>%n 条待发送</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is %1 slow; times are corrected.</source>
+        <translation>本机时钟慢 %1，时间已自动校正。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 fast; times are corrected.</source>
+        <translation>本机时钟快 %1，时间已自动校正。</translation>
+    </message>
 </context>
 <context>
     <name>TicketData</name>
@@ -6669,14 +6677,6 @@ SHA-256 %3</translation>
     <message>
         <source>Last exchange: %1</source>
         <translation>最近同步：%1</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock is %1 behind the hub&apos;s; set it right.</source>
-        <translation>本机时钟比中心慢 %1，请校准。</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock is %1 ahead of the hub&apos;s; set it right.</source>
-        <translation>本机时钟比中心快 %1，请校准。</translation>
     </message>
     <message>
         <source>Sync now</source>

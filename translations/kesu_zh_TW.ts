@@ -3894,6 +3894,14 @@ The store is as it was before.</source>
             <numerusform>%n 筆待傳送</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is %1 slow; times are corrected.</source>
+        <translation>本機時鐘慢 %1，時間已自動校正。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 fast; times are corrected.</source>
+        <translation>本機時鐘快 %1，時間已自動校正。</translation>
+    </message>
 </context>
 <context>
     <name>TicketData</name>
@@ -6669,14 +6677,6 @@ SHA-256 %3</translation>
     <message>
         <source>Last exchange: %1</source>
         <translation>最近同步：%1</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock is %1 behind the hub&apos;s; set it right.</source>
-        <translation>本機時鐘比中心慢 %1，請校準。</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock is %1 ahead of the hub&apos;s; set it right.</source>
-        <translation>本機時鐘比中心快 %1，請校準。</translation>
     </message>
     <message>
         <source>Sync now</source>

@@ -12,6 +12,14 @@
 
 namespace kesu::test {
 
+// The system's clock, wrong by as much as a test wants.
+class SkewedTime final : public TimeSource
+{
+public:
+    Instant now() const override { return SystemTime().now().plusSeconds(skewSeconds); }
+    qint64 skewSeconds = 0;
+};
+
 class SyncDesk
 {
 public:
@@ -120,7 +128,7 @@ public:
     bool has(const TicketId &id) const { return workspace->tickets().load(id).has_value(); }
 
     QTemporaryDir dir;
-    SystemTime time;
+    SkewedTime time;
     StaffMember boss;
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<SyncService> sync;

@@ -1,12 +1,14 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "escalations/escalationservice.h"
 #include "runninghub.h"
 #include "syncdesk.h"
 
 using namespace Qt::StringLiterals;
 using namespace kesu;
 using kesu::test::SyncDesk;
+using kesu::test::TestWorkspace;
 using kesutest::RunningHub;
 
 namespace {
@@ -114,6 +116,66 @@ private Q_SLOTS:
         QCOMPARE(one.ticket(ticket).title, two.ticket(ticket).title);
         QCOMPARE(one.workspace->verify(), Findings());
         QCOMPARE(two.workspace->verify(), Findings());
+    }
+
+    void aDeskWhoseClockIsSlowWorksOnTicketsOfItsFuture()
+    {
+        RunningHub hub;
+        SyncDesk one;
+        one.setUp();
+        SyncDesk slow;
+        slow.time.skewSeconds = -3600;
+        QVERIFY(one.enrol(hub.port(), newCode(hub)) && slow.enrol(hub.port(), newCode(hub)));
+        const TicketId ticket = one.registered(u"宽带网络中断"_s);
+        QVERIFY(one.syncNow() && slow.syncNow());
+        slow.workAs(one.boss);
+        QVERIFY(qAbs(slow.sync->status().clockOffsetMs - 3'600'000) < 5000);
+        QVERIFY(qAbs(slow.sync->status().lastExchange->ms - one.time.now().ms) < 10'000);
+
+        const auto view = slow.workspace->tickets().load(ticket);
+        const QVariantMap checked{{u"is_specific"_s, true}, {u"is_legitimate"_s, true}, {u"is_lawful"_s, true},
+                                  {u"valid"_s, true}};
+        const auto accepted = slow.workspace->tickets().perform(ticket, u"accept"_s, {checked, {}}, view->version);
+        QCOMPARE(words(accepted), u"well"_s);
+        const Instant at = slow.workspace->tickets().load(ticket)->facts.events.last().at;
+        QVERIFY(qAbs(at.ms - one.time.now().ms) < 10'000);
+        QVERIFY(slow.syncNow() && one.syncNow());
+        QCOMPARE(slow.sync->status().notAccepted, 0);
+        QCOMPARE(one.ticket(ticket).state, slow.ticket(ticket).state);
+
+        slow.time.skewSeconds = 0; // somebody sets it right
+        QVERIFY(slow.syncNow());
+        QVERIFY(qAbs(slow.sync->status().clockOffsetMs) < 5000);
+        QCOMPARE(slow.workspace->verify(), Findings());
+    }
+
+    void anEscalationNoticedOnTwoDesksIsWrittenDownOnce()
+    {
+        RunningHub hub;
+        SyncDesk one;
+        one.setUp();
+        Policy policy = *one.workspace->reference().policy(u"TEL-1.3"_s);
+        for (PolicyClock &clock : policy.clocks) {
+            if (clock.code == "respond"_L1)
+                clock.escalate = {{true, Amount{AmountUnit::Hour, 1}, u"manager"_s}};
+        }
+        QVERIFY(one.workspace->reference().savePolicy(QJsonDocument(toJson(policy)).toJson()).has_value());
+        SyncDesk two;
+        QVERIFY(one.enrol(hub.port(), newCode(hub)) && two.enrol(hub.port(), newCode(hub)));
+        const TicketId ticket = one.registered(u"宽带网络中断"_s);
+        QVERIFY(one.syncNow() && two.syncNow());
+        two.workAs(one.boss);
+        for (SyncDesk *desk : {&one, &two})
+            QVERIFY(TestWorkspace::must(desk->workspace->escalations().record(desk->time.now().plusSeconds(86'400))) > 0);
+        QVERIFY(one.syncNow() && two.syncNow() && one.syncNow());
+        for (SyncDesk *desk : {&one, &two}) {
+            QCOMPARE(desk->sync->status().conflicts, 0);
+            QCOMPARE(desk->sync->status().notAccepted, 0);
+            const TicketEvents events = desk->workspace->tickets().load(ticket)->facts.events;
+            QCOMPARE(std::count_if(events.cbegin(), events.cend(), [](const TicketEvent &event) {
+                return event.type == EventType::EscalationReached && event.data["clock"_L1].toString() == "respond"_L1;
+            }), 1);
+        }
     }
 
     void aPhotoGetsThereAndALargeOneWhenWanted()

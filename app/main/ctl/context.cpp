@@ -72,13 +72,18 @@ Context::Context(GlobalOptions options)
 
 Context::~Context() = default;
 
+const TimeSource &Context::time() const
+{
+    return m_workspace ? m_workspace->time() : m_clock;
+}
+
 Result<Workspace *> Context::workspace(bool create)
 {
     if (m_workspace)
         return m_workspace.get();
     if (!create && !QFile::exists(m_options.dataDir + u"/kesudesk.db"_s))
         return Error{ErrorKind::StoreUnusable, u"store-missing"_s, m_options.dataDir, {m_options.dataDir}};
-    auto opened = Workspace::open(m_options.dataDir, m_time);
+    auto opened = Workspace::open(m_options.dataDir, m_clock);
     if (!opened)
         return opened.error();
     m_workspace = std::move(opened).value();

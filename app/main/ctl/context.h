@@ -42,7 +42,9 @@ public:
     ~Context();
 
     const GlobalOptions &options() const { return m_options; }
-    const TimeSource &time() const { return m_time; }
+    const TimeSource &clock() const { return m_clock; } // this machine's own
+    // What time it is: once a store is open, corrected by what it knows of the hub's.
+    const TimeSource &time() const;
 
     // Opens the store of --data; asks for an existing one unless `create`. The staff member of --user acts.
     Result<Workspace *> workspace(bool create = false);
@@ -62,7 +64,7 @@ private:
     int complain(QJsonObject json, const Error &error, const QString &line, ExitCode code) const;
 
     GlobalOptions m_options;
-    ShiftedTime m_time;
+    ShiftedTime m_clock;
     std::unique_ptr<Workspace> m_workspace;
 };
 

@@ -14,6 +14,7 @@
 #include "service/conflictinbox.h"
 #include "service/refusedchanges.h"
 #include "service/syncservice.h"
+#include "sync/synctexts.h"
 #include "texts/errortexts.h"
 #include "texts/fieldtexts.h"
 #include "workspace/workspace.h"
@@ -126,8 +127,11 @@ QJsonObject overviewJson(const SyncOverview &overview)
 
 QString overviewText(const SyncOverview &overview)
 {
-    return Words::tr("Waiting to be sent: %1 · sent, not yet confirmed: %2 · not accepted: %3 · conflicts: %4")
-        .arg(overview.waiting).arg(overview.unconfirmed).arg(overview.notAccepted).arg(overview.conflicts);
+    const QString counts = Words::tr("Waiting to be sent: %1 · sent, not yet confirmed: %2 · not accepted: %3"
+                                     " · conflicts: %4")
+                               .arg(overview.waiting).arg(overview.unconfirmed).arg(overview.notAccepted)
+                               .arg(overview.conflicts);
+    return QStringList{counts, synctexts::clock(overview.clockOffsetMs)}.join(u'\n').trimmed();
 }
 
 QString conflictId(const Conflict &conflict)
@@ -191,7 +195,7 @@ int runSync(Context &context, const CommandLine &line)
     const auto workspace = context.workspace();
     if (!workspace)
         return context.fail(workspace.error());
-    SyncService sync(**workspace, context.time());
+    SyncService sync(**workspace, context.clock());
     if (line.isSet(u"files"_s))
         sync.fetchFilesUpTo(std::numeric_limits<qint64>::max());
     if (const HubPlace place = placeOf(line, sync.place()); sync.status().enrolled && place != sync.place()) {
@@ -226,7 +230,7 @@ int runDeviceEnrol(Context &context, const CommandLine &line)
     const auto workspace = context.workspace(true);
     if (!workspace)
         return context.fail(workspace.error());
-    SyncService sync(**workspace, context.time());
+    SyncService sync(**workspace, context.clock());
     const QString label = line.isSet(u"label"_s) ? line.value(u"label"_s) : QSysInfo::machineHostName();
     const auto done = await(60, [&](const Answer<void> &answer) {
         sync.enrol(placeOf(line, {}), line.value(u"code"_s), label, &sync, answer);
@@ -239,7 +243,7 @@ int runDeviceShow(Context &context, const CommandLine &)
     const auto workspace = context.workspace();
     if (!workspace)
         return context.fail(workspace.error());
-    const SyncService sync(**workspace, context.time());
+    const SyncService sync(**workspace, context.clock());
     const DeviceInfo device = sync.device();
     const SyncOverview overview = sync.status();
     QJsonObject json = overviewJson(overview);
@@ -260,7 +264,7 @@ int runDeviceLeave(Context &context, const CommandLine &)
     const auto workspace = context.workspace();
     if (!workspace)
         return context.fail(workspace.error());
-    SyncService sync(**workspace, context.time());
+    SyncService sync(**workspace, context.clock());
     if (const auto left = sync.leave(); !left)
         return context.fail(left.error());
     return context.answer({{u"enrolled"_s, false}}, Words::tr("This device has left the hub. Everything stays here."));
@@ -271,7 +275,7 @@ int runConflictsList(Context &context, const CommandLine &)
     const auto workspace = context.workspace();
     if (!workspace)
         return context.fail(workspace.error());
-    const SyncService sync(**workspace, context.time());
+    const SyncService sync(**workspace, context.clock());
     QJsonArray list;
     QString text;
     for (const Conflict &conflict : sync.conflicts().all(0, -1)) {
@@ -292,7 +296,7 @@ int runConflictsResolve(Context &context, const CommandLine &line)
     const auto workspace = context.workspace();
     if (!workspace)
         return context.fail(workspace.error());
-    const SyncService sync(**workspace, context.time());
+    const SyncService sync(**workspace, context.clock());
     for (const Conflict &conflict : sync.conflicts().all(0, -1)) {
         if (conflictId(conflict) != line.operand(0))
             continue;
@@ -316,7 +320,7 @@ int runRefusedList(Context &context, const CommandLine &)
     const auto workspace = context.workspace();
     if (!workspace)
         return context.fail(workspace.error());
-    const SyncService sync(**workspace, context.time());
+    const SyncService sync(**workspace, context.clock());
     QJsonArray list;
     QString text;
     for (const RefusedChange &change : sync.refused().all()) {
@@ -339,7 +343,7 @@ int runRefusedResend(Context &context, const CommandLine &line)
     const auto workspace = context.workspace();
     if (!workspace)
         return context.fail(workspace.error());
-    const SyncService sync(**workspace, context.time());
+    const SyncService sync(**workspace, context.clock());
     if (const auto done = sync.refused().resend(line.operand(0), changed); !done)
         return context.fail(done.error());
     return context.answer({{u"uid"_s, line.operand(0)}, {u"resent"_s, true}}, Words::tr("It is sent once more."));
@@ -350,7 +354,7 @@ int runRefusedDiscard(Context &context, const CommandLine &line)
     const auto workspace = context.workspace();
     if (!workspace)
         return context.fail(workspace.error());
-    const SyncService sync(**workspace, context.time());
+    const SyncService sync(**workspace, context.clock());
     if (const auto done = sync.refused().discard(line.operand(0), line.value(u"reason"_s)); !done)
         return context.fail(done.error());
     return context.answer({{u"uid"_s, line.operand(0)}, {u"discarded"_s, true}},

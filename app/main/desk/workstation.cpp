@@ -48,15 +48,15 @@ struct Tr {
 
 } // namespace
 
-Workstation::Workstation(std::unique_ptr<Workspace> workspace, const TimeSource &time, Theme &theme,
+Workstation::Workstation(std::unique_ptr<Workspace> workspace, const TimeSource &clock, Theme &theme,
                          Translations &translations, Prompts &prompts, const QString &language)
-    : m_workspace(std::move(workspace)), m_time(time), m_prompts(prompts), m_ticker(time),
+    : m_workspace(std::move(workspace)), m_time(m_workspace->time()), m_prompts(prompts), m_ticker(m_time),
       m_look(std::make_unique<Look>(m_workspace->settings(), theme, translations, language)),
       m_printer(std::make_unique<TicketPrinter>(m_workspace->tickets(), m_workspace->reference(),
                                                 m_workspace->dataDir() + u"/paper"_s)),
       m_workshop(std::make_unique<LayoutWorkshop>(*m_printer, m_workspace->dataDir() + u"/paper"_s,
                                                   [this] { return newestTicket(); })),
-      m_sync(std::make_unique<SyncService>(*m_workspace, m_time)),
+      m_sync(std::make_unique<SyncService>(*m_workspace, clock)),
       m_window(std::make_unique<MainWindow>(m_workspace->settings(), m_workspace->search(), m_workspace->customers()))
 {
 }

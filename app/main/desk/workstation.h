@@ -27,7 +27,8 @@ struct SyncDeps;
 class Workstation {
 public:
     // `language` (--lang) may be empty. Theme and translations were made before the store could be opened.
-    Workstation(std::unique_ptr<Workspace> workspace, const TimeSource &time, Theme &theme, Translations &translations,
+    // `clock` is this machine's own.
+    Workstation(std::unique_ptr<Workspace> workspace, const TimeSource &clock, Theme &theme, Translations &translations,
                 Prompts &prompts, const QString &language);
     ~Workstation();
 
@@ -52,7 +53,7 @@ private:
     void showSync();
 
     std::unique_ptr<Workspace> m_workspace;
-    const TimeSource &m_time;
+    const TimeSource &m_time; // the workspace's
     Prompts &m_prompts;
     ClockTicker m_ticker;
     std::unique_ptr<Look> m_look;

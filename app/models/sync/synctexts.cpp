@@ -154,6 +154,20 @@ QString reach(TicketReach reach)
     return {};
 }
 
+QString clock(qint64 offsetMs)
+{
+    constexpr qint64 noticeable = 30;
+    constexpr qint64 minute = 60;
+    qint64 seconds = qAbs(offsetMs) / 1000;
+    if (seconds < noticeable)
+        return {};
+    if (seconds > minute)
+        seconds = (seconds + minute / 2) / minute * minute;
+    const QString gap = timetexts::duration(seconds);
+    return offsetMs > 0 ? Tr::tr("This computer's clock is %1 slow; times are corrected.").arg(gap)
+                        : Tr::tr("This computer's clock is %1 fast; times are corrected.").arg(gap);
+}
+
 QString bytes(qint64 count)
 {
     return QLocale(QLocale::English).formattedDataSize(count, 1, QLocale::DataSizeTraditionalFormat);

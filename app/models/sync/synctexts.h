@@ -27,6 +27,9 @@ QString statusLine(const SyncOverview &status, const QTimeZone &zone, Instant no
 // Empty for a ticket of which nothing is under way.
 QString reach(TicketReach reach);
 
+// How wrong this computer's clock is, and that it does not matter; empty where nobody would notice.
+QString clock(qint64 offsetMs);
+
 QString bytes(qint64 count);
 // "on this computer" or the device's name.
 QString device(const ConflictValue &value);

@@ -8,8 +8,13 @@
 
 namespace kesu {
 
-ServiceContext::ServiceContext(std::unique_ptr<Store> store, const TimeSource &time)
-    : m_store(std::move(store)), m_library(std::make_unique<ReferenceLibrary>(*m_store)), m_time(time)
+Instant CorrectedTime::now() const
+{
+    return Instant{m_clock.now().ms + m_store.state().clockOffset};
+}
+
+ServiceContext::ServiceContext(std::unique_ptr<Store> store, const TimeSource &clock)
+    : m_store(std::move(store)), m_library(std::make_unique<ReferenceLibrary>(*m_store)), m_time(clock, *m_store)
 {
 }
 

@@ -11,12 +11,26 @@ class ReferenceLibrary;
 class Store;
 class WriteSession;
 
+// This machine's clock as the hub would have it: with what the store has learned of how far they are apart, so that a
+// step is not dated before what it answers (sync-protocol §6.5).
+class CorrectedTime final : public TimeSource
+{
+public:
+    CorrectedTime(const TimeSource &clock, const Store &store) : m_clock(clock), m_store(store) {}
+    Instant now() const override;
+
+private:
+    const TimeSource &m_clock;
+    const Store &m_store;
+};
+
 // What the services of one workspace share: the opened store, who works, what time it is, and the reference data read
 // from it. Belongs to the thread of the store.
 class ServiceContext
 {
 public:
-    ServiceContext(std::unique_ptr<Store> store, const TimeSource &time);
+    // `clock` is this machine's own.
+    ServiceContext(std::unique_ptr<Store> store, const TimeSource &clock);
     ~ServiceContext();
     ServiceContext(const ServiceContext &) = delete;
     ServiceContext &operator=(const ServiceContext &) = delete;
@@ -24,6 +38,7 @@ public:
     Store &store() const { return *m_store; }
     ReferenceLibrary &library() const { return *m_library; }
     Instant now() const { return m_time.now(); }
+    const TimeSource &time() const { return m_time; }
     // A new identity, UUIDv7.
     QString newId() const;
 
@@ -36,7 +51,7 @@ public:
 private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<ReferenceLibrary> m_library;
-    const TimeSource &m_time;
+    CorrectedTime m_time;
     Actor m_actor;
 };
 

@@ -7,6 +7,7 @@
 #include "base/servicecontext.h"
 #include "base/store.h"
 #include "deadlines/ticketclocks.h"
+#include "hashing/sha256.h"
 #include "reference/referencelibrary.h"
 #include "settings/localstores.h"
 #include "tickets/ticketliststore.h"
@@ -64,6 +65,16 @@ bool isOpen(const ClockResult &clock)
 QString identity(const ClockResult &clock, const ClockEscalation &step)
 {
     return QStringList{clock.policyId, clock.code, step.to, step.offset}.join(u'|');
+}
+
+// The same on every machine that finds the step reached at this time in this round of handling.
+QString recordId(const TicketFacts &facts, const QString &step, Instant at)
+{
+    const auto rounds = std::count_if(facts.events.cbegin(), facts.events.cend(), [](const TicketEvent &event) {
+        return event.type == EventType::Reopened;
+    });
+    const QString what = QStringList{facts.ticket.id.text(), step, at.toIso(), QString::number(rounds)}.join(u'\n');
+    return makeUuidV7(at, QByteArray::fromHex(sha256Hex({what.toUtf8()})).first(10));
 }
 
 QSet<QString> recorded(const TicketEvents &events)
@@ -170,19 +181,21 @@ Result<int> EscalationService::record(Instant now)
     for (const TicketFacts &facts : candidates(now)) {
         if (facts.ticket.branch != branch)
             continue; // its own branch writes it down
-        const QSet<QString> known = recorded(facts.events);
+        QSet<QString> known = recorded(facts.events);
         TicketEvents reached;
         for (const ClockResult &clock : TicketClocks(m_context.library()).results(facts.ticket, facts.events, now)) {
             for (const ClockEscalation &step : clock.escalations) {
                 if (!isOpen(clock) || step.at > now || known.contains(identity(clock, step)))
                     continue;
                 TicketEvent event;
+                event.id = recordId(facts, identity(clock, step), step.at);
                 event.type = EventType::EscalationReached;
                 event.at = step.at;
                 event.data = {{u"step"_s, identity(clock, step)}, {u"policy"_s, clock.policyId},
                               {u"clock"_s, clock.code}, {u"clock_name"_s, clock.name.toJson()}, {u"role"_s, step.to},
                               {u"offset"_s, step.offset}};
                 reached.append(event);
+                known.insert(identity(clock, step));
             }
         }
         if (reached.isEmpty())

@@ -49,25 +49,32 @@ Result<void> TicketWriter::insert(const Ticket &ticket) const
 
 Result<void> TicketWriter::add(const TicketEvents &events) const
 {
-    return insertEvents(events, m_context->actor().staff.text());
+    for (TicketEvent event : events) {
+        event.id.clear();
+        event.recordedAt = m_session->now();
+        event.user = m_context->actor().staff.text();
+        event.device = m_context->store().device();
+        if (const auto stored = insert(event); !stored)
+            return stored;
+    }
+    return {};
 }
 
 Result<void> TicketWriter::addOfProgram(const TicketEvents &events) const
 {
-    return insertEvents(events, {});
-}
-
-Result<void> TicketWriter::insertEvents(const TicketEvents &events, const QString &author) const
-{
     for (TicketEvent event : events) {
-        event.id.clear();
-        event.recordedAt = m_session->now();
-        event.user = author;
-        event.device = m_context->store().device();
-        if (const auto stored = EventStore(m_context->store()).insert(*m_session, m_id, event); !stored)
+        event.recordedAt = event.at;
+        event.user.clear();
+        event.device.clear();
+        if (const auto stored = insert(event); !stored)
             return stored;
     }
     return {};
+}
+
+Result<void> TicketWriter::insert(const TicketEvent &event) const
+{
+    return EventStore(m_context->store()).insert(*m_session, m_id, event);
 }
 
 Result<void> TicketWriter::add(const Contact &contact) const

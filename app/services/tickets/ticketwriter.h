@@ -24,7 +24,8 @@ public:
     Result<void> insert(const Ticket &ticket) const;
     // Gives events their author, device and the time they are written down.
     Result<void> add(const TicketEvents &events) const;
-    // The same in nobody's name: what the program itself has noticed.
+    // In nobody's name: what the program itself has noticed, each under the id given. Nothing in them tells the machine
+    // or the moment of noticing, so that several machines that notice the same write one record.
     Result<void> addOfProgram(const TicketEvents &events) const;
     Result<void> add(const Contact &contact) const;
     Result<void> add(const QString &note) const;
@@ -34,7 +35,7 @@ public:
 
 private:
     TicketWriter(ServiceContext &context, std::shared_ptr<WriteSession> session, TicketId id);
-    Result<void> insertEvents(const TicketEvents &events, const QString &author) const;
+    Result<void> insert(const TicketEvent &event) const;
     Result<void> putDue(const TicketId &id) const;
 
     ServiceContext *m_context;

@@ -91,12 +91,12 @@ Workspace::Workspace(std::unique_ptr<Rooms> rooms) : m_rooms(std::move(rooms)) {
 
 Workspace::~Workspace() = default;
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString &dataDir, const TimeSource &time)
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &dataDir, const TimeSource &clock)
 {
-    auto store = Store::open(dataDir, time.now());
+    auto store = Store::open(dataDir, clock.now());
     if (!store)
         return store.error();
-    auto context = std::make_unique<ServiceContext>(std::move(*store), time);
+    auto context = std::make_unique<ServiceContext>(std::move(*store), clock);
     if (const auto loaded = context->library().load(); !loaded)
         return loaded.error();
     if (const auto computed = DueKeeper(*context).ensureCurrent(); !computed)
@@ -118,6 +118,8 @@ bool Workspace::isSetUp() const { return m_rooms->context->library().hasOrganisa
 QString Workspace::dataDir() const { return m_rooms->context->store().dataDir(); }
 
 QString Workspace::deviceId() const { return m_rooms->context->store().device(); }
+
+const TimeSource &Workspace::time() const { return m_rooms->context->time(); }
 
 Actor Workspace::actor() const { return m_rooms->context->actor(); }
 

@@ -32,13 +32,15 @@ class Workspace
 {
 public:
     // Opens or creates the store in `dataDir`. Errors: StoreUnusable with code locked, newer, damaged, not-writable …
-    static Result<std::unique_ptr<Workspace>> open(const QString &dataDir, const TimeSource &time);
+    // `clock` is this machine's own; what time it is says time().
+    static Result<std::unique_ptr<Workspace>> open(const QString &dataDir, const TimeSource &clock);
     ~Workspace();
 
     OpenOutcome outcome() const;
     bool isSetUp() const;          // the first-run assistant has been through
     QString dataDir() const;
     QString deviceId() const;
+    const TimeSource &time() const; // the machine's clock, corrected by what the hub says
 
     Actor actor() const;           // who works now
     void setActor(const Actor &actor); // remembered for the next start

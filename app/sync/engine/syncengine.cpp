@@ -282,7 +282,7 @@ void SyncEngine::watchEnded(const Delivery &delivery)
         return;
     noteDelivery(delivery);
     const Instant now = m_time.now();
-    const bool hasNews = delivery.arrived() && m_exchange.takeWatch(delivery.reply, now);
+    const bool hasNews = delivery.arrived() && m_exchange.takeWatch(delivery.reply);
     if (hasNews)
         m_lastNews = now;
     const bool wasHeld = delivery.arrived() && delivery.reply.ok() && delivery.milliseconds >= heldAtLeastMs;

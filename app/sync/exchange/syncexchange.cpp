@@ -17,7 +17,6 @@ namespace {
 constexpr qint64 helloEverySeconds = 600;   // new scopes are heard of then
 constexpr qint64 noteEverySeconds = 60;     // "last exchange" is written so often, not every 15 seconds
 constexpr qint64 clockStepMs = 1000;        // smaller differences are the line's
-constexpr qint64 quickMs = 2000;            // slower replies say little about the hub's clock
 constexpr int mostDetours = 5;              // gap, forked, snapshot … in a row before it is taken for a fault
 
 QString wordsOf(const ApiError &error)
@@ -140,8 +139,9 @@ ApiRequest SyncExchange::hello(Instant now) const
     request.device = state.device;
     request.dseq = state.dseq;
     request.epoch = state.hubEpoch;
-    request.clock = nextHlc(state.hlc, now);
-    request.scopes = SyncPositions(m_store).all().value_or({});
+    const SyncPositions positions(m_store);
+    request.clock = nextHlc(state.hlc, positions.corrected(now));
+    request.scopes = positions.all().value_or({});
     return {"POST", "/v1/sync/hello", {}, {}, request.toJson(), {}};
 }
 
@@ -163,11 +163,12 @@ void SyncExchange::ended(Instant now)
     if (const auto settled = Outbox(m_store).settleElsewhere(std::exchange(m_through, 0), now); settled)
         keep(settled, now);
     m_detours = 0;
-    m_lastExchange = now;
+    SyncPositions positions(m_store);
+    m_lastExchange = positions.corrected(now);
     if (now.seconds() - m_exchangeNoted.seconds() < noteEverySeconds && now >= m_exchangeNoted)
         return;
     // Neither is worth stopping for: the note is for people, and what is not pruned today is pruned another day.
-    (void)SyncPositions(m_store).setLastExchange(now);
+    (void)positions.setLastExchange(*m_lastExchange);
     if (now.toUtc().date() != m_exchangeNoted.toUtc().date())
         (void)Outbox(m_store).prune(now);
     m_exchangeNoted = now;
@@ -175,17 +176,21 @@ void SyncExchange::ended(Instant now)
 
 // ---- replies -------------------------------------------------------------------------------------------------------
 
-// False when the reply is of a newer time than this store knows, and says nothing before the next hello.
-bool SyncExchange::readHubHeaders(const ApiReply &reply, Instant now, qint64 tookMs)
+// The hub said its time somewhere between request and reply: what is within that is the line's.
+void SyncExchange::learnClock(const ApiReply &reply, Instant now, qint64 tookMs)
 {
     bool ok = false;
     const Instant hubTime{reply.headers.value("hub-time").toLongLong(&ok)};
-    if (ok && tookMs < quickMs) {
-        const SyncPositions positions(m_store);
-        const qint64 offset = hubTime.ms + tookMs / 2 - now.ms;
-        if (qAbs(offset - positions.clockOffset()) > clockStepMs)
-            (void)SyncPositions(m_store).setClockOffset(offset); // learned again from the next reply
-    }
+    SyncPositions positions(m_store);
+    const qint64 offset = hubTime.ms + tookMs / 2 - now.ms;
+    if (ok && qAbs(offset - positions.clockOffset()) > qMax(clockStepMs, tookMs))
+        (void)positions.setClockOffset(offset); // learned again from the next reply
+}
+
+// False when the reply is of a newer time than this store knows, and says nothing before the next hello.
+bool SyncExchange::isOfKnownTime(const ApiReply &reply) const
+{
+    bool ok = false;
     const qint64 epoch = reply.headers.value("hub-epoch").toLongLong(&ok);
     return !ok || epoch <= m_store.state().hubEpoch;
 }
@@ -194,8 +199,8 @@ void SyncExchange::take(const ApiReply &reply, Instant now, qint64 tookMs)
 {
     while (hasWork() && work(now)) { } // pages are stored in order
     const Step step = std::exchange(m_underWay, Step::None);
-    const bool isOfNow = readHubHeaders(reply, now, tookMs);
-    if (!isOfNow && step != Step::Hello) {
+    learnClock(reply, now, tookMs);
+    if (!isOfKnownTime(reply) && step != Step::Hello) {
         m_reader.giveUp(false);
         m_helloDue = true;
         return;
@@ -411,11 +416,10 @@ std::optional<ApiRequest> SyncExchange::watch(int waitSeconds) const
                       {{"scopes", scopes}, {"since", since}, {"wait", QByteArray::number(waitSeconds)}}, {}, {}, {}};
 }
 
-bool SyncExchange::takeWatch(const ApiReply &reply, Instant now)
+bool SyncExchange::takeWatch(const ApiReply &reply)
 {
-    const bool isOfNow = readHubHeaders(reply, now, quickMs);
     const ApiError error = reply.ok() ? ApiError() : errorOf(reply);
-    if (!isOfNow || error.code == ApiCode::ScopeDenied) {
+    if (!isOfKnownTime(reply) || error.code == ApiCode::ScopeDenied) {
         m_helloDue = true;
         return true;
     }

@@ -19,7 +19,8 @@ class ExchangeIdentity;
 //         else if (!exchange.work(now)) break;
 //     }
 //
-// The order is hello, push, pull of each scope. With nothing left to do, watch() asks where the scopes end.
+// The order is hello, push, pull of each scope. With nothing left to do, watch() asks where the scopes end. Every `now` is
+// this machine's own clock, not corrected: how wrong it is, is learned here.
 class SyncExchange
 {
 public:
@@ -37,7 +38,7 @@ public:
     // Asks where the scopes end; held by the hub for up to `waitSeconds` until one grows. Independent of next().
     std::optional<ApiRequest> watch(int waitSeconds) const;
     // True when there is something to pull.
-    bool takeWatch(const ApiReply &reply, Instant now);
+    bool takeWatch(const ApiReply &reply);
 
     // Says hello before anything else, as after a start, and tries at once what was waited for.
     void greet();
@@ -55,7 +56,7 @@ public:
     bool hasWork() const { return m_reader.hasWork(); }
     // Everything was sent and received, as far as is known.
     bool isDone() const { return m_done; }
-    std::optional<Instant> lastExchange() const { return m_lastExchange; } // of this run
+    std::optional<Instant> lastExchange() const { return m_lastExchange; } // of this run, by the corrected clock
     qint64 toReceive() const { return m_reader.behind(); }
     int pollSeconds(bool active) const { return active ? m_pollActive : m_pollIdle; }
     qint64 chunkBytes() const { return m_chunkBytes; }
@@ -74,7 +75,8 @@ private:
     std::optional<ApiRequest> reincarnate();
     bool mayReceive(Instant now) const;
 
-    bool readHubHeaders(const ApiReply &reply, Instant now, qint64 tookMs);
+    bool isOfKnownTime(const ApiReply &reply) const;
+    void learnClock(const ApiReply &reply, Instant now, qint64 tookMs);
     void takeGood(Step step, const ApiReply &reply, Instant now, qint64 tookMs);
     void takeHello(const ApiReply &reply, Instant now);
     void takeError(Step step, const ApiReply &reply, Instant now);

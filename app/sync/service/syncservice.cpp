@@ -86,11 +86,11 @@ struct SyncService::Rooms {
     bool inBackground = false; // start() was called: a hub joined later is exchanged with at once
 };
 
-SyncService::SyncService(Workspace &workspace, const TimeSource &time, QObject *parent) : QObject(parent)
+SyncService::SyncService(Workspace &workspace, const TimeSource &clock, QObject *parent) : QObject(parent)
 {
     auto identity = DeviceIdentity::load(workspace.dataDir());
     const QString trouble = identity ? QString() : identity.error().where;
-    m_rooms = std::make_unique<Rooms>(workspace, time,
+    m_rooms = std::make_unique<Rooms>(workspace, clock,
                                       identity ? *identity : DeviceIdentity::none(workspace.dataDir()));
     Rooms &rooms = *m_rooms;
     rooms.trouble = trouble;
@@ -160,7 +160,11 @@ SyncOverview SyncService::status() const
     overview.enrolled = rooms.identity.isEnrolled();
     overview.working = engine.isWorking();
     overview.hub = rooms.identity.place().url;
-    overview.offlineSince = engine.offlineSince();
+    const SyncPositions positions(rooms.store);
+    const auto corrected = [&](const std::optional<Instant> &clock) {
+        return clock ? std::optional(positions.corrected(*clock)) : clock;
+    };
+    overview.offlineSince = corrected(engine.offlineSince());
     overview.offlineReason = engine.offlineReason();
     overview.hold = engine.exchange().hold();
     overview.holdDetail = engine.exchange().holdDetail();
@@ -171,9 +175,9 @@ SyncOverview SyncService::status() const
         overview.hold = SyncHold::Broken;
         overview.holdDetail = rooms.trouble;
     }
-    overview.nextTry = engine.exchange().nextTry();
+    overview.nextTry = corrected(engine.exchange().nextTry());
     overview.toReceive = engine.exchange().toReceive();
-    overview.clockOffsetMs = SyncPositions(rooms.store).clockOffset();
+    overview.clockOffsetMs = positions.clockOffset();
     if (const auto counts = SyncStatus(rooms.store).counts()) {
         overview.waiting = static_cast<int>(counts->waiting);
         overview.unconfirmed = static_cast<int>(counts->sent);

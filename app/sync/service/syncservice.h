@@ -31,7 +31,8 @@ class SyncService : public QObject
     Q_OBJECT
 
 public:
-    SyncService(Workspace &workspace, const TimeSource &time, QObject *parent = nullptr);
+    // `clock` is this machine's own, which is held against the hub's; the workspace's services go by Workspace::time().
+    SyncService(Workspace &workspace, const TimeSource &clock, QObject *parent = nullptr);
     ~SyncService() override;
 
     // Begins to exchange in the background where the device is enrolled.

@@ -102,12 +102,8 @@ QString SyncStatusCard::counts() const
         const QTimeZone zone = timetexts::branchZone(m_deps.reference);
         parts.append(tr("Last exchange: %1").arg(timetexts::dateTime(*status.lastExchange, zone)));
     }
-    constexpr qint64 noticeable = 30'000;
-    if (qAbs(status.clockOffsetMs) >= noticeable) {
-        const QString gap = timetexts::duration(status.clockOffsetMs / 1000);
-        parts.append(status.clockOffsetMs > 0 ? tr("This computer's clock is %1 behind the hub's; set it right.").arg(gap)
-                                              : tr("This computer's clock is %1 ahead of the hub's; set it right.").arg(gap));
-    }
+    if (const QString clock = synctexts::clock(status.clockOffsetMs); !clock.isEmpty())
+        parts.append(clock);
     return parts.join(u"  ·  "_s);
 }
 

@@ -145,7 +145,7 @@ QString WriteSession::newId() const
 
 Operation WriteSession::newOperation(const EntityType &type, const QString &id, const QString &kind)
 {
-    m_next.hlc = nextHlc(m_next.hlc, Instant{m_now.ms + m_next.clockOffset});
+    m_next.hlc = nextHlc(m_next.hlc, m_now);
     Operation operation;
     operation.uid = newId();
     operation.device = m_next.device;

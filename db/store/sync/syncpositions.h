@@ -24,11 +24,12 @@ public:
     // Every scope of which something may be here, also from before the hub was restored or from an unfinished snapshot.
     Result<QStringList> scopes() const;
 
-    // Hub time minus this machine's, in ms: added to the wall clock wherever an operation is stamped.
+    // Hub time minus this machine's, in ms: "now" of everybody but the exchange itself is the wall clock and this.
     qint64 clockOffset() const;
     Result<void> setClockOffset(qint64 ms);
+    Instant corrected(Instant clock) const { return {clock.ms + clockOffset()}; }
 
-    std::optional<Instant> lastExchange() const; // the last time everything went through
+    std::optional<Instant> lastExchange() const; // the last time everything went through, corrected
     Result<void> setLastExchange(Instant at);
 
 private:

@@ -1,5 +1,7 @@
 #include "sync/synctransaction.h"
 
+#include "sync/syncpositions.h"
+
 namespace kesu {
 
 using namespace Qt::StringLiterals;
@@ -9,7 +11,7 @@ SyncTransaction::SyncTransaction(Store &store, Instant now, const QString &actio
 {
     if (m_durability == Durability::Relaxed)
         (void)m_store.database().execute("PRAGMA synchronous = NORMAL");
-    auto begun = store.begin({}, now, action);
+    auto begun = store.begin({}, SyncPositions(store).corrected(now), action);
     if (begun)
         m_session = std::move(*begun);
     else

@@ -265,7 +265,7 @@ private Q_SLOTS:
         bench.run();
         bench.hub.instead = once("/v1/sync/pull", reply);
         bench.hub.asked.clear();
-        QVERIFY(bench.exchange.takeWatch({200, {}, HeadsReply{{{scope, 5}}}.toJson()}, bench.store.now()));
+        QVERIFY(bench.exchange.takeWatch({200, {}, HeadsReply{{{scope, 5}}}.toJson()}));
         bench.run();
         QCOMPARE(bench.hub.asked.mid(0, 3), (QByteArrayList{"/v1/sync/pull", "/v1/sync/hello",
                                                             "/v1/scopes/branch:SH01/snapshot"}));
@@ -292,7 +292,7 @@ private Q_SLOTS:
         QFETCH(SyncHold, hold);
         Bench bench;
         bench.run(); // a scope is known
-        QVERIFY(bench.exchange.takeWatch({200, {}, HeadsReply{{{scope, 3}}}.toJson()}, bench.store.now()));
+        QVERIFY(bench.exchange.takeWatch({200, {}, HeadsReply{{{scope, 3}}}.toJson()}));
         bench.run();
         bench.write(u"一"_s);
         bench.hub.instead = always(path, reply);
@@ -304,7 +304,7 @@ private Q_SLOTS:
         QVERIFY(bench.waiting() > 0);
         const auto pushes = bench.hub.asked.count("/v1/sync/push");
         bench.hub.asked.clear();
-        if (bench.exchange.takeWatch({200, {}, HeadsReply{{{scope, 9}}}.toJson()}, bench.store.now()))
+        if (bench.exchange.takeWatch({200, {}, HeadsReply{{{scope, 9}}}.toJson()}))
             bench.run();
         QVERIFY(!bench.hub.asked.contains("/v1/sync/push") || pushes == 0);
         bench.hub.instead = nullptr; // the update has come
@@ -349,7 +349,7 @@ private Q_SLOTS:
         bench.run();
         bench.hub.instead = once("/v1/sync/pull", errorReply(ApiCode::ScopeDenied));
         bench.hub.asked.clear();
-        QVERIFY(bench.exchange.takeWatch({200, {}, HeadsReply{{{scope, 5}}}.toJson()}, bench.store.now()));
+        QVERIFY(bench.exchange.takeWatch({200, {}, HeadsReply{{{scope, 5}}}.toJson()}));
         bench.run();
         QCOMPARE(bench.hub.asked.mid(0, 2), (QByteArrayList{"/v1/sync/pull", "/v1/sync/hello"}));
         QVERIFY(bench.exchange.isDone());
@@ -453,7 +453,7 @@ private Q_SLOTS:
         bench.hub.log.clear();
         bench.hub.asked.clear();
         bench.hub.now = bench.store.now();
-        QVERIFY(bench.exchange.takeWatch(bench.hub.answer(*bench.exchange.watch(0)), bench.store.now()));
+        QVERIFY(bench.exchange.takeWatch(bench.hub.answer(*bench.exchange.watch(0))));
         bench.run();
         QVERIFY(bench.exchange.isDone());
         QCOMPARE(bench.hub.log.size(), 2);

@@ -8,6 +8,7 @@
 #include "exchange/syncexchange.h"
 #include "memoryidentity.h"
 #include "sync/recordstates.h"
+#include "sync/syncpositions.h"
 #include "worldhub.h"
 
 namespace kesu::test {
@@ -90,6 +91,7 @@ public:
     }
 
     Instant clock(Instant real) const { return {real.ms + skewMs}; }
+    Instant correctedClock(Instant real) const { return SyncPositions(*store).corrected(clock(real)); }
     QStringList column(const QByteArray &sql) const
     {
         QStringList found;

@@ -35,7 +35,7 @@ void World::work(WorldDevice &device, const Step &step)
 {
     noteSeen(device);
     const qint64 before = device.store->state().dseq;
-    const Instant clock = device.clock(now());
+    const Instant clock = device.correctedClock(now());
     auto session = device.store->begin(device.user, clock, u"test.work"_s);
     if (!session)
         qFatal("no session: %s", qPrintable(session.error().code));
@@ -160,7 +160,7 @@ void World::settle(WorldDevice &device, const Step &step)
 {
     noteSeen(device);
     const qint64 before = device.store->state().dseq;
-    const Instant clock = device.clock(now());
+    const Instant clock = device.correctedClock(now());
     NotAcceptedList notAccepted(*device.store);
     if (const auto refused = notAccepted.list(); refused && !refused->isEmpty() && step.first % 2 == 0) {
         const NotAccepted &entry = pick(*refused, step.second);
