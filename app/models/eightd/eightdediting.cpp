@@ -134,9 +134,16 @@ QVariant EightDEditing::value(const QString &list, const QString &id, const QStr
 
 void EightDEditing::setValue(const QString &list, const QString &id, const QString &key, const QVariant &value)
 {
+    setValue(list, id, key, value, {});
+}
+
+void EightDEditing::setValue(const QString &list, const QString &id, const QString &key, const QVariant &value,
+                             const QVariantMap &following)
+{
     EightDChange change;
     change.list = list;
     change.id = id;
+    change.after = following;
     change.after.insert(key, value);
     this->change(list.isEmpty() ? eightdterms::field(key) : eightdterms::partField(key),
                  [&change](EightD &report) { apply(change, report); }, list + u'/' + id + u'/' + key);

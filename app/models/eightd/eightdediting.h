@@ -46,6 +46,9 @@ public:
     // By key (eightd/eightdfields.h); `list` is empty for the report itself and `id` then of no account.
     QVariant value(const QString &list, const QString &id, const QString &key) const;
     void setValue(const QString &list, const QString &id, const QString &key, const QVariant &value);
+    // The same with what follows from it in other fields of the record, as one deed.
+    void setValue(const QString &list, const QString &id, const QString &key, const QVariant &value,
+                  const QVariantMap &following);
     // Appends a record, or puts it behind the one named; answers its id.
     QString addPart(const QString &list, const QVariantMap &values = {}, const QString &behind = {});
     // Takes the record out, and out of whatever names it.

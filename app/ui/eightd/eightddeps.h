@@ -9,6 +9,7 @@ class EightDService;
 class Navigator;
 class Prompts;
 class ReferenceService;
+class TicketListService;
 class TicketService;
 class TimeSource;
 
@@ -17,6 +18,7 @@ struct EightDDeps {
     EightDService &reports;
     CarService &cars;
     TicketService &tickets;
+    TicketListService &lists; // what charts in a report are counted from
     ReferenceService &reference;
     DraftService &drafts;
     ClockTicker &ticker;

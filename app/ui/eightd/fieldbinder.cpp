@@ -44,13 +44,17 @@ FieldEditor *FieldBinder::editor(const QString &list, const QString &id, const Q
 {
     const RecordFieldInfo *info = eightdspecs::info(list, key);
     Q_ASSERT(info);
-    auto *made = new FieldEditor(eightdspecs::of(list, *info, m_deps.reference),
-                                 [&time = m_deps.time] { return time.now(); },
+    return editor(list, id, eightdspecs::of(list, *info, m_deps.reference), parent);
+}
+
+FieldEditor *FieldBinder::editor(const QString &list, const QString &id, const EditorSpec &spec, QWidget *parent)
+{
+    auto *made = new FieldEditor(spec, [&time = m_deps.time] { return time.now(); },
                                  timetexts::branchZone(m_deps.reference), parent);
-    made->setValue(m_editing.value(list, id, key));
+    made->setValue(m_editing.value(list, id, spec.key));
     made->setEnabled(m_editing.isWritable());
     made->focusProxy()->installEventFilter(this);
-    const Bound bound{list, id, key, made, nullptr};
+    const Bound bound{list, id, spec.key, made, nullptr};
     m_bound.removeIf([](const Bound &each) { return !each.editor; });
     m_bound.append(bound);
     connect(made, &FieldEditor::changed, this, [this, bound] { take(bound); });
@@ -59,8 +63,11 @@ FieldEditor *FieldBinder::editor(const QString &list, const QString &id, const Q
 
 void FieldBinder::take(const Bound &bound)
 {
-    if (!bound.editor->isUnknown()) // words nobody understands stay in the editor until they are put right
-        m_editing.setValue(bound.list, bound.id, bound.key, bound.editor->value());
+    if (bound.editor->isUnknown()) // words nobody understands stay in the editor until they are put right
+        return;
+    const QVariant value = bound.editor->value();
+    const QVariantMap following = m_completion ? m_completion(bound.list, bound.id, bound.key, value) : QVariantMap();
+    m_editing.setValue(bound.list, bound.id, bound.key, value, following);
 }
 
 void FieldBinder::refresh(const QStringList &lists)

@@ -4,6 +4,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 #include "base/recordfields.h"
 #include "eightd/eightddeps.h"
 
@@ -13,6 +15,7 @@ class EightDEditing;
 class FieldEditor;
 class FormCard;
 class FormField;
+struct EditorSpec;
 
 // Ties editors to the fields of a report being written: typing is a deed of the report, what changes elsewhere (undo,
 // other people) appears in the editor, and what the review says of a field stands below it. One binder for each page.
@@ -27,7 +30,14 @@ public:
     FormField *add(FormCard &card, const QString &key);
     // A field of one record. The editor alone, for rows of tables; delete it when the record goes.
     FieldEditor *editor(const QString &list, const QString &id, const QString &key, QWidget *parent);
+    // With a spec of the caller's own for the field spec.key: choices from the report, other words.
+    FieldEditor *editor(const QString &list, const QString &id, const EditorSpec &spec, QWidget *parent);
     FormField *add(FormCard &card, const QString &list, const QString &id, const QString &key);
+
+    // Asked for what follows in other fields of the record from a value somebody typed.
+    using Completion = std::function<QVariantMap(const QString &list, const QString &id, const QString &key,
+                                                 const QVariant &value)>;
+    void setCompletion(Completion completion) { m_completion = std::move(completion); }
 
     // Puts the keyboard into the editor of a field or, with a record's id, into its first editor. False: not here.
     bool focus(const QString &keyOrId);
@@ -55,6 +65,7 @@ private:
     EightDEditing &m_editing;
     EightDDeps m_deps;
     QList<Bound> m_bound;
+    Completion m_completion;
 };
 
 } // namespace kesu
