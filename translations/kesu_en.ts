@@ -1293,6 +1293,121 @@
     </message>
 </context>
 <context>
+    <name>FieldCards</name>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Customer and complaint</source>
+        <translation>Customer and complaint</translation>
+    </message>
+    <message>
+        <source>Product and part</source>
+        <translation>Product and part</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own dates</source>
+        <translation>The customer&apos;s own dates</translation>
+    </message>
+    <message>
+        <source>They run beside the time limits of the policy.</source>
+        <translation>They run beside the time limits of the policy.</translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation>Symptom</translation>
+    </message>
+    <message>
+        <source>What is seen, before anybody knows why.</source>
+        <translation>What is seen, before anybody knows why.</translation>
+    </message>
+    <message>
+        <source>Is an 8D needed?</source>
+        <translation>Is an 8D needed?</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s words</source>
+        <translation>The customer&apos;s words</translation>
+    </message>
+    <message>
+        <source>As they were said; they are not tidied up.</source>
+        <translation>As they were said; they are not tidied up.</translation>
+    </message>
+    <message>
+        <source>Problem statement</source>
+        <translation>Problem statement</translation>
+    </message>
+    <message>
+        <source>Object and defect, without a cause.</source>
+        <translation>Object and defect, without a cause.</translation>
+    </message>
+    <message>
+        <source>Seven questions (5W2H)</source>
+        <translation>Seven questions (5W2H)</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>Quantities</translation>
+    </message>
+    <message>
+        <source>With their units, as counted.</source>
+        <translation>With their units, as counted.</translation>
+    </message>
+    <message>
+        <source>Detection and history</source>
+        <translation>Detection and history</translation>
+    </message>
+    <message>
+        <source>Effects of the failure</source>
+        <translation>Effects of the failure</translation>
+    </message>
+    <message>
+        <source>Specification and actual state</source>
+        <translation>Specification and actual state</translation>
+    </message>
+    <message>
+        <source>Risk elsewhere</source>
+        <translation>Risk elsewhere</translation>
+    </message>
+    <message>
+        <source>Similar parts, other plants, other customers.</source>
+        <translation>Similar parts, other plants, other customers.</translation>
+    </message>
+    <message>
+        <source>Tools used</source>
+        <translation>Tools used</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation>Lessons learned</translation>
+    </message>
+    <message>
+        <source>What the next team should know.</source>
+        <translation>What the next team should know.</translation>
+    </message>
+    <message>
+        <source>Closing without proof of effectiveness</source>
+        <translation>Closing without proof of effectiveness</translation>
+    </message>
+    <message>
+        <source>Why it need not be waited for. This takes an approval of its own.</source>
+        <translation>Why it need not be waited for. This takes an approval of its own.</translation>
+    </message>
+    <message>
+        <source>Final meeting and recognition</source>
+        <translation>Final meeting and recognition</translation>
+    </message>
+    <message>
+        <source>Finishing D%1</source>
+        <translation>Finishing D%1</translation>
+    </message>
+</context>
+<context>
     <name>FieldTexts</name>
     <message>
         <source>Ticket number</source>

@@ -1285,6 +1285,121 @@
     </message>
 </context>
 <context>
+    <name>FieldCards</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Customer and complaint</source>
+        <translation>客户与投诉</translation>
+    </message>
+    <message>
+        <source>Product and part</source>
+        <translation>产品与零件</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own dates</source>
+        <translation>客户要求的日期</translation>
+    </message>
+    <message>
+        <source>They run beside the time limits of the policy.</source>
+        <translation>与处理时限方案的时限并行计算。</translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation>症状</translation>
+    </message>
+    <message>
+        <source>What is seen, before anybody knows why.</source>
+        <translation>看到的现象，此时还不知道原因。</translation>
+    </message>
+    <message>
+        <source>Is an 8D needed?</source>
+        <translation>是否需要 8D</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s words</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>As they were said; they are not tidied up.</source>
+        <translation>照原话记录，不作修饰。</translation>
+    </message>
+    <message>
+        <source>Problem statement</source>
+        <translation>问题陈述</translation>
+    </message>
+    <message>
+        <source>Object and defect, without a cause.</source>
+        <translation>对象加缺陷，不写原因。</translation>
+    </message>
+    <message>
+        <source>Seven questions (5W2H)</source>
+        <translation>七个问题（5W2H）</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>With their units, as counted.</source>
+        <translation>带单位，按实际清点填写。</translation>
+    </message>
+    <message>
+        <source>Detection and history</source>
+        <translation>发现与历史</translation>
+    </message>
+    <message>
+        <source>Effects of the failure</source>
+        <translation>失效影响</translation>
+    </message>
+    <message>
+        <source>Specification and actual state</source>
+        <translation>规格与实测</translation>
+    </message>
+    <message>
+        <source>Risk elsewhere</source>
+        <translation>其他风险</translation>
+    </message>
+    <message>
+        <source>Similar parts, other plants, other customers.</source>
+        <translation>相似零件、其他工厂、其他客户。</translation>
+    </message>
+    <message>
+        <source>Tools used</source>
+        <translation>使用的工具</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation>经验教训</translation>
+    </message>
+    <message>
+        <source>What the next team should know.</source>
+        <translation>下一个小组应当知道的。</translation>
+    </message>
+    <message>
+        <source>Closing without proof of effectiveness</source>
+        <translation>未证明有效性而结案</translation>
+    </message>
+    <message>
+        <source>Why it need not be waited for. This takes an approval of its own.</source>
+        <translation>为什么不必等待证明。这需要单独批准。</translation>
+    </message>
+    <message>
+        <source>Final meeting and recognition</source>
+        <translation>总结会与表彰</translation>
+    </message>
+    <message>
+        <source>Finishing D%1</source>
+        <translation>D%1 完成情况</translation>
+    </message>
+</context>
+<context>
     <name>FieldTexts</name>
     <message>
         <source>Ticket number</source>

@@ -1285,6 +1285,121 @@
     </message>
 </context>
 <context>
+    <name>FieldCards</name>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Customer and complaint</source>
+        <translation>客戶與申訴</translation>
+    </message>
+    <message>
+        <source>Product and part</source>
+        <translation>產品與零件</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own dates</source>
+        <translation>客戶要求的日期</translation>
+    </message>
+    <message>
+        <source>They run beside the time limits of the policy.</source>
+        <translation>與處理時限方案的時限並行計算。</translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation>症狀</translation>
+    </message>
+    <message>
+        <source>What is seen, before anybody knows why.</source>
+        <translation>看到的現象，此時還不知道原因。</translation>
+    </message>
+    <message>
+        <source>Is an 8D needed?</source>
+        <translation>是否需要 8D</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s words</source>
+        <translation>客戶原話</translation>
+    </message>
+    <message>
+        <source>As they were said; they are not tidied up.</source>
+        <translation>照原話記錄，不作修飾。</translation>
+    </message>
+    <message>
+        <source>Problem statement</source>
+        <translation>問題陳述</translation>
+    </message>
+    <message>
+        <source>Object and defect, without a cause.</source>
+        <translation>對象加缺陷，不寫原因。</translation>
+    </message>
+    <message>
+        <source>Seven questions (5W2H)</source>
+        <translation>七個問題（5W2H）</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>With their units, as counted.</source>
+        <translation>帶單位，按實際清點填寫。</translation>
+    </message>
+    <message>
+        <source>Detection and history</source>
+        <translation>發現與歷史</translation>
+    </message>
+    <message>
+        <source>Effects of the failure</source>
+        <translation>失效影響</translation>
+    </message>
+    <message>
+        <source>Specification and actual state</source>
+        <translation>規格與實測</translation>
+    </message>
+    <message>
+        <source>Risk elsewhere</source>
+        <translation>其他風險</translation>
+    </message>
+    <message>
+        <source>Similar parts, other plants, other customers.</source>
+        <translation>相似零件、其他工廠、其他客戶。</translation>
+    </message>
+    <message>
+        <source>Tools used</source>
+        <translation>使用的工具</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation>經驗教訓</translation>
+    </message>
+    <message>
+        <source>What the next team should know.</source>
+        <translation>下一個小組應當知道的。</translation>
+    </message>
+    <message>
+        <source>Closing without proof of effectiveness</source>
+        <translation>未證明有效性而結案</translation>
+    </message>
+    <message>
+        <source>Why it need not be waited for. This takes an approval of its own.</source>
+        <translation>為什麼不必等待證明。這需要單獨核准。</translation>
+    </message>
+    <message>
+        <source>Final meeting and recognition</source>
+        <translation>總結會與表彰</translation>
+    </message>
+    <message>
+        <source>Finishing D%1</source>
+        <translation>D%1 完成情況</translation>
+    </message>
+</context>
+<context>
     <name>FieldTexts</name>
     <message>
         <source>Ticket number</source>

@@ -1,0 +1,59 @@
+#include "eightd/disciplines.h"
+
+#include <array>
+
+#include "eightd/eightdcodes.h"
+#include "eightd/fieldsection.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kesu {
+
+namespace {
+
+// Cards of single fields, by their names in fieldcards.cpp.
+EightDSectionFactory fields(const QStringList &cards)
+{
+    return [cards](EightDEditing &editing, const EightDDeps &deps, QWidget *parent) -> EightDSection * {
+        return new FieldSection(cards, editing, deps, parent);
+    };
+}
+
+// A section of a class of its own: section<TeamTable>().
+template<typename Section>
+[[maybe_unused]] EightDSectionFactory section()
+{
+    return [](EightDEditing &editing, const EightDDeps &deps, QWidget *parent) -> EightDSection * {
+        return new Section(editing, deps, parent);
+    };
+}
+
+using Page = QList<EightDSectionFactory>;
+
+const std::array<Page, 1 + disciplineCount> &pages()
+{
+    static const std::array<Page, 1 + disciplineCount> table{
+        Page{fields({u"report"_s, u"customer"_s, u"part"_s, u"dates"_s})},                      // the report as a whole
+        Page{fields({u"symptom"_s, u"need"_s}), fields({u"d0"_s})},                             // D0
+        Page{fields({u"d1"_s})},                                                                // D1
+        Page{fields({u"statement"_s, u"problem"_s, u"questions"_s, u"quantities"_s, u"detection"_s, u"effects"_s,
+                     u"specification"_s, u"risks"_s}),
+             fields({u"d2"_s})},                                                                // D2
+        Page{fields({u"d3"_s})},                                                                // D3
+        Page{fields({u"analysis"_s, u"d4"_s})},                                                 // D4
+        Page{fields({u"d5"_s})},                                                                // D5
+        Page{fields({u"release"_s, u"d6"_s})},                                                  // D6
+        Page{fields({u"lessons"_s, u"d7"_s})},                                                  // D7
+        Page{fields({u"waiver"_s, u"recognition"_s, u"d8"_s})},                                 // D8
+    };
+    return table;
+}
+
+} // namespace
+
+const QList<EightDSectionFactory> &sectionsOf(int place)
+{
+    return pages().at(size_t(place + 1));
+}
+
+} // namespace kesu
