@@ -4334,6 +4334,25 @@ The store is as it was before.</translation>
     </message>
 </context>
 <context>
+    <name>WhyOutline</name>
+    <message>
+        <source>Why: %1?</source>
+        <translation>Why: %1?</translation>
+    </message>
+    <message>
+        <source>Why did it happen: %1?</source>
+        <translation>Why did it happen: %1?</translation>
+    </message>
+    <message>
+        <source>Why was it not found: %1?</source>
+        <translation>Why was it not found: %1?</translation>
+    </message>
+    <message>
+        <source>Why did our system let it happen: %1?</source>
+        <translation>Why did our system let it happen: %1?</translation>
+    </message>
+</context>
+<context>
     <name>Workstation</name>
     <message>
         <source>Sync now</source>

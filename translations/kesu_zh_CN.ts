@@ -4304,6 +4304,25 @@ The store is as it was before.</source>
     </message>
 </context>
 <context>
+    <name>WhyOutline</name>
+    <message>
+        <source>Why: %1?</source>
+        <translation>为什么：%1？</translation>
+    </message>
+    <message>
+        <source>Why did it happen: %1?</source>
+        <translation>为什么会发生：%1？</translation>
+    </message>
+    <message>
+        <source>Why was it not found: %1?</source>
+        <translation>为什么没有检出：%1？</translation>
+    </message>
+    <message>
+        <source>Why did our system let it happen: %1?</source>
+        <translation>体系为什么允许它发生：%1？</translation>
+    </message>
+</context>
+<context>
     <name>Workstation</name>
     <message>
         <source>Sync now</source>

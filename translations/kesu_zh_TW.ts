@@ -4304,6 +4304,25 @@ The store is as it was before.</source>
     </message>
 </context>
 <context>
+    <name>WhyOutline</name>
+    <message>
+        <source>Why: %1?</source>
+        <translation>為什麼：%1？</translation>
+    </message>
+    <message>
+        <source>Why did it happen: %1?</source>
+        <translation>為什麼會發生：%1？</translation>
+    </message>
+    <message>
+        <source>Why was it not found: %1?</source>
+        <translation>為什麼沒有檢出：%1？</translation>
+    </message>
+    <message>
+        <source>Why did our system let it happen: %1?</source>
+        <translation>體系為什麼允許它發生：%1？</translation>
+    </message>
+</context>
+<context>
     <name>Workstation</name>
     <message>
         <source>Sync now</source>

@@ -8,6 +8,7 @@
 #include "eightd/eightddraft.h"
 #include "eightd/eightdfields.h"
 #include "eightd/eightdterms.h"
+#include "eightd/partlinks.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -27,22 +28,6 @@ QStringList listsThatDiffer(const EightD &one, const EightD &other)
             lists.append(change.list);
     }
     return lists;
-}
-
-// Whatever names the record no longer does.
-void forget(EightD &report, const QString &id)
-{
-    forEachPartList(report, [&id](auto &parts, const auto &type) {
-        for (const auto &field : type.fields) {
-            if (field.kind != RecordFieldKind::Reference && field.kind != RecordFieldKind::References)
-                continue;
-            for (qsizetype i = 0; i < parts.size(); ++i) {
-                QStringList named = field.get(parts.at(i)).toStringList();
-                if (named.removeAll(id) > 0)
-                    field.set(parts[i], named.isEmpty() ? QVariant() : QVariant(named));
-            }
-        }
-    });
 }
 
 } // namespace
@@ -175,13 +160,8 @@ QString EightDEditing::addPart(const QString &list, const QVariantMap &values, c
 
 void EightDEditing::removePart(const QString &list, const QString &id)
 {
-    EightDChange change;
-    change.kind = EightDChange::Kind::Removed;
-    change.list = list;
-    change.id = id;
-    this->change(tr("Remove: %1").arg(eightdterms::listName(list)), [&](EightD &report) {
-        apply(change, report);
-        forget(report, id);
+    change(tr("Remove: %1").arg(eightdterms::listName(list)), [&](EightD &report) {
+        partlinks::remove(report, list, id);
     });
 }
 

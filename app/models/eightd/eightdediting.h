@@ -42,6 +42,8 @@ public:
     // One deed. `words` name it for Undo ("Owner", "Add an action"); deeds with the same merge key in quick succession
     // are one. New records get their ids, lists their order.
     void change(const QString &words, const std::function<void(EightD &)> &how, const QString &mergeKey = {});
+    // For a record that a deed makes and another record of the same deed names.
+    QString newId() const { return m_newId(); }
 
     // By key (eightd/eightdfields.h); `list` is empty for the report itself and `id` then of no account.
     QVariant value(const QString &list, const QString &id, const QString &key) const;
