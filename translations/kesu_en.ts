@@ -673,6 +673,13 @@
     </message>
 </context>
 <context>
+    <name>EightDDeeds</name>
+    <message>
+        <source>Add: %1</source>
+        <translation>Add: %1</translation>
+    </message>
+</context>
+<context>
     <name>EightDTexts</name>
     <message>
         <source>%1; therefore: %2</source>
@@ -3342,6 +3349,215 @@ The store is as it was before.</translation>
     <message>
         <source>Paste columns: name of the sample, number found, sample size</source>
         <translation>Paste columns: name of the sample, number found, sample size</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDeeds</name>
+    <message>
+        <source>Suspect %1</source>
+        <translation>Suspect %1</translation>
+    </message>
+    <message>
+        <source>Sorted %1</source>
+        <translation>Sorted %1</translation>
+    </message>
+    <message>
+        <source>OK %1</source>
+        <translation>OK %1</translation>
+    </message>
+    <message>
+        <source>NOK %1 (%2 %)</source>
+        <translation>NOK %1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>NOK %1</source>
+        <translation>NOK %1</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Total: %1</translation>
+    </message>
+    <message>
+        <source>still to be sorted %1</source>
+        <translation>still to be sorted %1</translation>
+    </message>
+    <message>
+        <source>There is no CAR %1 here.</source>
+        <translation>There is no CAR %1 here.</translation>
+    </message>
+    <message>
+        <source>The CAR could not be made; the action stays as it is.</source>
+        <translation>The CAR could not be made; the action stays as it is.</translation>
+    </message>
+    <message>
+        <source>The action stands in D6 to be carried out.</source>
+        <translation>The action stands in D6 to be carried out.</translation>
+    </message>
+    <message>
+        <source>Deploy elsewhere</source>
+        <translation>Deploy elsewhere</translation>
+    </message>
+    <message>
+        <source>Products, lines, plants or suppliers, parted by semicolons</source>
+        <translation>Products, lines, plants or suppliers, parted by semicolons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) added to the horizontal deployment.</source>
+        <translation>
+            <numerusform>%n place added to the horizontal deployment.</numerusform>
+            <numerusform>%n places added to the horizontal deployment.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next state</source>
+        <translation>Next state</translation>
+    </message>
+    <message>
+        <source>Open, in progress, done, verified (Ctrl+D)</source>
+        <translation>Open, in progress, done, verified (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Carry out in D6</source>
+        <translation>Carry out in D6</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Deploy elsewhere …</source>
+        <translation>Deploy elsewhere …</translation>
+    </message>
+    <message>
+        <source>Open CAR %1</source>
+        <translation>Open CAR %1</translation>
+    </message>
+    <message>
+        <source>Give out as CAR</source>
+        <translation>Give out as CAR</translation>
+    </message>
+    <message>
+        <source>Add all seven places</source>
+        <translation>Add all seven places</translation>
+    </message>
+    <message>
+        <source>Carry out the chosen actions of D5</source>
+        <translation>Carry out the chosen actions of D5</translation>
+    </message>
+    <message>
+        <source>From the staff</source>
+        <translation>From the staff</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSpecs</name>
+    <message>
+        <source>What was done at once to protect people, the customer and the line, before anything was analysed.</source>
+        <translation>What was done at once to protect people, the customer and the line, before anything was analysed.</translation>
+    </message>
+    <message>
+        <source>Add an emergency action</source>
+        <translation>Add an emergency action</translation>
+    </message>
+    <message>
+        <source>Who works on this: a champion, a leader and those who know the product and the process. 4 to 10 people are usual.</source>
+        <translation>Who works on this: a champion, a leader and those who know the product and the process. 4 to 10 people are usual.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Add a member</translation>
+    </message>
+    <message>
+        <source>When the team met, who was there and what came of it.</source>
+        <translation>When the team met, who was there and what came of it.</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>Add a meeting</translation>
+    </message>
+    <message>
+        <source>What keeps further defective parts from the customer until the permanent action works: blocking, sorting, checking.</source>
+        <translation>What keeps further defective parts from the customer until the permanent action works: blocking, sorting, checking.</translation>
+    </message>
+    <message>
+        <source>Add a containment action</source>
+        <translation>Add a containment action</translation>
+    </message>
+    <message>
+        <source>Where suspect parts may lie, from the raw material to the field, and what sorting found there.</source>
+        <translation>Where suspect parts may lie, from the raw material to the field, and what sorting found there.</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Add a place</translation>
+    </message>
+    <message>
+        <source>What takes each root cause away for good, with proof before release. Training alone is seldom enough.</source>
+        <translation>What takes each root cause away for good, with proof before release. Training alone is seldom enough.</translation>
+    </message>
+    <message>
+        <source>Add a corrective action</source>
+        <translation>Add a corrective action</translation>
+    </message>
+    <message>
+        <source>The steps that carry the chosen actions out, with the first good batch.</source>
+        <translation>The steps that carry the chosen actions out, with the first good batch.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Add a step</translation>
+    </message>
+    <message>
+        <source>Figures from after the actions were in place, over a period or a number of lots, that show the failure is gone.</source>
+        <translation>Figures from after the actions were in place, over a period or a number of lots, that show the failure is gone.</translation>
+    </message>
+    <message>
+        <source>Add a validation</source>
+        <translation>Add a validation</translation>
+    </message>
+    <message>
+        <source>The documents that now hold the new way: FMEA, control plan, work instruction, drawing, with old and new revision.</source>
+        <translation>The documents that now hold the new way: FMEA, control plan, work instruction, drawing, with old and new revision.</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Add a document</translation>
+    </message>
+    <message>
+        <source>What changes in the system, so that failures of this kind cannot arise again.</source>
+        <translation>What changes in the system, so that failures of this kind cannot arise again.</translation>
+    </message>
+    <message>
+        <source>Add a preventive action</source>
+        <translation>Add a preventive action</translation>
+    </message>
+    <message>
+        <source>The same action at other products, lines, plants and suppliers, each with an owner and a date.</source>
+        <translation>The same action at other products, lines, plants and suppliers, each with an owner and a date.</translation>
+    </message>
+    <message>
+        <source>Add a place to deploy to</source>
+        <translation>Add a place to deploy to</translation>
+    </message>
+    <message>
+        <source>What is left to do after closing, and who sees to it.</source>
+        <translation>What is left to do after closing, and who sees to it.</translation>
+    </message>
+    <message>
+        <source>Add a remaining task</source>
+        <translation>Add a remaining task</translation>
+    </message>
+    <message>
+        <source>What the failure cost: sorting, scrap, rework, logistics, claims.</source>
+        <translation>What the failure cost: sorting, scrap, rework, logistics, claims.</translation>
+    </message>
+    <message>
+        <source>Add a cost</source>
+        <translation>Add a cost</translation>
+    </message>
+    <message>
+        <source>complaints</source>
+        <translation>complaints</translation>
     </message>
 </context>
 <context>
@@ -6582,6 +6798,53 @@ SHA-256 %3</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RecordForm</name>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Adds one behind this (Ctrl+Enter)</source>
+        <translation>Adds one behind this (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RecordsModel</name>
+    <message numerus="yes">
+        <source>■ %1 · %n day(s) overdue</source>
+        <translation>
+            <numerusform>■ %1 · %n day overdue</numerusform>
+            <numerusform>■ %1 · %n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RecordsSection</name>
+    <message>
+        <source>Ctrl+Enter in the list</source>
+        <translation>Ctrl+Enter in the list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of these %n overdue</source>
+        <translation>
+            <numerusform>%1, of these %n overdue</numerusform>
+            <numerusform>%1, of these %n overdue</numerusform>
+        </translation>
     </message>
 </context>
 <context>

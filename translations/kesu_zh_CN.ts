@@ -665,6 +665,13 @@
     </message>
 </context>
 <context>
+    <name>EightDDeeds</name>
+    <message>
+        <source>Add: %1</source>
+        <translation>添加：%1</translation>
+    </message>
+</context>
+<context>
     <name>EightDTexts</name>
     <message>
         <source>%1; therefore: %2</source>
@@ -3325,6 +3332,214 @@ The store is as it was before.</source>
     <message>
         <source>Paste columns: name of the sample, number found, sample size</source>
         <translation>粘贴各列：样本名称、不合格数量、样本量</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDeeds</name>
+    <message>
+        <source>Suspect %1</source>
+        <translation>可疑 %1</translation>
+    </message>
+    <message>
+        <source>Sorted %1</source>
+        <translation>已挑选 %1</translation>
+    </message>
+    <message>
+        <source>OK %1</source>
+        <translation>合格 %1</translation>
+    </message>
+    <message>
+        <source>NOK %1 (%2 %)</source>
+        <translation>不合格 %1（%2 %）</translation>
+    </message>
+    <message>
+        <source>NOK %1</source>
+        <translation>不合格 %1</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>合计：%1</translation>
+    </message>
+    <message>
+        <source>still to be sorted %1</source>
+        <translation>尚待挑选 %1</translation>
+    </message>
+    <message>
+        <source>There is no CAR %1 here.</source>
+        <translation>此处没有 CAR %1。</translation>
+    </message>
+    <message>
+        <source>The CAR could not be made; the action stays as it is.</source>
+        <translation>未能建立 CAR，措施保持不变。</translation>
+    </message>
+    <message>
+        <source>The action stands in D6 to be carried out.</source>
+        <translation>该措施已列入 D6 待实施。</translation>
+    </message>
+    <message>
+        <source>Deploy elsewhere</source>
+        <translation>横向展开</translation>
+    </message>
+    <message>
+        <source>Products, lines, plants or suppliers, parted by semicolons</source>
+        <translation>产品、产线、工厂或供应商，用分号隔开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) added to the horizontal deployment.</source>
+        <translation>
+            <numerusform>横向展开已新增 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next state</source>
+        <translation>下一状态</translation>
+    </message>
+    <message>
+        <source>Open, in progress, done, verified (Ctrl+D)</source>
+        <translation>未开始、进行中、已完成、已验证（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>Carry out in D6</source>
+        <translation>在 D6 实施</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Deploy elsewhere …</source>
+        <translation>横向展开 …</translation>
+    </message>
+    <message>
+        <source>Open CAR %1</source>
+        <translation>打开 CAR %1</translation>
+    </message>
+    <message>
+        <source>Give out as CAR</source>
+        <translation>以 CAR 下发</translation>
+    </message>
+    <message>
+        <source>Add all seven places</source>
+        <translation>添加全部七个位置</translation>
+    </message>
+    <message>
+        <source>Carry out the chosen actions of D5</source>
+        <translation>实施 D5 所选措施</translation>
+    </message>
+    <message>
+        <source>From the staff</source>
+        <translation>从员工中选</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSpecs</name>
+    <message>
+        <source>What was done at once to protect people, the customer and the line, before anything was analysed.</source>
+        <translation>在分析原因之前，为保护人员、客户和产线立即采取的措施。</translation>
+    </message>
+    <message>
+        <source>Add an emergency action</source>
+        <translation>添加紧急响应措施</translation>
+    </message>
+    <message>
+        <source>Who works on this: a champion, a leader and those who know the product and the process. 4 to 10 people are usual.</source>
+        <translation>谁来参与：倡导人、组长以及熟悉产品和过程的人员，一般 4 至 10 人。</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>When the team met, who was there and what came of it.</source>
+        <translation>小组何时开会、谁参加、有何结论。</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>添加会议</translation>
+    </message>
+    <message>
+        <source>What keeps further defective parts from the customer until the permanent action works: blocking, sorting, checking.</source>
+        <translation>在永久措施生效之前，防止更多不良品流到客户：封存、挑选、加检。</translation>
+    </message>
+    <message>
+        <source>Add a containment action</source>
+        <translation>添加临时遏制措施</translation>
+    </message>
+    <message>
+        <source>Where suspect parts may lie, from the raw material to the field, and what sorting found there.</source>
+        <translation>可疑品可能在哪里，从原材料到市场，以及在那里挑选的结果。</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>添加位置</translation>
+    </message>
+    <message>
+        <source>What takes each root cause away for good, with proof before release. Training alone is seldom enough.</source>
+        <translation>彻底消除每个根本原因的措施，发布前须有有效性证明。仅靠培训通常不够。</translation>
+    </message>
+    <message>
+        <source>Add a corrective action</source>
+        <translation>添加永久纠正措施</translation>
+    </message>
+    <message>
+        <source>The steps that carry the chosen actions out, with the first good batch.</source>
+        <translation>落实所选措施的步骤，以及首个合格批次。</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>添加实施步骤</translation>
+    </message>
+    <message>
+        <source>Figures from after the actions were in place, over a period or a number of lots, that show the failure is gone.</source>
+        <translation>措施实施之后一段时间或若干批次的数据，用来证明失效已消除。</translation>
+    </message>
+    <message>
+        <source>Add a validation</source>
+        <translation>添加验证</translation>
+    </message>
+    <message>
+        <source>The documents that now hold the new way: FMEA, control plan, work instruction, drawing, with old and new revision.</source>
+        <translation>已写入新做法的文件：FMEA、控制计划、作业指导书、图纸，注明新旧版本。</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>What changes in the system, so that failures of this kind cannot arise again.</source>
+        <translation>体系上的改变，使同类失效不再发生。</translation>
+    </message>
+    <message>
+        <source>Add a preventive action</source>
+        <translation>添加预防措施</translation>
+    </message>
+    <message>
+        <source>The same action at other products, lines, plants and suppliers, each with an owner and a date.</source>
+        <translation>把同样的措施推广到其他产品、产线、工厂和供应商，各有责任人和日期。</translation>
+    </message>
+    <message>
+        <source>Add a place to deploy to</source>
+        <translation>添加横向展开</translation>
+    </message>
+    <message>
+        <source>What is left to do after closing, and who sees to it.</source>
+        <translation>关闭之后还要做什么，由谁负责。</translation>
+    </message>
+    <message>
+        <source>Add a remaining task</source>
+        <translation>添加遗留事项</translation>
+    </message>
+    <message>
+        <source>What the failure cost: sorting, scrap, rework, logistics, claims.</source>
+        <translation>失效造成的费用：挑选、报废、返工、物流、索赔。</translation>
+    </message>
+    <message>
+        <source>Add a cost</source>
+        <translation>添加费用</translation>
+    </message>
+    <message>
+        <source>complaints</source>
+        <translation>投诉数</translation>
     </message>
 </context>
 <context>
@@ -6542,6 +6757,51 @@ SHA-256 %3</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RecordForm</name>
+    <message>
+        <source>Next</source>
+        <translation>下一条</translation>
+    </message>
+    <message>
+        <source>Adds one behind this (Ctrl+Enter)</source>
+        <translation>在其后新增一条（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RecordsModel</name>
+    <message numerus="yes">
+        <source>■ %1 · %n day(s) overdue</source>
+        <translation>
+            <numerusform>■ %1 · 超期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RecordsSection</name>
+    <message>
+        <source>Ctrl+Enter in the list</source>
+        <translation>在列表中按 Ctrl+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of these %n overdue</source>
+        <translation>
+            <numerusform>%1 项，其中超期 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>

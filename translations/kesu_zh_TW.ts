@@ -665,6 +665,13 @@
     </message>
 </context>
 <context>
+    <name>EightDDeeds</name>
+    <message>
+        <source>Add: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+</context>
+<context>
     <name>EightDTexts</name>
     <message>
         <source>%1; therefore: %2</source>
@@ -3325,6 +3332,214 @@ The store is as it was before.</source>
     <message>
         <source>Paste columns: name of the sample, number found, sample size</source>
         <translation>貼上各欄：樣本名稱、不良數量、樣本數</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDeeds</name>
+    <message>
+        <source>Suspect %1</source>
+        <translation>可疑 %1</translation>
+    </message>
+    <message>
+        <source>Sorted %1</source>
+        <translation>已挑選 %1</translation>
+    </message>
+    <message>
+        <source>OK %1</source>
+        <translation>合格 %1</translation>
+    </message>
+    <message>
+        <source>NOK %1 (%2 %)</source>
+        <translation>不合格 %1（%2 %）</translation>
+    </message>
+    <message>
+        <source>NOK %1</source>
+        <translation>不合格 %1</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>合計：%1</translation>
+    </message>
+    <message>
+        <source>still to be sorted %1</source>
+        <translation>尚待挑選 %1</translation>
+    </message>
+    <message>
+        <source>There is no CAR %1 here.</source>
+        <translation>此處沒有 CAR %1。</translation>
+    </message>
+    <message>
+        <source>The CAR could not be made; the action stays as it is.</source>
+        <translation>未能建立 CAR，措施保持不變。</translation>
+    </message>
+    <message>
+        <source>The action stands in D6 to be carried out.</source>
+        <translation>該措施已列入 D6 待實施。</translation>
+    </message>
+    <message>
+        <source>Deploy elsewhere</source>
+        <translation>橫向展開</translation>
+    </message>
+    <message>
+        <source>Products, lines, plants or suppliers, parted by semicolons</source>
+        <translation>產品、產線、工廠或供應商，用分號隔開</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) added to the horizontal deployment.</source>
+        <translation>
+            <numerusform>橫向展開已新增 %n 處。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next state</source>
+        <translation>下一狀態</translation>
+    </message>
+    <message>
+        <source>Open, in progress, done, verified (Ctrl+D)</source>
+        <translation>未開始、進行中、已完成、已驗證（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>Carry out in D6</source>
+        <translation>在 D6 實施</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Deploy elsewhere …</source>
+        <translation>橫向展開 …</translation>
+    </message>
+    <message>
+        <source>Open CAR %1</source>
+        <translation>開啟 CAR %1</translation>
+    </message>
+    <message>
+        <source>Give out as CAR</source>
+        <translation>以 CAR 發出</translation>
+    </message>
+    <message>
+        <source>Add all seven places</source>
+        <translation>新增全部七個位置</translation>
+    </message>
+    <message>
+        <source>Carry out the chosen actions of D5</source>
+        <translation>實施 D5 所選對策</translation>
+    </message>
+    <message>
+        <source>From the staff</source>
+        <translation>從員工中選</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSpecs</name>
+    <message>
+        <source>What was done at once to protect people, the customer and the line, before anything was analysed.</source>
+        <translation>在分析原因之前，為保護人員、客戶和產線立即採取的措施。</translation>
+    </message>
+    <message>
+        <source>Add an emergency action</source>
+        <translation>新增緊急應變措施</translation>
+    </message>
+    <message>
+        <source>Who works on this: a champion, a leader and those who know the product and the process. 4 to 10 people are usual.</source>
+        <translation>誰來參與：倡導人、組長以及熟悉產品與製程的人員，一般 4 至 10 人。</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>新增成員</translation>
+    </message>
+    <message>
+        <source>When the team met, who was there and what came of it.</source>
+        <translation>小組何時開會、誰參加、有何結論。</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>新增會議</translation>
+    </message>
+    <message>
+        <source>What keeps further defective parts from the customer until the permanent action works: blocking, sorting, checking.</source>
+        <translation>在永久對策生效之前，防止更多不良品流到客戶：封存、挑選、加檢。</translation>
+    </message>
+    <message>
+        <source>Add a containment action</source>
+        <translation>新增臨時圍堵措施</translation>
+    </message>
+    <message>
+        <source>Where suspect parts may lie, from the raw material to the field, and what sorting found there.</source>
+        <translation>可疑品可能在哪裡，從原物料到市場，以及在那裡挑選的結果。</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>新增位置</translation>
+    </message>
+    <message>
+        <source>What takes each root cause away for good, with proof before release. Training alone is seldom enough.</source>
+        <translation>徹底消除每個根本原因的對策，發布前須有有效性證明。僅靠訓練通常不夠。</translation>
+    </message>
+    <message>
+        <source>Add a corrective action</source>
+        <translation>新增永久矯正措施</translation>
+    </message>
+    <message>
+        <source>The steps that carry the chosen actions out, with the first good batch.</source>
+        <translation>落實所選對策的步驟，以及首個合格批次。</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>新增實施步驟</translation>
+    </message>
+    <message>
+        <source>Figures from after the actions were in place, over a period or a number of lots, that show the failure is gone.</source>
+        <translation>對策實施之後一段時間或若干批次的數據，用來證明失效已消除。</translation>
+    </message>
+    <message>
+        <source>Add a validation</source>
+        <translation>新增驗證</translation>
+    </message>
+    <message>
+        <source>The documents that now hold the new way: FMEA, control plan, work instruction, drawing, with old and new revision.</source>
+        <translation>已寫入新做法的文件：FMEA、管制計畫、作業指導書、圖面，註明新舊版本。</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>新增文件</translation>
+    </message>
+    <message>
+        <source>What changes in the system, so that failures of this kind cannot arise again.</source>
+        <translation>體系上的改變，使同類失效不再發生。</translation>
+    </message>
+    <message>
+        <source>Add a preventive action</source>
+        <translation>新增預防措施</translation>
+    </message>
+    <message>
+        <source>The same action at other products, lines, plants and suppliers, each with an owner and a date.</source>
+        <translation>把同樣的對策推廣到其他產品、產線、工廠和供應商，各有負責人和日期。</translation>
+    </message>
+    <message>
+        <source>Add a place to deploy to</source>
+        <translation>新增橫向展開</translation>
+    </message>
+    <message>
+        <source>What is left to do after closing, and who sees to it.</source>
+        <translation>結案之後還要做什麼，由誰負責。</translation>
+    </message>
+    <message>
+        <source>Add a remaining task</source>
+        <translation>新增遺留事項</translation>
+    </message>
+    <message>
+        <source>What the failure cost: sorting, scrap, rework, logistics, claims.</source>
+        <translation>失效造成的費用：挑選、報廢、重工、物流、索賠。</translation>
+    </message>
+    <message>
+        <source>Add a cost</source>
+        <translation>新增費用</translation>
+    </message>
+    <message>
+        <source>complaints</source>
+        <translation>申訴數</translation>
     </message>
 </context>
 <context>
@@ -6542,6 +6757,51 @@ SHA-256 %3</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RecordForm</name>
+    <message>
+        <source>Next</source>
+        <translation>下一筆</translation>
+    </message>
+    <message>
+        <source>Adds one behind this (Ctrl+Enter)</source>
+        <translation>在其後新增一筆（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RecordsModel</name>
+    <message numerus="yes">
+        <source>■ %1 · %n day(s) overdue</source>
+        <translation>
+            <numerusform>■ %1 · 逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RecordsSection</name>
+    <message>
+        <source>Ctrl+Enter in the list</source>
+        <translation>在清單中按 Ctrl+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of these %n overdue</source>
+        <translation>
+            <numerusform>%1 項，其中逾期 %n 項</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -24,11 +24,16 @@ public:
     {
         previews.append(ticket.text() + QLatin1Char('#') + form);
     }
+    void openDocument(const QString &pageId, const QString &item) override
+    {
+        documents.append(item.isEmpty() ? pageId : pageId + QLatin1Char('#') + item);
+    }
     void showMessage(const QString &text) override { messages.append(text); }
 
     QStringList opened;
     QStringList pages;
     QStringList previews;
+    QStringList documents;
     QStringList messages;
 };
 

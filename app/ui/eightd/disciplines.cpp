@@ -4,6 +4,8 @@
 
 #include "eightd/eightdcodes.h"
 #include "eightd/fieldsection.h"
+#include "eightd/recorddeeds.h"
+#include "eightd/recordssection.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,16 @@ EightDSectionFactory fields(const QStringList &cards)
 {
     return [cards](EightDEditing &editing, const EightDDeps &deps, QWidget *parent) -> EightDSection * {
         return new FieldSection(cards, editing, deps, parent);
+    };
+}
+
+// A list of records, by its name in eightd/recordspecs.h.
+EightDSectionFactory records(const QString &name)
+{
+    return [name](EightDEditing &editing, const EightDDeps &deps, QWidget *parent) -> EightDSection * {
+        auto *section = new RecordsSection(name, editing, deps, parent);
+        addRecordDeeds(*section);
+        return section;
     };
 }
 
@@ -34,17 +46,20 @@ const std::array<Page, 1 + disciplineCount> &pages()
 {
     static const std::array<Page, 1 + disciplineCount> table{
         Page{fields({u"report"_s, u"customer"_s, u"part"_s, u"dates"_s})},                      // the report as a whole
-        Page{fields({u"symptom"_s, u"need"_s}), fields({u"d0"_s})},                             // D0
-        Page{fields({u"d1"_s})},                                                                // D1
+        Page{fields({u"symptom"_s, u"need"_s}), records(u"emergency"_s), fields({u"d0"_s})},    // D0
+        Page{records(u"team"_s), records(u"meetings"_s), fields({u"d1"_s})},                    // D1
         Page{fields({u"statement"_s, u"problem"_s, u"questions"_s, u"quantities"_s, u"detection"_s, u"effects"_s,
                      u"specification"_s, u"risks"_s}),
              fields({u"d2"_s})},                                                                // D2
-        Page{fields({u"d3"_s})},                                                                // D3
+        Page{records(u"containment"_s), records(u"stocks"_s), fields({u"d3"_s})},               // D3
         Page{fields({u"analysis"_s, u"d4"_s})},                                                 // D4
-        Page{fields({u"d5"_s})},                                                                // D5
-        Page{fields({u"release"_s, u"d6"_s})},                                                  // D6
-        Page{fields({u"lessons"_s, u"d7"_s})},                                                  // D7
-        Page{fields({u"waiver"_s, u"recognition"_s, u"d8"_s})},                                 // D8
+        Page{records(u"corrective"_s), fields({u"d5"_s})},                                      // D5
+        Page{records(u"implementation"_s), records(u"validations"_s),
+             fields({u"release"_s, u"d6"_s})},                                                  // D6
+        Page{records(u"documents"_s), records(u"preventive"_s), records(u"deployment"_s),
+             fields({u"lessons"_s, u"d7"_s})},                                                  // D7
+        Page{records(u"remaining"_s), records(u"costs"_s),
+             fields({u"waiver"_s, u"recognition"_s, u"d8"_s})},                                 // D8
     };
     return table;
 }
