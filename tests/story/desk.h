@@ -120,6 +120,7 @@ public:
 
     Workspace &workspace() const { return m_program->workspace(); }
     MainWindow &window() const { return m_program->window(); }
+    SyncService &sync() const { return m_program->sync(); }
     void show(const char *name) { album.show(hand.surface(), name); }
 
     FakeTime time;

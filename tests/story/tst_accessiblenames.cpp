@@ -23,11 +23,11 @@ bool needsAName(QAccessible::Role role)
     return working.contains(role);
 }
 
-// Qt's own inside: the cross of a line, the list behind a combo box, the viewport's bars.
+// Qt's own inside: the list behind a combo box, the viewport's bars.
 bool isInside(const QWidget *widget)
 {
     const QWidget *parent = widget->parentWidget();
-    for (const char *owner : {"QTabBar", "QLineEdit", "QComboBox", "QAbstractScrollArea", "QScrollBar"}) {
+    for (const char *owner : {"QTabBar", "QComboBox", "QAbstractScrollArea", "QScrollBar"}) {
         if (parent && parent->inherits(owner) && !widget->inherits("QAbstractItemView"))
             return true;
     }

@@ -152,7 +152,7 @@ void Workstation::addReminders()
     m_window->addTopButton(m_bell);
     auto *hint = new ClockHint(m_ticker, m_window.get());
     QObject::connect(&m_ticker, &ClockTicker::minutePassed, m_bell, [this, &escalations] {
-        (void)escalations.record(m_time.now()); // what could not be written is tried again a minute later
+        escalations.keepUp();
         m_bell->refresh();
     });
     QObject::connect(m_bell, &EscalationBell::appeared, hint, [this, hint](const QList<ClockNotice> &notices) {

@@ -2,6 +2,7 @@
 
 #include <QTimeZone>
 
+#include "deadlines/clock.h"
 #include "escalations/escalationservice.h"
 
 namespace kesu::noticetexts {

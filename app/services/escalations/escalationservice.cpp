@@ -1,17 +1,15 @@
 #include "escalations/escalationservice.h"
 
-#include <QSet>
+#include <QElapsedTimer>
 
 #include <algorithm>
+#include <tuple>
 
 #include "base/servicecontext.h"
 #include "base/store.h"
-#include "deadlines/ticketclocks.h"
 #include "hashing/sha256.h"
 #include "reference/referencelibrary.h"
 #include "settings/localstores.h"
-#include "tickets/ticketliststore.h"
-#include "tickets/ticketreader.h"
 #include "tickets/ticketwriter.h"
 
 using namespace Qt::StringLiterals;
@@ -20,140 +18,84 @@ namespace kesu {
 
 namespace {
 
-constexpr int mostCandidates = 300;   // those that ran out last or run out next
-constexpr qint64 daySeconds = 86400;
-constexpr qint64 longestClosed = 12 * daySeconds; // opening time may stand still over a long holiday
-
-// How long before due a step can be reached, on the wall.
-qint64 wallBefore(const Amount &offset)
-{
-    switch (offset.unit) {
-    case AmountUnit::Second:
-    case AmountUnit::Minute:
-    case AmountUnit::Hour:
-        return offset.seconds();
-    case AmountUnit::Day:
-        return (offset.count + 1) * daySeconds;
-    case AmountUnit::Month:
-        return (offset.count + 1) * 31 * daySeconds;
-    default:
-        return (offset.count + 1) * 2 * daySeconds + longestClosed;
-    }
-}
-
-qint64 horizon(const ReferenceLibrary &library)
-{
-    qint64 seconds = daySeconds; // warning points of own tickets
-    for (const QString &id : library.policyIds()) {
-        for (const PolicyClock &clock : library.policy(id)->clocks) {
-            for (const EscalationStep &step : clock.escalate) {
-                if (!step.afterDue)
-                    seconds = std::max(seconds, wallBefore(step.offset));
-            }
-        }
-    }
-    return seconds;
-}
-
-bool isOpen(const ClockResult &clock)
-{
-    return clock.due && clock.kind == ClockKind::Deadline
-           && (clock.phase == ClockPhase::Running || clock.phase == ClockPhase::Warning
-               || clock.phase == ClockPhase::Overdue);
-}
-
-QString identity(const ClockResult &clock, const ClockEscalation &step)
-{
-    return QStringList{clock.policyId, clock.code, step.to, step.offset}.join(u'|');
-}
+// Reading a large store goes on in slices nobody notices.
+constexpr int sliceMs = 15;
+constexpr int pauseMs = 20;
 
 // The same on every machine that finds the step reached at this time in this round of handling.
-QString recordId(const TicketFacts &facts, const QString &step, Instant at)
+QString recordId(const WatchedTicket &ticket, const NoticeMoment &moment)
 {
-    const auto rounds = std::count_if(facts.events.cbegin(), facts.events.cend(), [](const TicketEvent &event) {
-        return event.type == EventType::Reopened;
-    });
-    const QString what = QStringList{facts.ticket.id.text(), step, at.toIso(), QString::number(rounds)}.join(u'\n');
-    return makeUuidV7(at, QByteArray::fromHex(sha256Hex({what.toUtf8()})).first(10));
-}
-
-QSet<QString> recorded(const TicketEvents &events)
-{
-    QSet<QString> steps;
-    for (const TicketEvent &event : events) {
-        if (event.type == EventType::Reopened)
-            steps.clear(); // a new round escalates anew
-        if (event.type == EventType::EscalationReached)
-            steps.insert(event.data.value("step"_L1).toString());
-    }
-    return steps;
+    const QString what = QStringList{ticket.id.text(), moment.step, moment.at.toIso(), QString::number(ticket.reopened)}
+                             .join(u'\n');
+    return makeUuidV7(moment.at, QByteArray::fromHex(sha256Hex({what.toUtf8()})).first(10));
 }
 
 } // namespace
 
-EscalationService::EscalationService(ServiceContext &context, QObject *parent) : QObject(parent), m_context(context) {}
+EscalationService::EscalationService(ServiceContext &context, QObject *parent)
+    : QObject(parent), m_context(context), m_book(context)
+{
+    m_slices.setSingleShot(true);
+    m_slices.setInterval(pauseMs);
+    connect(&m_slices, &QTimer::timeout, this, &EscalationService::goOn);
+}
 
 EscalationService::~EscalationService() = default;
 
-QList<TicketFacts> EscalationService::candidates(Instant now) const
+void EscalationService::read()
 {
-    TicketSelection selection;
-    for (int i = 0; i <= static_cast<int>(TicketState::Transferred); ++i) {
-        if (const auto state = static_cast<TicketState>(i); !isFinished(state))
-            selection.states.append(state);
-    }
-    selection.clock = TicketSelection::Clock::Due;
-    selection.dueTo = now.plusSeconds(horizon(m_context.library()));
-    selection.sort = TicketSelection::Sort::NextDue;
-    selection.descending = true;
-    selection.limit = mostCandidates;
-    QList<TicketFacts> tickets;
-    const TicketReader reader(m_context);
-    for (const TicketId &id : TicketListStore(m_context.store().database()).ids(selection).value_or({})) {
-        if (const auto facts = reader.clockFacts(id))
-            tickets.append(*facts);
-    }
-    return tickets;
+    if (!m_book.read(sliceMs))
+        m_slices.start();
 }
 
-QList<ClockNotice> EscalationService::noticesOf(const TicketFacts &facts, Instant now) const
+void EscalationService::keepUp()
+{
+    m_recording = true;
+    goOn();
+}
+
+void EscalationService::goOn()
+{
+    bool done = m_book.read(sliceMs);
+    if (done && m_recording) {
+        const auto written = record(m_context.now(), sliceMs);
+        m_recording = written && *written > 0; // what could not be written is tried again a minute later
+        done = !m_recording;
+    }
+    if (done)
+        Q_EMIT caughtUp();
+    else
+        m_slices.start();
+}
+
+void EscalationService::addNotices(const WatchedTicket &ticket, Instant now, QList<ClockNotice> *notices) const
 {
     const Actor &actor = m_context.actor();
-    const Ticket &ticket = facts.ticket;
-    const StaffId owner = ticket.handlingOwner.isNull() ? ticket.firstContactOwner : ticket.handlingOwner;
-    const bool mine = !actor.staff.isNull() && owner == actor.staff;
-    QList<ClockNotice> notices;
-    for (const ClockResult &clock : TicketClocks(m_context.library()).results(ticket, facts.events, now)) {
-        if (!isOpen(clock))
-            continue;
-        std::optional<ClockNotice> last;
-        const auto know = [&](ClockNotice::Kind kind, Instant at, const QString &role) {
-            if (at <= now && (!last || last->at < at)) {
-                last = ClockNotice{kind, ticket.id, ticket.number, ticket.title, clock.policyId, clock.code, clock.name,
-                                   at, *clock.due, role, clock.phase == ClockPhase::Overdue};
-            }
-        };
-        if (mine && clock.warnAt)
-            know(ClockNotice::Kind::Warning, *clock.warnAt, {});
-        if (mine && clock.phase == ClockPhase::Overdue)
-            know(ClockNotice::Kind::Overdue, *clock.due, {});
-        for (const ClockEscalation &step : clock.escalations) {
-            if (actor.roles.contains(step.to) || (mine && step.to == "owner"_L1))
-                know(ClockNotice::Kind::Escalation, step.at, step.to);
+    const bool mine = !actor.staff.isNull() && ticket.owner == actor.staff;
+    for (const WatchedClock &clock : ticket.clocks) {
+        const NoticeMoment *last = nullptr;
+        for (const NoticeMoment &moment : clock.moments) {
+            const bool concerns = moment.kind != ClockNotice::Kind::Escalation
+                                      ? mine
+                                      : actor.roles.contains(moment.role) || (mine && moment.role == "owner"_L1);
+            if (concerns && moment.at <= now && (!last || last->at < moment.at))
+                last = &moment;
         }
         if (last)
-            notices.append(*last);
+            notices->append({last->kind, ticket.id, ticket.number, ticket.title, clock.policyId, clock.code, clock.name,
+                             last->at, clock.due, last->role, clock.due < now});
     }
-    return notices;
 }
 
-QList<ClockNotice> EscalationService::standing(Instant now) const
+QList<ClockNotice> EscalationService::standing(Instant now)
 {
+    read();
     QList<ClockNotice> notices;
-    for (const TicketFacts &facts : candidates(now))
-        notices += noticesOf(facts, now);
-    std::stable_sort(notices.begin(), notices.end(),
-                     [](const ClockNotice &a, const ClockNotice &b) { return b.at < a.at; });
+    for (const WatchedTicket &ticket : m_book.tickets())
+        addNotices(ticket, now, &notices);
+    std::sort(notices.begin(), notices.end(), [](const ClockNotice &a, const ClockNotice &b) {
+        return a.at == b.at ? std::tie(a.number, a.clockCode) < std::tie(b.number, b.clockCode) : b.at < a.at;
+    });
     return notices;
 }
 
@@ -174,41 +116,58 @@ void EscalationService::markSeen(Instant now)
     (void)SettingStore(m_context.store()).put(seenKey(), now.toIso());
 }
 
-Result<int> EscalationService::record(Instant now)
+Result<int> EscalationService::recordOf(const WatchedTicket &ticket, Instant now) const
 {
-    const QString branch = m_context.library().organisation().branchCode;
-    int written = 0;
-    for (const TicketFacts &facts : candidates(now)) {
-        if (facts.ticket.branch != branch)
-            continue; // its own branch writes it down
-        QSet<QString> known = recorded(facts.events);
-        TicketEvents reached;
-        for (const ClockResult &clock : TicketClocks(m_context.library()).results(facts.ticket, facts.events, now)) {
-            for (const ClockEscalation &step : clock.escalations) {
-                if (!isOpen(clock) || step.at > now || known.contains(identity(clock, step)))
-                    continue;
-                TicketEvent event;
-                event.id = recordId(facts, identity(clock, step), step.at);
-                event.type = EventType::EscalationReached;
-                event.at = step.at;
-                event.data = {{u"step"_s, identity(clock, step)}, {u"policy"_s, clock.policyId},
-                              {u"clock"_s, clock.code}, {u"clock_name"_s, clock.name.toJson()}, {u"role"_s, step.to},
-                              {u"offset"_s, step.offset}};
-                reached.append(event);
-                known.insert(identity(clock, step));
-            }
+    TicketEvents reached;
+    QSet<QString> known = ticket.recorded;
+    for (const WatchedClock &clock : ticket.clocks) {
+        for (const NoticeMoment &moment : clock.moments) {
+            if (moment.step.isEmpty() || moment.at > now || known.contains(moment.step))
+                continue;
+            TicketEvent event;
+            event.id = recordId(ticket, moment);
+            event.type = EventType::EscalationReached;
+            event.at = moment.at;
+            event.data = {{u"step"_s, moment.step}, {u"policy"_s, clock.policyId}, {u"clock"_s, clock.code},
+                          {u"clock_name"_s, clock.name.toJson()}, {u"role"_s, moment.role},
+                          {u"offset"_s, moment.offset}};
+            reached.append(event);
+            known.insert(moment.step);
         }
-        if (reached.isEmpty())
+    }
+    if (reached.isEmpty())
+        return 0;
+    auto writer = TicketWriter::begin(m_context, u"ticket.escalate"_s, ticket.id);
+    if (!writer)
+        return writer.error();
+    if (const auto added = writer->addOfProgram(reached); !added)
+        return added.error();
+    if (const auto committed = writer->commit(); !committed)
+        return committed.error();
+    return static_cast<int>(reached.size());
+}
+
+Result<int> EscalationService::record(Instant now, int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    read();
+    const QString branch = m_context.library().organisation().branchCode;
+    const QHash<TicketId, WatchedTicket> tickets = m_book.tickets(); // writing changes the book
+    int written = 0;
+    for (const WatchedTicket &ticket : tickets) {
+        if (timer.elapsed() >= milliseconds)
+            break;
+        if (ticket.branch != branch || m_book.isStale(ticket.id))
+            continue; // its own branch writes it down; what has changed is looked at next time
+        const auto events = recordOf(ticket, now);
+        if (!events)
+            return events;
+        if (*events == 0)
             continue;
-        auto writer = TicketWriter::begin(m_context, u"ticket.escalate"_s, facts.ticket.id);
-        if (!writer)
-            return writer.error();
-        if (const auto added = writer->addOfProgram(reached); !added)
-            return added.error();
-        if (const auto committed = writer->commit(); !committed)
-            return committed.error();
-        written += static_cast<int>(reached.size());
-        Q_EMIT ticketEscalated(facts.ticket.id);
+        written += *events;
+        m_book.ticketChanged(ticket.id);
+        Q_EMIT ticketEscalated(ticket.id);
     }
     return written;
 }

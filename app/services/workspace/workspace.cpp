@@ -65,6 +65,10 @@ struct Workspace::Rooms {
             if (DueKeeper(*context).ensureCurrent())
                 Q_EMIT lists.listChanged();
         });
+        // The book of notices first: whoever else hears of the change may ask it.
+        QObject::connect(&reference, &ReferenceService::referenceChanged, &escalations, &EscalationService::rulesChanged);
+        QObject::connect(&tickets, &TicketService::ticketRegistered, &escalations, &EscalationService::ticketChanged);
+        QObject::connect(&tickets, &TicketService::ticketChanged, &escalations, &EscalationService::ticketChanged);
         QObject::connect(&escalations, &EscalationService::ticketEscalated, &tickets, &TicketService::ticketChanged);
         QObject::connect(&tickets, &TicketService::ticketRegistered, &lists, &TicketListService::listChanged);
         QObject::connect(&tickets, &TicketService::ticketChanged, &lists, &TicketListService::listChanged);

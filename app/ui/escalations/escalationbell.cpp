@@ -30,6 +30,7 @@ EscalationBell::EscalationBell(EscalationService &escalations, const ReferenceSe
     setAutoRaise(true);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(this, &QToolButton::clicked, this, &EscalationBell::openList);
+    connect(&m_escalations, &EscalationService::caughtUp, this, &EscalationBell::refresh);
     refresh();
 }
 

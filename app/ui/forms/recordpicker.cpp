@@ -1,12 +1,14 @@
 #include "forms/recordpicker.h"
 
+#include "widgets/clearbutton.h"
+
 namespace kesu {
 
 RecordPicker::RecordPicker(Find find, QWidget *parent)
     : LookupEdit([this](const QString &typed) { return this->find(typed); }, parent), m_search(std::move(find))
 {
     setOffersUntyped(true);
-    setClearButtonEnabled(true);
+    offerClearing(this);
     connect(this, &LookupEdit::chosen, this, [this](const QString &code) {
         for (const Choice &choice : std::as_const(m_found)) {
             if (choice.code == code)

@@ -1,5 +1,6 @@
 #include "shell/searchfield.h"
 
+#include <QAction>
 #include <QFocusEvent>
 #include <QFrame>
 #include <QKeyEvent>
@@ -11,6 +12,7 @@
 #include "theme/icons.h"
 #include "theme/metrics.h"
 #include "tickets/tickettexts.h"
+#include "widgets/clearbutton.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,8 +28,7 @@ SearchField::SearchField(const SearchService &search, Navigator &navigator, QWid
     : QLineEdit(parent), m_search(search), m_navigator(navigator)
 {
     setObjectName(u"searchField"_s);
-    setClearButtonEnabled(true);
-    addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_lens = addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_popup = new QFrame(window());
     m_popup->setObjectName(u"searchPopup"_s);
     m_popup->setFrameShape(QFrame::StyledPanel);
@@ -149,6 +150,8 @@ void SearchField::retranslate()
 {
     setPlaceholderText(tr("Search tickets: number, words, product, batch   Ctrl+F"));
     setAccessibleName(tr("Search tickets"));
+    m_lens->setText(tr("Search tickets"));
+    offerClearing(this);
     m_view->setAccessibleName(tr("Search results"));
 }
 

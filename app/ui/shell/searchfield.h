@@ -35,6 +35,7 @@ private:
 
     const SearchService &m_search;
     Navigator &m_navigator;
+    QAction *m_lens;
     QTimer m_pause;
     FinderView *m_view;
     QFrame *m_popup;

@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -34,6 +35,7 @@ DevicesCard::DevicesCard(const SyncDeps &deps, QWidget *parent)
     m_list->setObjectName(u"deviceList"_s);
     m_list->setRootIsDecorated(false);
     m_list->setColumnCount(6);
+    m_list->header()->setStretchLastSection(false); // its figures stand by their word
     m_list->setMinimumHeight(fontMetrics().height() * 8);
     m_rename->setObjectName(u"renameDeviceButton"_s);
     m_revoke->setObjectName(u"revokeDeviceButton"_s);

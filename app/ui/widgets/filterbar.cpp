@@ -10,6 +10,7 @@
 #include "shell/prompts.h"
 #include "theme/icons.h"
 #include "ticketlist/ticketfilter.h"
+#include "widgets/clearbutton.h"
 #include "widgets/filterchip.h"
 
 using namespace Qt::StringLiterals;
@@ -50,7 +51,6 @@ FilterBar::FilterBar(TicketListService &lists, const ReferenceService &reference
     m_layout->addWidget(m_saved);
     connect(m_add->menu(), &QMenu::aboutToShow, this, &FilterBar::fillAddMenu);
     connect(m_saved->menu(), &QMenu::aboutToShow, this, &FilterBar::fillSavedMenu);
-    m_input->setClearButtonEnabled(true);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &FilterBar::takeWords);
@@ -238,6 +238,7 @@ void FilterBar::fillSavedMenu()
 
 void FilterBar::retranslate()
 {
+    offerClearing(m_input);
     setAccessibleName(tr("Filter"));
     m_add->setText(tr("Add filter"));
     m_add->setAccessibleName(m_add->text());

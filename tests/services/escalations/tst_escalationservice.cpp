@@ -116,6 +116,24 @@ private Q_SLOTS:
         QCOMPARE(TestWorkspace::must(service().record(m_desk->time.now())), 0);
     }
 
+    void noTicketIsPassedOverHoweverManyAreLater()
+    {
+        for (int i = 0; i < 70; ++i)
+            m_desk->registered(u"之后的投诉 %1"_s.arg(i));
+        m_desk->reopen(); // as after a start: nothing is known yet
+        m_desk->workAs(m_boss);
+        m_desk->time.advanceHours(1.6);
+        QTRY_COMPARE(standing().size(), 71); // in slices
+        m_desk->time.advanceHours(2);
+        QSignalSpy written(&service(), &EscalationService::ticketEscalated);
+        QSignalSpy caughtUp(&service(), &EscalationService::caughtUp);
+        service().keepUp();
+        QVERIFY(written.size() < 71);
+        QVERIFY(caughtUp.wait(30000));
+        QCOMPARE(written.size(), 71);
+        QCOMPARE(TestWorkspace::must(service().record(m_desk->time.now())), 0);
+    }
+
     void whatWasSeenIsKeptForEachPerson()
     {
         m_desk->time.advanceHours(2.5);
