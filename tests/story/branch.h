@@ -6,7 +6,7 @@
 namespace kesu::test {
 
 // A telecom branch that also uses one policy of each of two other trades, and its clerk at work.
-inline void setUpBranch(Workspace &workspace)
+inline void setUpBranchOf(Workspace &workspace, const QStringList &roles)
 {
     Organisation organisation;
     organisation.name = QStringLiteral("示例通信");
@@ -23,11 +23,16 @@ inline void setUpBranch(Workspace &workspace)
     TestWorkspace::must(workspace.reference().saveOrganisation(organisation));
     StaffMember clerk;
     clerk.name = QStringLiteral("陈静");
-    clerk.roles = {QStringLiteral("counter"), QStringLiteral("handler")};
+    clerk.roles = roles;
     clerk.branch = QStringLiteral("SH01");
     clerk.department = QStringLiteral("客户服务部");
     clerk.id = TestWorkspace::must(workspace.reference().saveStaff(clerk));
     workspace.setActor({clerk.id, clerk.name, clerk.roles, clerk.branch, clerk.department});
+}
+
+inline void setUpBranch(Workspace &workspace)
+{
+    setUpBranchOf(workspace, {QStringLiteral("counter"), QStringLiteral("handler")});
 }
 
 } // namespace kesu::test
