@@ -73,6 +73,52 @@
     </message>
 </context>
 <context>
+    <name>CauseTests</name>
+    <message>
+        <source>not tested</source>
+        <translation>not tested</translation>
+    </message>
+    <message>
+        <source>explains %1 of %2</source>
+        <translation>explains %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1; contradicts %2</source>
+        <translation>%1; contradicts %2</translation>
+    </message>
+    <message>
+        <source>%1; only Is: %2</source>
+        <translation>%1; only Is: %2</translation>
+    </message>
+    <message>
+        <source>%1; open: %2</source>
+        <translation>%1; open: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CauseTrail</name>
+    <message>
+        <source>5-Why</source>
+        <translation>5-Why</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Tested</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>Validated</translation>
+    </message>
+</context>
+<context>
     <name>ClearButton</name>
     <message>
         <source>Clear</source>
@@ -4587,6 +4633,57 @@ The store is as it was before.</translation>
     </message>
 </context>
 <context>
+    <name>kesu::AlternativeSheet</name>
+    <message>
+        <source>Must: %1</source>
+        <translation>Must: %1</translation>
+    </message>
+    <message>
+        <source>%1 (×%2)</source>
+        <translation>%1 (×%2)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>a must is not met</source>
+        <translation>a must is not met</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1, the best</source>
+        <translation>%1, the best</translation>
+    </message>
+    <message>
+        <source>%1, not complete</source>
+        <translation>%1, not complete</translation>
+    </message>
+    <message>
+        <source>A further way to remove the cause</source>
+        <translation>A further way to remove the cause</translation>
+    </message>
+    <message>
+        <source>Choose an alternative</source>
+        <translation>Choose an alternative</translation>
+    </message>
+    <message>
+        <source>Take a choice back</source>
+        <translation>Take a choice back</translation>
+    </message>
+    <message>
+        <source>Remove alternatives</source>
+        <translation>Remove alternatives</translation>
+    </message>
+    <message>
+        <source>Move an alternative</source>
+        <translation>Move an alternative</translation>
+    </message>
+</context>
+<context>
     <name>kesu::AttachmentStrip</name>
     <message>
         <source>Picture %1</source>
@@ -4880,6 +4977,17 @@ The store is as it was before.</translation>
     </message>
 </context>
 <context>
+    <name>kesu::CauseSheet</name>
+    <message>
+        <source>Remove causes</source>
+        <translation>Remove causes</translation>
+    </message>
+    <message>
+        <source>A further possible cause</source>
+        <translation>A further possible cause</translation>
+    </message>
+</context>
+<context>
     <name>kesu::ClockHint</name>
     <message numerus="yes">
         <source>%n time limit(s) need attention</source>
@@ -5068,6 +5176,69 @@ The store is as it was before.</translation>
     <message>
         <source>Save contact</source>
         <translation>Save contact</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ContrastSheet</name>
+    <message>
+        <source>Which object has the defect?</source>
+        <translation>Which object has the defect?</translation>
+    </message>
+    <message>
+        <source>What exactly is the defect?</source>
+        <translation>What exactly is the defect?</translation>
+    </message>
+    <message>
+        <source>Where, geographically, is it seen?</source>
+        <translation>Where, geographically, is it seen?</translation>
+    </message>
+    <message>
+        <source>Where on the object is it?</source>
+        <translation>Where on the object is it?</translation>
+    </message>
+    <message>
+        <source>When was it first seen?</source>
+        <translation>When was it first seen?</translation>
+    </message>
+    <message>
+        <source>When has it been seen since, in which pattern?</source>
+        <translation>When has it been seen since, in which pattern?</translation>
+    </message>
+    <message>
+        <source>At which step of its life is it seen?</source>
+        <translation>At which step of its life is it seen?</translation>
+    </message>
+    <message>
+        <source>How many objects have it?</source>
+        <translation>How many objects have it?</translation>
+    </message>
+    <message>
+        <source>How large is one defect, how many are on an object?</source>
+        <translation>How large is one defect, how many are on an object?</translation>
+    </message>
+    <message>
+        <source>What is the trend?</source>
+        <translation>What is the trend?</translation>
+    </message>
+    <message>
+        <source>Classic questions</source>
+        <translation>Classic questions</translation>
+    </message>
+    <message>
+        <source>Where the defect is</source>
+        <translation>Where the defect is</translation>
+    </message>
+    <message>
+        <source>Where it could be, but is not</source>
+        <translation>Where it could be, but is not</translation>
+    </message>
+    <message>
+        <source>What sets the two apart?</source>
+        <translation>What sets the two apart?</translation>
+    </message>
+    <message>
+        <source>What changed about that, and when?</source>
+        <translation>What changed about that, and when?</translation>
     </message>
 </context>
 <context>
@@ -6275,6 +6446,13 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::PartSheet</name>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Remove: %1</translation>
+    </message>
+</context>
+<context>
     <name>kesu::PartsEditor</name>
     <message>
         <source>Add a part</source>
@@ -7000,6 +7178,21 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::SheetModel</name>
+    <message>
+        <source>Add a line</source>
+        <translation>Add a line</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>Empty cells</translation>
+    </message>
+</context>
+<context>
     <name>kesu::SideForm</name>
     <message>
         <source>Back</source>
@@ -7136,6 +7329,23 @@ SHA-256 %3</translation>
     <message>
         <source>Join a hub …</source>
         <translation>Join a hub …</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TestSheet</name>
+    <message>
+        <source>Is: %1
+Is not: %2
+Distinction: %3
+Change: %4</source>
+        <translation>Is: %1
+Is not: %2
+Distinction: %3
+Change: %4</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>not tested</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +7751,57 @@ SHA-256 %3</translation>
         <source>Today</source>
         <comment>name of the start page</comment>
         <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::WhySheet</name>
+    <message>
+        <source>Because …</source>
+        <translation>Because …</translation>
+    </message>
+    <message>
+        <source>%1, not verified</source>
+        <translation>%1, not verified</translation>
+    </message>
+    <message>
+        <source>%1, verified: %2</source>
+        <translation>%1, verified: %2</translation>
+    </message>
+    <message>
+        <source>The first answer</source>
+        <translation>The first answer</translation>
+    </message>
+    <message>
+        <source>A further first answer</source>
+        <translation>A further first answer</translation>
+    </message>
+    <message>
+        <source>Space: make it a cause</source>
+        <translation>Space: make it a cause</translation>
+    </message>
+    <message>
+        <source>Add a why</source>
+        <translation>Add a why</translation>
+    </message>
+    <message>
+        <source>A level down</source>
+        <translation>A level down</translation>
+    </message>
+    <message>
+        <source>A level up</source>
+        <translation>A level up</translation>
+    </message>
+    <message>
+        <source>Move a why</source>
+        <translation>Move a why</translation>
+    </message>
+    <message>
+        <source>Remove a branch</source>
+        <translation>Remove a branch</translation>
+    </message>
+    <message>
+        <source>Make it a cause</source>
+        <translation>Make it a cause</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,52 @@
     </message>
 </context>
 <context>
+    <name>CauseTests</name>
+    <message>
+        <source>not tested</source>
+        <translation>未比对</translation>
+    </message>
+    <message>
+        <source>explains %1 of %2</source>
+        <translation>能解释 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1; contradicts %2</source>
+        <translation>%1；矛盾 %2</translation>
+    </message>
+    <message>
+        <source>%1; only Is: %2</source>
+        <translation>%1；只解释“是” %2</translation>
+    </message>
+    <message>
+        <source>%1; open: %2</source>
+        <translation>%1；未比对 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CauseTrail</name>
+    <message>
+        <source>5-Why</source>
+        <translation>5 个为什么</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>已比对</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>有效性已确认</translation>
+    </message>
+</context>
+<context>
     <name>ClearButton</name>
     <message>
         <source>Clear</source>
@@ -4556,6 +4602,57 @@ The store is as it was before.</source>
     </message>
 </context>
 <context>
+    <name>kesu::AlternativeSheet</name>
+    <message>
+        <source>Must: %1</source>
+        <translation>必要：%1</translation>
+    </message>
+    <message>
+        <source>%1 (×%2)</source>
+        <translation>%1（×%2）</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>a must is not met</source>
+        <translation>必要条件未满足</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, the best</source>
+        <translation>%1，最高</translation>
+    </message>
+    <message>
+        <source>%1, not complete</source>
+        <translation>%1，未评完</translation>
+    </message>
+    <message>
+        <source>A further way to remove the cause</source>
+        <translation>另一个消除原因的办法</translation>
+    </message>
+    <message>
+        <source>Choose an alternative</source>
+        <translation>选定方案</translation>
+    </message>
+    <message>
+        <source>Take a choice back</source>
+        <translation>撤回选定</translation>
+    </message>
+    <message>
+        <source>Remove alternatives</source>
+        <translation>删除方案</translation>
+    </message>
+    <message>
+        <source>Move an alternative</source>
+        <translation>移动方案</translation>
+    </message>
+</context>
+<context>
     <name>kesu::AttachmentStrip</name>
     <message>
         <source>Picture %1</source>
@@ -4847,6 +4944,17 @@ The store is as it was before.</source>
     </message>
 </context>
 <context>
+    <name>kesu::CauseSheet</name>
+    <message>
+        <source>Remove causes</source>
+        <translation>删除原因</translation>
+    </message>
+    <message>
+        <source>A further possible cause</source>
+        <translation>另一个可能的原因</translation>
+    </message>
+</context>
+<context>
     <name>kesu::ClockHint</name>
     <message numerus="yes">
         <source>%n time limit(s) need attention</source>
@@ -5033,6 +5141,69 @@ The store is as it was before.</source>
     <message>
         <source>Save contact</source>
         <translation>保存沟通记录</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ContrastSheet</name>
+    <message>
+        <source>Which object has the defect?</source>
+        <translation>哪个对象有缺陷？</translation>
+    </message>
+    <message>
+        <source>What exactly is the defect?</source>
+        <translation>缺陷具体是什么？</translation>
+    </message>
+    <message>
+        <source>Where, geographically, is it seen?</source>
+        <translation>在哪个地点发现？</translation>
+    </message>
+    <message>
+        <source>Where on the object is it?</source>
+        <translation>在对象的哪个部位？</translation>
+    </message>
+    <message>
+        <source>When was it first seen?</source>
+        <translation>第一次是什么时候发现的？</translation>
+    </message>
+    <message>
+        <source>When has it been seen since, in which pattern?</source>
+        <translation>此后什么时候又出现，有什么规律？</translation>
+    </message>
+    <message>
+        <source>At which step of its life is it seen?</source>
+        <translation>在生命周期的哪个阶段出现？</translation>
+    </message>
+    <message>
+        <source>How many objects have it?</source>
+        <translation>有多少对象有此缺陷？</translation>
+    </message>
+    <message>
+        <source>How large is one defect, how many are on an object?</source>
+        <translation>一个缺陷有多大，一个对象上有几处？</translation>
+    </message>
+    <message>
+        <source>What is the trend?</source>
+        <translation>趋势如何？</translation>
+    </message>
+    <message>
+        <source>Classic questions</source>
+        <translation>经典问题</translation>
+    </message>
+    <message>
+        <source>Where the defect is</source>
+        <translation>缺陷出现在</translation>
+    </message>
+    <message>
+        <source>Where it could be, but is not</source>
+        <translation>本可能出现却没有出现</translation>
+    </message>
+    <message>
+        <source>What sets the two apart?</source>
+        <translation>两者有什么不同？</translation>
+    </message>
+    <message>
+        <source>What changed about that, and when?</source>
+        <translation>这方面何时有过什么变化？</translation>
     </message>
 </context>
 <context>
@@ -6235,6 +6406,13 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::PartSheet</name>
+    <message>
+        <source>Remove: %1</source>
+        <translation>删除：%1</translation>
+    </message>
+</context>
+<context>
     <name>kesu::PartsEditor</name>
     <message>
         <source>Add a part</source>
@@ -6956,6 +7134,21 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::SheetModel</name>
+    <message>
+        <source>Add a line</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>清空单元格</translation>
+    </message>
+</context>
+<context>
     <name>kesu::SideForm</name>
     <message>
         <source>Back</source>
@@ -7090,6 +7283,23 @@ SHA-256 %3</translation>
     <message>
         <source>Join a hub …</source>
         <translation>加入中心…</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TestSheet</name>
+    <message>
+        <source>Is: %1
+Is not: %2
+Distinction: %3
+Change: %4</source>
+        <translation>是：%1
+不是：%2
+差异：%3
+变化：%4</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>未比对</translation>
     </message>
 </context>
 <context>
@@ -7488,6 +7698,57 @@ SHA-256 %3</translation>
         <source>Today</source>
         <comment>name of the start page</comment>
         <translation>值班台</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::WhySheet</name>
+    <message>
+        <source>Because …</source>
+        <translation>因为……</translation>
+    </message>
+    <message>
+        <source>%1, not verified</source>
+        <translation>%1，未验证</translation>
+    </message>
+    <message>
+        <source>%1, verified: %2</source>
+        <translation>%1，已验证：%2</translation>
+    </message>
+    <message>
+        <source>The first answer</source>
+        <translation>第一个回答</translation>
+    </message>
+    <message>
+        <source>A further first answer</source>
+        <translation>另一个第一层回答</translation>
+    </message>
+    <message>
+        <source>Space: make it a cause</source>
+        <translation>按空格键转为原因</translation>
+    </message>
+    <message>
+        <source>Add a why</source>
+        <translation>添加一个为什么</translation>
+    </message>
+    <message>
+        <source>A level down</source>
+        <translation>降一级</translation>
+    </message>
+    <message>
+        <source>A level up</source>
+        <translation>升一级</translation>
+    </message>
+    <message>
+        <source>Move a why</source>
+        <translation>移动一个为什么</translation>
+    </message>
+    <message>
+        <source>Remove a branch</source>
+        <translation>删除分支</translation>
+    </message>
+    <message>
+        <source>Make it a cause</source>
+        <translation>转为原因</translation>
     </message>
 </context>
 <context>
