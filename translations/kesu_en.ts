@@ -284,6 +284,104 @@
     </message>
 </context>
 <context>
+    <name>DisciplineTexts</name>
+    <message>
+        <source>Emergency response</source>
+        <translation>Emergency response</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Problem description</source>
+        <translation>Problem description</translation>
+    </message>
+    <message>
+        <source>Interim containment</source>
+        <translation>Interim containment</translation>
+    </message>
+    <message>
+        <source>Root cause analysis</source>
+        <translation>Root cause analysis</translation>
+    </message>
+    <message>
+        <source>Corrective actions</source>
+        <translation>Corrective actions</translation>
+    </message>
+    <message>
+        <source>Implementation and validation</source>
+        <translation>Implementation and validation</translation>
+    </message>
+    <message>
+        <source>Prevention of recurrence</source>
+        <translation>Prevention of recurrence</translation>
+    </message>
+    <message>
+        <source>Closure and recognition</source>
+        <translation>Closure and recognition</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <comment>date</comment>
+        <translation>Done %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hint</translation>
+    </message>
+</context>
+<context>
     <name>DocumentTexts</name>
     <message>
         <source>%1: nothing of this name is known. Check the spelling.</source>
@@ -4631,6 +4729,18 @@ The store is as it was before.</translation>
         <source>The seven QC tools</source>
         <translation>The seven QC tools</translation>
     </message>
+    <message>
+        <source>Open the ticket the 8D report is about, then start it again.</source>
+        <translation>Open the ticket the 8D report is about, then start it again.</translation>
+    </message>
+    <message>
+        <source>New 8D report</source>
+        <translation>New 8D report</translation>
+    </message>
+    <message>
+        <source>New 8D report for the open ticket</source>
+        <translation>New 8D report for the open ticket</translation>
+    </message>
 </context>
 <context>
     <name>kesu::AlternativeSheet</name>
@@ -4985,6 +5095,30 @@ The store is as it was before.</translation>
     <message>
         <source>A further possible cause</source>
         <translation>A further possible cause</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ClashBanner</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Somebody else has written the same meanwhile. Which is to stay?</source>
+        <translation>Somebody else has written the same meanwhile. Which is to stay?</translation>
+    </message>
+    <message>
+        <source>%1: yours “%2”, theirs “%3”</source>
+        <comment>field and two values</comment>
+        <translation>%1: yours “%2”, theirs “%3”</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Take theirs</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5578,23 @@ The store is as it was before.</translation>
     </message>
 </context>
 <context>
+    <name>kesu::DisciplineList</name>
+    <message>
+        <source>Overdue since %1</source>
+        <comment>time</comment>
+        <translation>Overdue since %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <comment>time</comment>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pages of the report</translation>
+    </message>
+</context>
+<context>
     <name>kesu::DocumentWindow</name>
     <message>
         <source>Back to the main window</source>
@@ -5463,6 +5614,72 @@ The store is as it was before.</translation>
     <message>
         <source>Move: %1</source>
         <translation>Move: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::EightDHeader</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Without a title</translation>
+    </message>
+    <message>
+        <source>revision %1 sent</source>
+        <translation>revision %1 sent</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Not saved: %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept as a draft; saving is tried again with the next change.</source>
+        <translation>What you wrote is kept as a draft; saving is tried again with the next change.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copy the number</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Open the ticket</translation>
+    </message>
+    <message>
+        <source>Print or export…</source>
+        <translation>Print or export…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Show or hide the findings beside the report</source>
+        <translation>Show or hide the findings beside the report</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::EightDPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
     </message>
 </context>
 <context>
@@ -7071,6 +7288,55 @@ SHA-256 %3</translation>
     <message>
         <source>Related tickets</source>
         <translation>Related tickets</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ReviewPanel</name>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Review (%1)</source>
+        <comment>number of findings</comment>
+        <translation>Review (%1)</translation>
+    </message>
+    <message>
+        <source>Before closing</source>
+        <translation>Before closing</translation>
+    </message>
+    <message>
+        <source>Nothing stands against closing this report.</source>
+        <translation>Nothing stands against closing this report.</translation>
+    </message>
+    <message>
+        <source>The review has nothing to say against this report as it is.</source>
+        <translation>The review has nothing to say against this report as it is.</translation>
+    </message>
+    <message>
+        <source>Accepted by %1, %2: %3</source>
+        <comment>who, when, reason</comment>
+        <translation>Accepted by %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Withdraw the acceptance</source>
+        <translation>Withdraw the acceptance</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>Accept with a reason…</translation>
+    </message>
+    <message>
+        <source>Accept the finding</source>
+        <translation>Accept the finding</translation>
+    </message>
+    <message>
+        <source>Why can the report stand as it is here?</source>
+        <translation>Why can the report stand as it is here?</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
     </message>
 </context>
 <context>

@@ -276,6 +276,101 @@
     </message>
 </context>
 <context>
+    <name>DisciplineTexts</name>
+    <message>
+        <source>Emergency response</source>
+        <translation>准备与紧急响应</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>成立小组</translation>
+    </message>
+    <message>
+        <source>Problem description</source>
+        <translation>问题描述</translation>
+    </message>
+    <message>
+        <source>Interim containment</source>
+        <translation>临时遏制措施</translation>
+    </message>
+    <message>
+        <source>Root cause analysis</source>
+        <translation>根本原因分析</translation>
+    </message>
+    <message>
+        <source>Corrective actions</source>
+        <translation>永久纠正措施</translation>
+    </message>
+    <message>
+        <source>Implementation and validation</source>
+        <translation>实施与验证</translation>
+    </message>
+    <message>
+        <source>Prevention of recurrence</source>
+        <translation>预防再发</translation>
+    </message>
+    <message>
+        <source>Closure and recognition</source>
+        <translation>结案与表彰</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <comment>date</comment>
+        <translation>%1 完成</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n 个提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
     <name>DocumentTexts</name>
     <message>
         <source>%1: nothing of this name is known. Check the spelling.</source>
@@ -4600,6 +4695,18 @@ The store is as it was before.</source>
         <source>The seven QC tools</source>
         <translation>QC 七大手法</translation>
     </message>
+    <message>
+        <source>Open the ticket the 8D report is about, then start it again.</source>
+        <translation>请先打开 8D 报告所针对的工单，再执行此命令。</translation>
+    </message>
+    <message>
+        <source>New 8D report</source>
+        <translation>新建 8D 报告</translation>
+    </message>
+    <message>
+        <source>New 8D report for the open ticket</source>
+        <translation>为当前工单新建 8D 报告</translation>
+    </message>
 </context>
 <context>
     <name>kesu::AlternativeSheet</name>
@@ -4952,6 +5059,30 @@ The store is as it was before.</source>
     <message>
         <source>A further possible cause</source>
         <translation>另一个可能的原因</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ClashBanner</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Somebody else has written the same meanwhile. Which is to stay?</source>
+        <translation>其他人同时改了同一处。保留哪一个？</translation>
+    </message>
+    <message>
+        <source>%1: yours “%2”, theirs “%3”</source>
+        <comment>field and two values</comment>
+        <translation>%1：您写的“%2”，对方写的“%3”</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
     </message>
 </context>
 <context>
@@ -5407,6 +5538,23 @@ The store is as it was before.</source>
     </message>
 </context>
 <context>
+    <name>kesu::DisciplineList</name>
+    <message>
+        <source>Overdue since %1</source>
+        <comment>time</comment>
+        <translation>已超时，应于 %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <comment>time</comment>
+        <translation>截止 %1</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>报告各页</translation>
+    </message>
+</context>
+<context>
     <name>kesu::DocumentWindow</name>
     <message>
         <source>Back to the main window</source>
@@ -5426,6 +5574,72 @@ The store is as it was before.</source>
     <message>
         <source>Move: %1</source>
         <translation>移动：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::EightDHeader</name>
+    <message>
+        <source>Without a title</source>
+        <translation>未填标题</translation>
+    </message>
+    <message>
+        <source>revision %1 sent</source>
+        <translation>已发出第 %1 版</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>未能保存：%1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept as a draft; saving is tried again with the next change.</source>
+        <translation>所写内容已留作草稿；下次修改时会再次尝试保存。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>复制编号</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>打开工单</translation>
+    </message>
+    <message>
+        <source>Print or export…</source>
+        <translation>打印或导出…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Show or hide the findings beside the report</source>
+        <translation>显示或隐藏报告旁边的检查项</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::EightDPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
 </context>
 <context>
@@ -7028,6 +7242,55 @@ SHA-256 %3</translation>
     <message>
         <source>Related tickets</source>
         <translation>相关工单</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ReviewPanel</name>
+    <message>
+        <source>Review</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Review (%1)</source>
+        <comment>number of findings</comment>
+        <translation>检查（%1）</translation>
+    </message>
+    <message>
+        <source>Before closing</source>
+        <translation>结案前</translation>
+    </message>
+    <message>
+        <source>Nothing stands against closing this report.</source>
+        <translation>没有妨碍结案的事项。</translation>
+    </message>
+    <message>
+        <source>The review has nothing to say against this report as it is.</source>
+        <translation>报告目前没有检查项。</translation>
+    </message>
+    <message>
+        <source>Accepted by %1, %2: %3</source>
+        <comment>who, when, reason</comment>
+        <translation>%1 于 %2 接受：%3</translation>
+    </message>
+    <message>
+        <source>Withdraw the acceptance</source>
+        <translation>撤回接受</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>说明理由并接受…</translation>
+    </message>
+    <message>
+        <source>Accept the finding</source>
+        <translation>接受检查项</translation>
+    </message>
+    <message>
+        <source>Why can the report stand as it is here?</source>
+        <translation>为什么此处可以保持现状？</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查项</translation>
     </message>
 </context>
 <context>

@@ -276,6 +276,101 @@
     </message>
 </context>
 <context>
+    <name>DisciplineTexts</name>
+    <message>
+        <source>Emergency response</source>
+        <translation>準備與緊急應變</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>成立小組</translation>
+    </message>
+    <message>
+        <source>Problem description</source>
+        <translation>問題描述</translation>
+    </message>
+    <message>
+        <source>Interim containment</source>
+        <translation>臨時圍堵措施</translation>
+    </message>
+    <message>
+        <source>Root cause analysis</source>
+        <translation>根本原因分析</translation>
+    </message>
+    <message>
+        <source>Corrective actions</source>
+        <translation>永久矯正措施</translation>
+    </message>
+    <message>
+        <source>Implementation and validation</source>
+        <translation>實施與驗證</translation>
+    </message>
+    <message>
+        <source>Prevention of recurrence</source>
+        <translation>預防再發</translation>
+    </message>
+    <message>
+        <source>Closure and recognition</source>
+        <translation>結案與表彰</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <comment>date</comment>
+        <translation>%1 完成</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 個錯誤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 個警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n 個提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
     <name>DocumentTexts</name>
     <message>
         <source>%1: nothing of this name is known. Check the spelling.</source>
@@ -4600,6 +4695,18 @@ The store is as it was before.</source>
         <source>The seven QC tools</source>
         <translation>QC 七大手法</translation>
     </message>
+    <message>
+        <source>Open the ticket the 8D report is about, then start it again.</source>
+        <translation>請先開啟 8D 報告所針對的案件，再執行此命令。</translation>
+    </message>
+    <message>
+        <source>New 8D report</source>
+        <translation>新增 8D 報告</translation>
+    </message>
+    <message>
+        <source>New 8D report for the open ticket</source>
+        <translation>為目前案件新增 8D 報告</translation>
+    </message>
 </context>
 <context>
     <name>kesu::AlternativeSheet</name>
@@ -4952,6 +5059,30 @@ The store is as it was before.</source>
     <message>
         <source>A further possible cause</source>
         <translation>另一個可能的原因</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ClashBanner</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Somebody else has written the same meanwhile. Which is to stay?</source>
+        <translation>其他人同時改了同一處。保留哪一個？</translation>
+    </message>
+    <message>
+        <source>%1: yours “%2”, theirs “%3”</source>
+        <comment>field and two values</comment>
+        <translation>%1：您寫的「%2」，對方寫的「%3」</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>採用對方的</translation>
     </message>
 </context>
 <context>
@@ -5407,6 +5538,23 @@ The store is as it was before.</source>
     </message>
 </context>
 <context>
+    <name>kesu::DisciplineList</name>
+    <message>
+        <source>Overdue since %1</source>
+        <comment>time</comment>
+        <translation>已逾時，應於 %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <comment>time</comment>
+        <translation>截止 %1</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>報告各頁</translation>
+    </message>
+</context>
+<context>
     <name>kesu::DocumentWindow</name>
     <message>
         <source>Back to the main window</source>
@@ -5426,6 +5574,72 @@ The store is as it was before.</source>
     <message>
         <source>Move: %1</source>
         <translation>移動：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::EightDHeader</name>
+    <message>
+        <source>Without a title</source>
+        <translation>未填標題</translation>
+    </message>
+    <message>
+        <source>revision %1 sent</source>
+        <translation>已送出第 %1 版</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已儲存</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>未能儲存：%1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept as a draft; saving is tried again with the next change.</source>
+        <translation>所寫內容已留作草稿；下次修改時會再次嘗試儲存。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>複製編號</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>開啟案件</translation>
+    </message>
+    <message>
+        <source>Print or export…</source>
+        <translation>列印或匯出…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Show or hide the findings beside the report</source>
+        <translation>顯示或隱藏報告旁邊的檢查項</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::EightDPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
 </context>
 <context>
@@ -7028,6 +7242,55 @@ SHA-256 %3</translation>
     <message>
         <source>Related tickets</source>
         <translation>相關案件</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ReviewPanel</name>
+    <message>
+        <source>Review</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Review (%1)</source>
+        <comment>number of findings</comment>
+        <translation>檢查（%1）</translation>
+    </message>
+    <message>
+        <source>Before closing</source>
+        <translation>結案前</translation>
+    </message>
+    <message>
+        <source>Nothing stands against closing this report.</source>
+        <translation>沒有妨礙結案的事項。</translation>
+    </message>
+    <message>
+        <source>The review has nothing to say against this report as it is.</source>
+        <translation>報告目前沒有檢查項。</translation>
+    </message>
+    <message>
+        <source>Accepted by %1, %2: %3</source>
+        <comment>who, when, reason</comment>
+        <translation>%1 於 %2 接受：%3</translation>
+    </message>
+    <message>
+        <source>Withdraw the acceptance</source>
+        <translation>撤回接受</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>說明理由並接受…</translation>
+    </message>
+    <message>
+        <source>Accept the finding</source>
+        <translation>接受檢查項</translation>
+    </message>
+    <message>
+        <source>Why can the report stand as it is here?</source>
+        <translation>為什麼此處可以保持現狀？</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>檢查項</translation>
     </message>
 </context>
 <context>

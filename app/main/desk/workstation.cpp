@@ -5,6 +5,8 @@
 #include "customers/customerservice.h"
 #include "deadlines/timetexts.h"
 #include "drafts/draftservice.h"
+#include "eightd/eightdpage.h"
+#include "eightd/eightdservice.h"
 #include "escalations/clockhint.h"
 #include "escalations/escalationbell.h"
 #include "intake/intakepage.h"
@@ -20,11 +22,13 @@
 #include "shell/actions.h"
 #include "shell/look.h"
 #include "shell/mainwindow.h"
+#include "shell/prompts.h"
 #include "statistics/qcwindow.h"
 #include "sync/syncpage.h"
 #include "sync/syncstatuscard.h"
 #include "sync/synctexts.h"
 #include "sync/ticketsyncbanner.h"
+#include "texts/errortexts.h"
 #include "ticket/ticketpage.h"
 #include "ticketlist/ticketlistpage.h"
 #include "tickets/layoutworkshop.h"
@@ -91,6 +95,8 @@ void Workstation::show()
         tools->setAttribute(Qt::WA_DeleteOnClose);
         tools->show();
     });
+    m_newEightD = makeAction(m_window.get(), u"newEightDAction"_s, u"eight-d"_s);
+    QObject::connect(m_newEightD, &QAction::triggered, m_window.get(), [this] { newEightD(); });
     QObject::connect(m_window.get(), &MainWindow::languageChanged, m_window.get(), [this] { showSync(); });
     QObject::connect(m_sync.get(), &SyncService::statusChanged, m_window.get(), [this] { showSync(); });
     QObject::connect(&m_ticker, &ClockTicker::minutePassed, m_window.get(), [this] { showSync(); });
@@ -135,6 +141,9 @@ void Workstation::addPages()
         QObject::connect(banner, &TicketSyncBanner::unsettledChanged, page, &TicketPage::setUnsettledFields);
         return page;
     });
+    m_window->setDocumentFactory(u"eightd"_s, [this](const QString &id) -> Page * {
+        return EightDPage::open(eightDDeps(), EightDId(id));
+    });
     m_window->setPrintPreview([this](const TicketId &ticket, const QString &form, QWidget *parent) {
         PrintPreview preview(*m_printer, m_workspace->tickets(), m_prompts, ticket, form, parent);
         preview.exec();
@@ -142,6 +151,27 @@ void Workstation::addPages()
     m_window->setPaperCheck([this](QWidget *parent) {
         PaperCheckDialog(m_workspace->tickets(), timetexts::branchZone(m_workspace->reference()), parent).exec();
     });
+}
+
+EightDDeps Workstation::eightDDeps()
+{
+    Workspace &work = *m_workspace;
+    return {work.eightDs(), work.cars(), work.tickets(), work.lists(), work.reference(), work.drafts(), m_ticker,
+            *m_window, m_prompts, m_time};
+}
+
+void Workstation::newEightD()
+{
+    const QString page = m_window->currentPageId();
+    if (!page.startsWith("ticket:"_L1)) {
+        m_window->showMessage(Tr::tr("Open the ticket the 8D report is about, then start it again."));
+        return;
+    }
+    const auto made = m_workspace->eightDs().create(TicketId(page.section(u':', 1)));
+    if (made)
+        m_window->openDocument(u"eightd:"_s + made->report.id.text());
+    else
+        m_prompts.tell(m_window.get(), Tr::tr("New 8D report"), errortexts::sentence(made.error()));
 }
 
 // The ticker of the whole program asks once a minute who has to know of what.
@@ -201,6 +231,7 @@ void Workstation::showSync()
 {
     setWords(m_syncNow, Tr::tr("Sync now"), "Sync now");
     setWords(m_qcTools, Tr::tr("The seven QC tools"), "The seven QC tools");
+    setWords(m_newEightD, Tr::tr("New 8D report for the open ticket"), "New 8D report for the open ticket");
     const SyncOverview status = m_sync->status();
     const QTimeZone zone = timetexts::branchZone(m_workspace->reference());
     const auto words = synctexts::overall(status, zone, m_time.now());

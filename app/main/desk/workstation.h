@@ -21,6 +21,7 @@ class Prompts;
 class SyncPage;
 class SyncService;
 class TicketPrinter;
+struct EightDDeps;
 struct SyncDeps;
 
 // The workstation put together: one store, one window, the pages in it. Knows everybody; nobody knows it.
@@ -48,6 +49,8 @@ private:
     StoreCare storeCare();
     TicketId newestTicket() const; // what a layout being written is shown with
     SyncDeps syncDeps();
+    EightDDeps eightDDeps();
+    void newEightD(); // for the ticket in front
     void addReminders();
     void showWho();
     void showSync();
@@ -64,6 +67,7 @@ private:
     SyncPage *m_syncPage = nullptr; // the window's
     QAction *m_syncNow = nullptr;   // likewise
     QAction *m_qcTools = nullptr;   // likewise
+    QAction *m_newEightD = nullptr; // likewise
     EscalationBell *m_bell = nullptr; // the window's
     QString m_restoreFrom;
 };

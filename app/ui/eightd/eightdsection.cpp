@@ -9,9 +9,15 @@ EightDSection::EightDSection(EightDEditing &editing, const EightDDeps &deps, QWi
 {
 }
 
-bool EightDSection::showPlace(const QString &keyOrRecordId)
+bool EightDSection::showPlace(const QString &place)
 {
-    Q_UNUSED(keyOrRecordId)
+    Q_UNUSED(place)
+    return false;
+}
+
+bool EightDSection::takePasted(const QMimeData &pasted)
+{
+    Q_UNUSED(pasted)
     return false;
 }
 

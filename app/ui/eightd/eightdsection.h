@@ -4,6 +4,8 @@
 
 #include "eightd/eightddeps.h"
 
+class QMimeData;
+
 namespace kesu {
 
 class EightDEditing;
@@ -16,9 +18,11 @@ class EightDSection : public QWidget {
 public:
     EightDSection(EightDEditing &editing, const EightDDeps &deps, QWidget *parent);
 
-    // Brings a field of the report (by key) or a record (by id) into view and puts the keyboard there; called when a
-    // finding is clicked. False: it is not in this section.
-    virtual bool showPlace(const QString &keyOrRecordId);
+    // Brings a field of the report (by key), a record (by id) or a list in which something is missing (by name, "causes")
+    // into view and puts the keyboard there; called when a finding is clicked. False: it is not in this section.
+    virtual bool showPlace(const QString &place);
+    // Something that is no text was pasted on the page. True: this section has taken it.
+    virtual bool takePasted(const QMimeData &pasted);
 
 protected:
     EightDEditing &editing() const { return m_editing; }

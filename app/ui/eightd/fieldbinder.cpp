@@ -4,6 +4,7 @@
 
 #include "base/actor.h"
 #include "deadlines/timetexts.h"
+#include "eightd/disciplineoverview.h"
 #include "eightd/eightdediting.h"
 #include "eightd/eightdspecs.h"
 #include "forms/fieldeditor.h"
@@ -23,6 +24,7 @@ FieldBinder::FieldBinder(EightDEditing &editing, const EightDDeps &deps, QWidget
 {
     connect(&editing, &EightDEditing::changed, this, &FieldBinder::refresh);
     connect(&editing, &EightDEditing::reviewed, this, &FieldBinder::showFindings);
+    QMetaObject::invokeMethod(this, &FieldBinder::showFindings, Qt::QueuedConnection); // once its fields are there
 }
 
 FormField *FieldBinder::add(FormCard &card, const QString &key)
@@ -84,9 +86,9 @@ void FieldBinder::refresh(const QStringList &lists)
 
 void FieldBinder::showFindings()
 {
-    QHash<QString, QString> said; // "d2/object"; a record's id stands for the record
+    QHash<QString, QString> said; // by field
     for (const ReviewedFinding &reviewed : m_editing.findings()) {
-        QString &text = said[reviewed.finding.where.section(u'/', 1)];
+        QString &text = said[placeOf(reviewed.finding)];
         if (!reviewed.accepted && text.isEmpty())
             text = findingtexts::sentence(reviewed.finding);
     }

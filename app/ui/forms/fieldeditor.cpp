@@ -78,7 +78,13 @@ QWidget *FieldEditor::makeText()
     if (m_spec.kind == EditorSpec::Kind::Long) {
         auto *edit = new LongTextEdit(2, 10, this);
         m_read = [edit] { return textOrNothing(edit->toPlainText()); };
-        m_write = [edit](const QVariant &value) { edit->setPlainText(value.toString()); };
+        m_write = [edit](const QVariant &value) {
+            const int place = edit->textCursor().position(); // what undo and others change must not move it away
+            edit->setPlainText(value.toString());
+            QTextCursor cursor = edit->textCursor();
+            cursor.setPosition(std::min<int>(place, edit->document()->characterCount() - 1));
+            edit->setTextCursor(cursor);
+        };
         connect(edit, &QPlainTextEdit::textChanged, this, &FieldEditor::changed);
         return edit;
     }

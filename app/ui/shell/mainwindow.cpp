@@ -225,6 +225,12 @@ void MainWindow::showMessage(const QString &text)
     m_status->showMessage(text);
 }
 
+QString MainWindow::currentPageId() const
+{
+    const Page *page = m_tabs->current();
+    return page ? page->pageId() : QString();
+}
+
 void MainWindow::showHelp()
 {
     auto *help = findChild<HelpWindow *>();

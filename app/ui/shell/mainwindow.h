@@ -53,6 +53,7 @@ public:
     void openPage(const QString &pageId, const QString &item = QString()) override;
     void openPrintPreview(const TicketId &ticket, const QString &form) override;
     void showMessage(const QString &text) override;
+    QString currentPageId() const; // of the page in front
     void showHelp();
 
 Q_SIGNALS:

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QFile>
+#include <QJsonDocument>
+
+#include "eightd/eightddeps.h"
+#include "eightd/eightdediting.h"
+#include "eightd/eightdjson.h"
+#include "shellfakes.h"
+#include "testworkspace.h"
+#include "widgets/clockticker.h"
+
+namespace kesu::test {
+
+// A desk in a real store with one sound 8D report (tests/data/eightd), and what its screens work with.
+class EightDDesk
+{
+public:
+    EightDDesk()
+    {
+        ticket = work.registered(QStringLiteral("车灯不亮"));
+        id = TestWorkspace::must(reports().create(ticket, sample())).report.id;
+    }
+
+    static EightD sample(const QString &name = QStringLiteral("sound-lamp"))
+    {
+        QFile file(qEnvironmentVariable("KESU_SOURCE_DIR") + QStringLiteral("/tests/data/eightd/") + name
+                   + QStringLiteral(".json"));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("%s", qPrintable(file.errorString()));
+        return TestWorkspace::must(eightdjson::fromJson(QJsonDocument::fromJson(file.readAll()).object()));
+    }
+
+    EightDDeps deps()
+    {
+        Workspace &w = *work.workspace;
+        return {w.eightDs(), w.cars(), w.tickets(), w.lists(), w.reference(), w.drafts(), ticker,
+                navigator, prompts, work.time};
+    }
+    EightDService &reports() const { return work.workspace->eightDs(); }
+    EightD stored() const { return TestWorkspace::must(reports().load(id)).report; }
+    // Somebody else saves a change.
+    void elsewhere(const std::function<void(EightD &)> &change)
+    {
+        const EightDView view = TestWorkspace::must(reports().load(id));
+        EightD after = view.report;
+        change(after);
+        TestWorkspace::must(reports().save(view.report, after, view.seen));
+    }
+
+    TestWorkspace work;
+    ClockTicker ticker{work.time};
+    FakeNavigator navigator;
+    FakePrompts prompts;
+    TicketId ticket;
+    EightDId id;
+};
+
+} // namespace kesu::test
