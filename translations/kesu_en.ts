@@ -4414,6 +4414,18 @@ The store is as it was before.</translation>
         <source>This computer&apos;s clock is %1 fast; times are corrected.</source>
         <translation>This computer&apos;s clock is %1 fast; times are corrected.</translation>
     </message>
+    <message>
+        <source>The hub shows another past than it signed</source>
+        <translation>The hub shows another past than it signed</translation>
+    </message>
+    <message>
+        <source>Hub shows another past</source>
+        <translation>Hub shows another past</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is no longer what this computer had read or what the hub had signed (noticed %3). Nothing written here is lost. Somebody has changed the hub&apos;s database, or put an old copy in its place without the hub&apos;s own restore: tell the administrator.</source>
+        <translation>Line %1 of %2 is no longer what this computer had read or what the hub had signed (noticed %3). Nothing written here is lost. Somebody has changed the hub&apos;s database, or put an old copy in its place without the hub&apos;s own restore: tell the administrator.</translation>
+    </message>
 </context>
 <context>
     <name>TicketData</name>
@@ -7596,6 +7608,10 @@ SHA-256 %3</translation>
         <source>Join a hub …</source>
         <translation>Join a hub …</translation>
     </message>
+    <message>
+        <source>It was looked into</source>
+        <translation>It was looked into</translation>
+    </message>
 </context>
 <context>
     <name>kesu::TestSheet</name>
@@ -8765,6 +8781,10 @@ Change: %4</translation>
     <message>
         <source>No closed 8D report is about a failure like this.</source>
         <translation>No closed 8D report is about a failure like this.</translation>
+    </message>
+    <message>
+        <source>the hub&apos;s other past was looked into: say no more of it</source>
+        <translation>the hub&apos;s other past was looked into: say no more of it</translation>
     </message>
 </context>
 <context>

@@ -4380,6 +4380,18 @@ The store is as it was before.</source>
         <source>This computer&apos;s clock is %1 fast; times are corrected.</source>
         <translation>本机时钟快 %1，时间已自动校正。</translation>
     </message>
+    <message>
+        <source>The hub shows another past than it signed</source>
+        <translation>中心给出的历史与其签名不符</translation>
+    </message>
+    <message>
+        <source>Hub shows another past</source>
+        <translation>中心历史与签名不符</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is no longer what this computer had read or what the hub had signed (noticed %3). Nothing written here is lost. Somebody has changed the hub&apos;s database, or put an old copy in its place without the hub&apos;s own restore: tell the administrator.</source>
+        <translation>%2 的第 %1 行已不是本机读过的或中心签名过的内容（发现于 %3）。本机写入的内容没有丢失。可能有人改动了中心的数据库，或未用中心自带的恢复功能而直接换上了旧副本：请告知管理员。</translation>
+    </message>
 </context>
 <context>
     <name>TicketData</name>
@@ -7547,6 +7559,10 @@ SHA-256 %3</translation>
         <source>Join a hub …</source>
         <translation>加入中心…</translation>
     </message>
+    <message>
+        <source>It was looked into</source>
+        <translation>已核查</translation>
+    </message>
 </context>
 <context>
     <name>kesu::TestSheet</name>
@@ -8708,6 +8724,10 @@ Change: %4</source>
     <message>
         <source>No closed 8D report is about a failure like this.</source>
         <translation>没有类似失效的已关闭 8D 报告。</translation>
+    </message>
+    <message>
+        <source>the hub&apos;s other past was looked into: say no more of it</source>
+        <translation>中心历史不符一事已核查，不再提示</translation>
     </message>
 </context>
 <context>

@@ -4380,6 +4380,18 @@ The store is as it was before.</source>
         <source>This computer&apos;s clock is %1 fast; times are corrected.</source>
         <translation>本機時鐘快 %1，時間已自動校正。</translation>
     </message>
+    <message>
+        <source>The hub shows another past than it signed</source>
+        <translation>中心給出的歷史與其簽章不符</translation>
+    </message>
+    <message>
+        <source>Hub shows another past</source>
+        <translation>中心歷史與簽章不符</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is no longer what this computer had read or what the hub had signed (noticed %3). Nothing written here is lost. Somebody has changed the hub&apos;s database, or put an old copy in its place without the hub&apos;s own restore: tell the administrator.</source>
+        <translation>%2 的第 %1 行已不是本機讀過的或中心簽章過的內容（發現於 %3）。本機寫入的內容沒有遺失。可能有人更動了中心的資料庫，或未用中心內建的還原功能而直接換上了舊副本：請告知系統管理員。</translation>
+    </message>
 </context>
 <context>
     <name>TicketData</name>
@@ -7547,6 +7559,10 @@ SHA-256 %3</translation>
         <source>Join a hub …</source>
         <translation>加入中心…</translation>
     </message>
+    <message>
+        <source>It was looked into</source>
+        <translation>已查核</translation>
+    </message>
 </context>
 <context>
     <name>kesu::TestSheet</name>
@@ -8708,6 +8724,10 @@ Change: %4</source>
     <message>
         <source>No closed 8D report is about a failure like this.</source>
         <translation>沒有類似失效的已結案 8D 報告。</translation>
+    </message>
+    <message>
+        <source>the hub&apos;s other past was looked into: say no more of it</source>
+        <translation>中心歷史不符一事已查核，不再提示</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,8 @@ public:
 
     QString device() const override { return m_device; }
     QByteArray publicKey() const { return m_keys.publicKey; }
+    QByteArray hubKey() const override { return m_hubKey; }
+    void setHubKey(const QByteArray &key) { m_hubKey = key; }
     QByteArray sign(const QByteArray &text) const override { return signBytes(text, m_keys.secretKey); }
     Result<ReincarnateRequest> successorRequest(const QString &proposed) override
     {
@@ -34,6 +36,7 @@ public:
 
 private:
     QString m_device;
+    QByteArray m_hubKey;
     SigningKeys m_keys = SigningKeys::make();
     QString m_proposed;
     SigningKeys m_proposedKeys;

@@ -1,13 +1,13 @@
 #include "sync/logwriter.h"
 
 #include "log/linestore.h"
+#include "messages/limits.h"
 #include "signing/signedtexts.h"
 
 namespace kesu {
 
 namespace {
 
-constexpr qint64 linesPerCheckpoint = 1000;
 constexpr qsizetype saltBytes = 16;
 
 } // namespace
@@ -47,7 +47,7 @@ Result<void> LogWriter::finish(HubSession &session)
         entry.hash = hashOf(entry, end.chain);
         end.chain = entry.hash;
         lines.append(storedLineOf(entry, operationJson.isEmpty() ? toJson(entry) : toJson(entry, operationJson)));
-        if (end.seq % linesPerCheckpoint == 0) {
+        if (end.seq % limits::linesPerCheckpoint == 0) {
             if (const auto done = sign(session, end); !done)
                 return done;
         }

@@ -123,6 +123,8 @@ QList<Command> syncCommands()
              + QList<Option>{
                  {u"once"_s, {}, QT_TRANSLATE_NOOP("kesuctl", "end when everything has been sent and received")},
                  {u"files"_s, {}, QT_TRANSLATE_NOOP("kesuctl", "also fetch large files")},
+                 {u"past-checked"_s, {},
+                  QT_TRANSLATE_NOOP("kesuctl", "the hub's other past was looked into: say no more of it")},
                  {u"wait"_s, u"SECONDS"_s,
                   QT_TRANSLATE_NOOP("kesuctl", "with --once: give up then; 600 unless given")}},
          runSync},

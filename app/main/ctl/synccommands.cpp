@@ -11,6 +11,7 @@
 
 #include <csignal>
 
+#include "deadlines/timetexts.h"
 #include "service/conflictinbox.h"
 #include "service/refusedchanges.h"
 #include "service/syncservice.h"
@@ -110,6 +111,10 @@ QString holdCode(SyncHold hold)
 
 QJsonObject overviewJson(const SyncOverview &overview)
 {
+    QJsonValue otherPast;
+    if (const auto &found = overview.otherPast)
+        otherPast = QJsonObject{{u"scope"_s, found->scope}, {u"seq"_s, found->seq},
+                                {u"noticed"_s, found->noticed.toIso()}};
     return {{u"enrolled"_s, overview.enrolled},
             {u"hub"_s, overview.hub},
             {u"last_exchange"_s, timeOf(overview.lastExchange)},
@@ -122,16 +127,20 @@ QJsonObject overviewJson(const SyncOverview &overview)
             {u"to_receive"_s, overview.toReceive},
             {u"files_to_send"_s, overview.filesToSend},
             {u"files_to_fetch"_s, overview.filesToFetch},
+            {u"other_past"_s, otherPast},
             {u"clock_offset_s"_s, overview.clockOffsetMs / 1000}};
 }
 
-QString overviewText(const SyncOverview &overview)
+QString overviewText(const SyncOverview &overview, const ReferenceService &reference)
 {
     const QString counts = Words::tr("Waiting to be sent: %1 · sent, not yet confirmed: %2 · not accepted: %3"
                                      " · conflicts: %4")
                                .arg(overview.waiting).arg(overview.unconfirmed).arg(overview.notAccepted)
                                .arg(overview.conflicts);
-    return QStringList{counts, synctexts::clock(overview.clockOffsetMs)}.join(u'\n').trimmed();
+    QStringList lines{counts, synctexts::clock(overview.clockOffsetMs),
+                      synctexts::otherPast(overview, timetexts::branchZone(reference))};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 QString conflictId(const Conflict &conflict)
@@ -202,6 +211,10 @@ int runSync(Context &context, const CommandLine &line)
         if (const auto placed = sync.setPlace(place); !placed)
             return failSync(context, placed.error());
     }
+    if (line.isSet(u"past-checked"_s)) {
+        if (const auto dismissed = sync.dismissOtherPast(); !dismissed)
+            return context.fail(dismissed.error());
+    }
     QSet<TicketId> changed;
     QObject::connect(&sync, &SyncService::ticketsChanged, &sync, [&](const QList<TicketId> &tickets) {
         changed += QSet<TicketId>(tickets.cbegin(), tickets.cend());
@@ -219,9 +232,11 @@ int runSync(Context &context, const CommandLine &line)
     sync.stop();
     if (!done && !(stopWanted && !once))
         return failSync(context, done.error());
-    QJsonObject json = overviewJson(sync.status());
+    const SyncOverview overview = sync.status();
+    QJsonObject json = overviewJson(overview);
     json.insert(u"tickets_changed"_s, changed.size());
-    return context.answer(json, overviewText(sync.status()));
+    return context.answer(json, overviewText(overview, (*workspace)->reference()),
+                          overview.otherPast ? RefusedOrFindings : Done);
 }
 
 int runDeviceEnrol(Context &context, const CommandLine &line)
@@ -256,7 +271,7 @@ int runDeviceShow(Context &context, const CommandLine &)
         return context.answer(json, errortexts::sentence({ErrorKind::Refused, u"not-enrolled"_s, {}, {}}));
     return context.answer(json, Words::tr("%1 (%2) · branch %3 · letter %4 · hub %5")
                                     .arg(device.label, device.device, device.branch, device.letter, overview.hub)
-                                    + u'\n' + overviewText(overview));
+                                    + u'\n' + overviewText(overview, (*workspace)->reference()));
 }
 
 int runDeviceLeave(Context &context, const CommandLine &)

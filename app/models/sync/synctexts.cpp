@@ -87,6 +87,9 @@ Words overall(const SyncOverview &status, const QTimeZone &zone, Instant now)
                 Tr::tr("Every save is written to this computer's disk at once. With a code from an administrator this "
                        "computer joins a hub and exchanges its work with other branches by itself.")};
     }
+    if (status.otherPast)
+        return {Tone::Trouble, u"warning"_s, Tr::tr("The hub shows another past than it signed"),
+                joined({otherPast(status, zone), hold(status), open, nextTry(status, zone, now)})};
     if (needsSomebody(status.hold))
         return {Tone::Trouble, u"warning"_s, Tr::tr("The exchange is held up"),
                 joined({hold(status), open, nextTry(status, zone, now)})};
@@ -126,6 +129,8 @@ QString statusLine(const SyncOverview &status, const QTimeZone &zone, Instant no
 {
     if (!status.enrolled && status.hold != SyncHold::Revoked)
         return Tr::tr("On this machine only");
+    if (status.otherPast)
+        return Tr::tr("Hub shows another past");
     if (needsSomebody(status.hold))
         return status.waiting > 0 ? Tr::tr("Exchange held up, %n waiting", nullptr, status.waiting)
                                   : Tr::tr("Exchange held up");
@@ -152,6 +157,16 @@ QString reach(TicketReach reach)
         break;
     }
     return {};
+}
+
+QString otherPast(const SyncOverview &status, const QTimeZone &zone)
+{
+    if (!status.otherPast)
+        return {};
+    return Tr::tr("Line %1 of %2 is no longer what this computer had read or what the hub had signed (noticed %3). "
+                  "Nothing written here is lost. Somebody has changed the hub's database, or put an old copy in its place "
+                  "without the hub's own restore: tell the administrator.")
+        .arg(status.otherPast->seq).arg(status.otherPast->scope, timetexts::dateTime(status.otherPast->noticed, zone));
 }
 
 QString clock(qint64 offsetMs)

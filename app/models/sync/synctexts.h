@@ -27,6 +27,8 @@ QString statusLine(const SyncOverview &status, const QTimeZone &zone, Instant no
 // Empty for a ticket of which nothing is under way.
 QString reach(TicketReach reach);
 
+// What is wrong with the hub's log; empty where nothing is.
+QString otherPast(const SyncOverview &status, const QTimeZone &zone);
 // How wrong this computer's clock is, and that it does not matter; empty where nobody would notice.
 QString clock(qint64 offsetMs);
 

@@ -19,6 +19,7 @@ constexpr int idleSeconds = 75;
 constexpr int headsWaitSeconds = 25;   // GET /sync/heads may be held so long
 constexpr int accessTokenSeconds = 3600;
 constexpr int enrolCodeSeconds = 15 * 60;
+constexpr qint64 linesPerCheckpoint = 1000;
 constexpr int logDays = 180;           // how far back pages of the log reach
 constexpr int ownOpDays = 35;          // retention of own operations after they came back
 constexpr int uploadDays = 30;         // an upload without progress is given up

@@ -22,6 +22,7 @@ public:
     const HubPlace &place() const { return m_place; }
     const DeviceGrant &grant() const { return m_grant; } // without the token
     QString device() const override { return m_grant.device; }
+    QByteArray hubKey() const override { return m_grant.hubKey; }
     const QString &hub() const { return m_grant.hub; } // also after forget()
     const QString &label() const { return m_label; }
     const QByteArray &token() const { return m_token; }

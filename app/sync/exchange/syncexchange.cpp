@@ -27,7 +27,7 @@ QString wordsOf(const ApiError &error)
 } // namespace
 
 SyncExchange::SyncExchange(Store &store, ExchangeIdentity &identity, const QString &app)
-    : m_store(store), m_identity(identity), m_app(app), m_sender(store, identity), m_reader(store),
+    : m_store(store), m_identity(identity), m_app(app), m_sender(store, identity), m_reader(store), m_checkpoints(store, identity),
       m_chance([] { return QRandomGenerator::global()->generateDouble(); })
 {
 }
@@ -127,7 +127,11 @@ std::optional<ApiRequest> SyncExchange::choose(Instant now)
         if (*push)
             return begin(Step::Push, *push);
     }
-    return mayReceive(now) ? begin(Step::Read, m_reader.next(limits::pageOps)) : std::nullopt;
+    if (mayReceive(now)) {
+        if (const auto read = m_reader.next(limits::pageOps))
+            return begin(Step::Read, read);
+    }
+    return hasWork() ? std::nullopt : begin(Step::Audit, m_checkpoints.next(m_reader.scopes(), now));
 }
 
 ApiRequest SyncExchange::hello(Instant now) const
@@ -230,6 +234,10 @@ void SyncExchange::takeGood(Step step, const ApiReply &reply, Instant now, qint6
         }
         return;
     }
+    if (step == Step::Audit) {
+        const auto compared = m_checkpoints.take(reply, now);
+        return compared ? void() : readFailed(compared.error(), now);
+    }
     const auto taken = m_reader.take(reply, m_store.state().hubEpoch, tookMs);
     if (!taken && taken.error().code != "not-next"_L1)
         readFailed(taken.error(), now);
@@ -264,6 +272,8 @@ void SyncExchange::takeHello(const ApiReply &reply, Instant now)
         stopPushing(SyncHold::UpgradeRequired, {});
     if (const auto named = DeviceNames(m_store).put(hello->devices); !named)
         return readFailed(named.error(), now);
+    if (const auto told = compareEnds(*hello, now); !told)
+        return readFailed(told.error(), now);
     m_sender.setLimits(hello->batchOps, hello->batchBytes);
     m_pollActive = hello->pollActiveSeconds;
     m_pollIdle = hello->pollIdleSeconds;
@@ -276,6 +286,23 @@ void SyncExchange::takeHello(const ApiReply &reply, Instant now)
     m_helloDue = false;
     m_helloAt = now;
     m_backoff.succeeded();
+}
+
+// Where everything was read there is no page to be refused: the log must end as it did, and not before.
+Result<void> SyncExchange::compareEnds(const HelloReply &hello, Instant now)
+{
+    const auto read = SyncPositions(m_store).all();
+    if (!read)
+        return read.error();
+    for (auto it = read->cbegin(); it != read->cend(); ++it) {
+        const auto offer = hello.scopes.constFind(it.key());
+        if (offer == hello.scopes.cend() || it->cursor < offer->head
+            || (it->cursor == offer->head && it->chain == offer->chain))
+            continue;
+        if (const auto told = m_checkpoints.denied(it.key(), it->cursor, now); !told)
+            return told;
+    }
+    return {};
 }
 
 void SyncExchange::takeSuccessor(const ApiReply &reply, Instant now)
@@ -296,6 +323,9 @@ void SyncExchange::takeError(Step step, const ApiReply &reply, Instant now)
     const ApiError error = errorOf(reply);
     const QString asked = m_reader.asked();
     m_reader.giveUp(false);
+    m_checkpoints.giveUp();
+    if (step == Step::Audit && error.code == ApiCode::NotFound)
+        return; // a hub that has none to show is no worse for it
     const bool isDetour = error.code == ApiCode::Gap || error.code == ApiCode::DeviceForked
         || error.code == ApiCode::ChainMismatch || error.code == ApiCode::CursorExpired
         || error.code == ApiCode::ScopeDenied;
@@ -336,6 +366,10 @@ void SyncExchange::takeError(Step step, const ApiReply &reply, Instant now)
             readFailed(marked.error(), now);
         return;
     case ApiCode::ChainMismatch:
+        m_helloDue = true;
+        if (const auto told = noteOtherPast(asked, now); !told)
+            return readFailed(told.error(), now);
+        return m_reader.wantSnapshot(asked);
     case ApiCode::CursorExpired:
         m_helloDue = true;
         return m_reader.wantSnapshot(asked);
@@ -361,9 +395,19 @@ void SyncExchange::takeError(Step step, const ApiReply &reply, Instant now)
     wait(now, error.retryAfterSeconds, SyncHold::Broken, wordsOf(error));
 }
 
+// In the same epoch the log that was read here up to some line cannot have become another one.
+Result<void> SyncExchange::noteOtherPast(const QString &scope, Instant now)
+{
+    const auto position = SyncPositions(m_store).of(scope);
+    if (!position)
+        return position.error();
+    return *position ? m_checkpoints.denied(scope, (*position)->cursor, now) : Result<void>();
+}
+
 void SyncExchange::lost(Instant now, bool timedOut)
 {
     const Step step = std::exchange(m_underWay, Step::None);
+    m_checkpoints.giveUp();
     m_reader.giveUp(timedOut && step == Step::Read);
     if (step == Step::Push)
         m_sender.giveUp(timedOut);

@@ -2,6 +2,7 @@
 
 #include <functional>
 
+#include "exchange/checkpointwatch.h"
 #include "exchange/outboxsender.h"
 #include "exchange/scopereader.h"
 #include "service/syncoverview.h"
@@ -19,7 +20,7 @@ class ExchangeIdentity;
 //         else if (!exchange.work(now)) break;
 //     }
 //
-// The order is hello, push, pull of each scope. With nothing left to do, watch() asks where the scopes end. Every `now` is
+// The order is hello, push, pull of each scope, and now and then what the hub has signed of them. With nothing left to do, watch() asks where the scopes end. Every `now` is
 // this machine's own clock, not corrected: how wrong it is, is learned here.
 class SyncExchange
 {
@@ -67,7 +68,7 @@ public:
     void setChance(std::function<double()> chance) { m_chance = std::move(chance); }
 
 private:
-    enum class Step { None, Hello, Reincarnate, Push, Read };
+    enum class Step { None, Hello, Reincarnate, Push, Read, Audit };
 
     std::optional<ApiRequest> choose(Instant now);
     std::optional<ApiRequest> begin(Step step, std::optional<ApiRequest> request);
@@ -82,6 +83,8 @@ private:
     void takeError(Step step, const ApiReply &reply, Instant now);
     void takeSuccessor(const ApiReply &reply, Instant now);
     void readFailed(const Error &error, Instant now);
+    Result<void> compareEnds(const HelloReply &hello, Instant now);
+    Result<void> noteOtherPast(const QString &scope, Instant now);
     void keep(const Result<Applied> &applied, Instant now);
     void wait(Instant now, int retryAfterSeconds, SyncHold hold, const QString &detail);
     void stopPushing(SyncHold hold, const QString &detail);
@@ -93,6 +96,7 @@ private:
     QString m_app;
     OutboxSender m_sender;
     ScopeReader m_reader;
+    CheckpointWatch m_checkpoints;
     Backoff m_backoff;
     std::function<double()> m_chance;
 

@@ -43,6 +43,16 @@ struct SyncOverview {
     int filesToFetch = 0;
     qint64 clockOffsetMs = 0;                // the hub's clock less ours
 
+    // A line of a scope's log that is not what was read here, or what the hub has signed, any more.
+    struct OtherPast {
+        QString scope;
+        qint64 seq = 0;
+        Instant noticed;
+
+        bool operator==(const OtherPast &) const = default;
+    };
+    std::optional<OtherPast> otherPast;      // until somebody says that it was looked into
+
     bool isOffline() const { return offlineSince.has_value(); }
     bool operator==(const SyncOverview &) const = default;
 };

@@ -15,6 +15,7 @@
 #include "service/hubadministration.h"
 #include "service/recordtitles.h"
 #include "service/refusedchanges.h"
+#include "sync/hubpast.h"
 #include "sync/outbox.h"
 #include "sync/syncpositions.h"
 #include "sync/syncstatus.h"
@@ -177,6 +178,8 @@ SyncOverview SyncService::status() const
     }
     overview.nextTry = corrected(engine.exchange().nextTry());
     overview.toReceive = engine.exchange().toReceive();
+    if (const auto found = HubPast(rooms.store).contradiction())
+        overview.otherPast = {found->scope, found->seq, found->noticed};
     overview.clockOffsetMs = positions.clockOffset();
     if (const auto counts = SyncStatus(rooms.store).counts()) {
         overview.waiting = static_cast<int>(counts->waiting);
@@ -249,6 +252,13 @@ Result<void> SyncService::leave()
     const auto left = m_rooms->identity.forget();
     Q_EMIT statusChanged();
     return left;
+}
+
+Result<void> SyncService::dismissOtherPast()
+{
+    const auto dismissed = HubPast(m_rooms->store).dismiss();
+    Q_EMIT statusChanged();
+    return dismissed;
 }
 
 HubPlace SyncService::place() const

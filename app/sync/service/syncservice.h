@@ -59,6 +59,8 @@ public:
                const Answer<void> &done);
     // Forgets the hub: everything here stays, changes wait for the next hub.
     Result<void> leave();
+    // Somebody has looked into SyncOverview::otherPast.
+    Result<void> dismissOtherPast();
     HubPlace place() const;
     Result<void> setPlace(const HubPlace &place); // the hub has moved, or is reached another way
     QString deviceLabel() const;

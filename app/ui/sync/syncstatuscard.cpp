@@ -45,7 +45,7 @@ QColor toneColour(synctexts::Tone tone, const QPalette &palette)
 SyncStatusCard::SyncStatusCard(const SyncDeps &deps, QWidget *parent)
     : QWidget(parent), m_deps(deps), m_icon(new QLabel(this)), m_headline(new QLabel(this)),
       m_detail(new QLabel(this)), m_counts(new QuietLabel(this)), m_now(new QPushButton(this)),
-      m_join(new QPushButton(this))
+      m_join(new QPushButton(this)), m_checked(new QPushButton(this))
 {
     setObjectName(u"syncStatusCard"_s);
     m_headline->setObjectName(u"syncHeadline"_s);
@@ -55,6 +55,7 @@ SyncStatusCard::SyncStatusCard(const SyncDeps &deps, QWidget *parent)
     m_now->setObjectName(u"syncNowButton"_s);
     m_now->setIcon(icon(u"sync"_s));
     m_join->setObjectName(u"joinHubButton"_s);
+    m_checked->setObjectName(u"pastCheckedButton"_s);
     for (QLabel *label : {m_headline, m_detail, m_counts}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
@@ -70,10 +71,15 @@ SyncStatusCard::SyncStatusCard(const SyncDeps &deps, QWidget *parent)
     layout->setSpacing(metrics::groupGap);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addLayout(words, 1);
+    layout->addWidget(m_checked, 0, Qt::AlignTop);
     layout->addWidget(m_join, 0, Qt::AlignTop);
     layout->addWidget(m_now, 0, Qt::AlignTop);
     connect(m_now, &QPushButton::clicked, this, &SyncStatusCard::syncNow);
     connect(m_join, &QPushButton::clicked, this, &SyncStatusCard::joinWanted);
+    connect(m_checked, &QPushButton::clicked, this, [this] {
+        if (const auto dismissed = m_deps.sync.dismissOtherPast(); !dismissed)
+            m_deps.navigator.showMessage(errortexts::sentence(dismissed.error()));
+    });
     connect(&m_deps.sync, &SyncService::statusChanged, this, &SyncStatusCard::refresh);
     refresh();
 }
@@ -129,6 +135,8 @@ void SyncStatusCard::refresh()
     m_now->setToolTip(tr("Sync now (F5)"));
     m_now->setVisible(status.enrolled);
     m_now->setEnabled(!status.working);
+    m_checked->setText(tr("It was looked into"));
+    m_checked->setVisible(status.otherPast.has_value());
     m_join->setText(tr("Join a hub …"));
     m_join->setVisible(!status.enrolled);
     setAccessibleName(words.headline);

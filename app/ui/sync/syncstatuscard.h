@@ -37,6 +37,7 @@ private:
     QLabel *m_counts;
     QPushButton *m_now;
     QPushButton *m_join;
+    QPushButton *m_checked; // the hub's other past was looked into
 };
 
 } // namespace kesu

@@ -1,5 +1,6 @@
 #include "sync/inbox.h"
 
+#include "sync/hubpast.h"
 #include "sync/recordkeeper.h"
 #include "sync/recordstates.h"
 #include "sync/syncpositions.h"
@@ -185,6 +186,11 @@ Result<Applied> Inbox::applyPage(const QString &scope, const PullReply &page, qi
     for (const LogEntry &entry : page.entries) {
         if (const auto done = reader.read(entry); !done)
             return done.error();
+        const bool mayBeSigned = entry.seq % limits::linesPerCheckpoint == 0 || (entry.seq == page.cursor && !page.more);
+        if (!mayBeSigned)
+            continue;
+        if (const auto noted = HubPast::noteRead(transaction.database(), scope, entry.seq, entry.hash); !noted)
+            return noted.error();
     }
     auto applied = reader.write();
     if (!applied)

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "sync/hubpast.h"
 #include "sync/outbox.h"
 #include "sync/recordkeeper.h"
 #include "sync/synctransaction.h"
@@ -161,6 +162,8 @@ Result<void> Outbox::hubRestored(qint64 epoch, qint64 through, Instant now)
     Database &database = transaction.database();
     // Cursors of the older epoch stay: until their scopes are taken anew, versions of records here are of that epoch.
     Result<void> done = database.execute("DELETE FROM mirror_row; DELETE FROM snapshot_progress");
+    if (done)
+        done = HubPast::forget(database);
     if (done)
         done = takeBack(transaction, through + 1, true);
     if (done)

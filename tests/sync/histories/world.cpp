@@ -125,6 +125,7 @@ void World::take(const Step &step)
         break;
     case 9:
     case 10:
+        m_hub.maintain();
         exchange(device, 200, nullptr);
         break;
     case 11:
@@ -152,6 +153,7 @@ void World::take(const Step &step)
 // Exchanges until there is nothing left to do or so many requests were made; true when there is nothing left.
 bool World::exchange(WorldDevice &device, int requests, std::mt19937_64 *trouble)
 {
+    device.identity->setHubKey(m_hub.publicKey());
     device.syncing().greet();
     for (int i = 0; i < requests; ++i) {
         SyncExchange &syncing = device.syncing();

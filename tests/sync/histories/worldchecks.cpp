@@ -1,6 +1,7 @@
 #include "care/verifystore.h"
 #include "evidence/blobfiles.h"
 #include "messages/syncmessages.h"
+#include "sync/hubpast.h"
 #include "world.h"
 
 namespace kesu::test {
@@ -41,6 +42,7 @@ QString World::quieten()
         bool moved = false;
         for (const auto &device : m_devices) {
             m_hub.advance(700);
+            m_hub.maintain();
             const SqlRows before = m_hub.rows("SELECT sum(seq) FROM scope");
             if (!exchange(*device, 2000, nullptr)) {
                 const SyncExchange &syncing = device->syncing();
@@ -195,6 +197,8 @@ QString World::checkDevice(WorldDevice &device, const QMap<QString, EntityState>
         if (const QStringList left = device.column("SELECT " + what + " FROM " + table); !left.isEmpty())
             return u"I10: %1 has %2 rows in %3: %4"_s.arg(name).arg(left.size()).arg(QString::fromLatin1(table), left.join(u' '));
     }
+    if (const auto other = HubPast(*device.store).contradiction())
+        return u"I12: %1 takes line %2 of %3 for another past"_s.arg(name).arg(other->seq).arg(other->scope);
     const auto here = RecordStates(device.store->database()).all();
     if (!here)
         return u"%1: states cannot be read"_s.arg(name);
