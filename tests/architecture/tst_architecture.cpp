@@ -38,10 +38,12 @@ QList<Room> rooms()
          {u"#include <Q(tWidgets|Widget|Pixmap|Application>) # knows no widget"_s, noSql}},
         {u"app/print"_s, {u"app/domain"_s, u"app/services"_s, u"app/models"_s},
          {u"#include <Q(tWidgets|Widget|Application>) # paints, knows no widget"_s, noSql}},
+        {u"app/exchange"_s, {u"app/domain"_s, u"app/services"_s, u"app/models"_s, u"app/print"_s},
+         {u"#include <Q(tWidgets|Widget|Application>) # writes files, knows no widget"_s, noSql, noWords}},
         {u"app/charts"_s, {u"app/domain"_s, u"app/services"_s, u"app/models"_s}, {noSql, noWords}},
         {u"app/ui"_s,
-         {u"app/domain"_s, u"app/services"_s, u"app/sync"_s, u"app/models"_s, u"app/print"_s, u"app/charts"_s,
-          u"app/insight"_s},
+         {u"app/domain"_s, u"app/services"_s, u"app/sync"_s, u"app/models"_s, u"app/print"_s, u"app/exchange"_s,
+          u"app/charts"_s,           u"app/insight"_s},
          {noSql}},
     };
 }

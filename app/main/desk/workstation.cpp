@@ -6,12 +6,14 @@
 #include "deadlines/timetexts.h"
 #include "drafts/draftservice.h"
 #include "eightd/eightdpage.h"
+#include "eightd/eightdprinter.h"
 #include "eightd/eightdservice.h"
 #include "escalations/clockhint.h"
 #include "escalations/escalationbell.h"
 #include "intake/intakepage.h"
 #include "print/papercheckdialog.h"
 #include "print/printpreview.h"
+#include "print/reportpreview.h"
 #include "reference/referenceservice.h"
 #include "search/searchservice.h"
 #include "service/syncservice.h"
@@ -24,6 +26,7 @@
 #include "shell/mainwindow.h"
 #include "shell/prompts.h"
 #include "statistics/qcwindow.h"
+#include "statistics/reportfigure.h"
 #include "sync/syncpage.h"
 #include "sync/syncstatuscard.h"
 #include "sync/synctexts.h"
@@ -58,6 +61,10 @@ Workstation::Workstation(std::unique_ptr<Workspace> workspace, const TimeSource 
       m_look(std::make_unique<Look>(m_workspace->settings(), theme, translations, language)),
       m_printer(std::make_unique<TicketPrinter>(m_workspace->tickets(), m_workspace->reference(),
                                                 m_workspace->dataDir() + u"/paper"_s)),
+      m_reportPrinter(std::make_unique<EightDPrinter>(
+          EightDPrinter::Sources{m_workspace->eightDs(), m_workspace->cars(), m_workspace->tickets(),
+                                 m_workspace->reference()},
+          m_workspace->dataDir() + u"/paper"_s, reportFigure)),
       m_workshop(std::make_unique<LayoutWorkshop>(*m_printer, m_workspace->dataDir() + u"/paper"_s,
                                                   [this] { return newestTicket(); })),
       m_sync(std::make_unique<SyncService>(*m_workspace, clock)),
@@ -146,6 +153,10 @@ void Workstation::addPages()
     });
     m_window->setPrintPreview([this](const TicketId &ticket, const QString &form, QWidget *parent) {
         PrintPreview preview(*m_printer, m_workspace->tickets(), m_prompts, ticket, form, parent);
+        preview.exec();
+    });
+    m_window->setReportPreview([this](const QString &number, const QString &form, QWidget *parent) {
+        ReportPreview preview(*m_reportPrinter, m_workspace->eightDs(), m_prompts, number, form, parent);
         preview.exec();
     });
     m_window->setPaperCheck([this](QWidget *parent) {

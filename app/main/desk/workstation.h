@@ -13,6 +13,7 @@ class QAction;
 
 namespace kesu {
 
+class EightDPrinter;
 class EscalationBell;
 class LayoutWorkshop;
 class Look;
@@ -61,6 +62,7 @@ private:
     ClockTicker m_ticker;
     std::unique_ptr<Look> m_look;
     std::unique_ptr<TicketPrinter> m_printer;
+    std::unique_ptr<EightDPrinter> m_reportPrinter;
     std::unique_ptr<LayoutWorkshop> m_workshop;
     std::unique_ptr<SyncService> m_sync;
     std::unique_ptr<MainWindow> m_window;

@@ -3,6 +3,8 @@
 #include <QStringList>
 #include <QTranslator>
 
+#include <memory>
+
 namespace kesu {
 
 // The languages the program speaks: "zh_CN", "zh_TW", "en".
@@ -24,6 +26,18 @@ public:
 private:
     QTranslator m_own;
     QTranslator m_qt;
+};
+
+// Speaks another language for a moment, for a document that is not in the windows' language; windows are not told.
+class SpokenLanguage {
+public:
+    explicit SpokenLanguage(const QString &language);
+    ~SpokenLanguage();
+    Q_DISABLE_COPY_MOVE(SpokenLanguage)
+
+private:
+    QString m_before;
+    std::unique_ptr<QTranslator> m_own; // none: that language is spoken already
 };
 
 } // namespace kesu

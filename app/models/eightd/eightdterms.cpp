@@ -40,13 +40,26 @@ const Terms &terms()
     return all;
 }
 
+QString &secondLanguage()
+{
+    static QString language;
+    return language;
+}
+
+QString spoken(const LocalizedName &name)
+{
+    const QString first = name.in(uiLanguage());
+    const QString second = secondLanguage().isEmpty() ? first : name.in(secondLanguage());
+    return first == second ? first : first + u' ' + second;
+}
+
 // Files and paper write a key such as "when_" without its end.
 QString wordFor(const QString &place, QStringView fallback)
 {
     for (const QString &name : {place, place + u'_'}) {
         const auto found = terms().constFind(name);
         if (found != terms().cend())
-            return found->in(uiLanguage());
+            return spoken(*found);
     }
     return fallback.toString();
 }
@@ -98,6 +111,16 @@ QString codesOf(QStringView list, QStringView key)
         {u"car/state"_s, u"car_state"_s}, {u"car/source"_s, u"car_source"_s}, {u"car/effect"_s, u"effect"_s},
     };
     return lists.value(list.toString() + u'/' + key.toString());
+}
+
+SecondLanguage::SecondLanguage(const QString &language)
+{
+    secondLanguage() = language;
+}
+
+SecondLanguage::~SecondLanguage()
+{
+    secondLanguage().clear();
 }
 
 bool hasField(QStringView group, QStringView key)

@@ -141,17 +141,33 @@ QJsonArray contrastRows(const PartRows &rows)
 
 QJsonObject figures(const EightDDocumentSource &source)
 {
+    constexpr int usualDiscipline = 2;
+    constexpr int usualWidth = 50; // per cent, of a drawing
     QJsonObject groups;
     for (const Figure &figure : source.report.figures) {
-        const auto picture = source.pictures.constFind(figure.attachment);
-        if (picture == source.pictures.cend())
+        const bool isDrawing = source.drawings.contains(figure.id);
+        if (!isDrawing && !source.pictures.contains(figure.attachment))
             continue;
-        const QString group = u"d%1"_s.arg(figure.discipline.value_or(2));
+        const QString group = u"d%1"_s.arg(figure.discipline.value_or(usualDiscipline));
         QJsonArray list = groups.value(group).toArray();
-        list.append(QJsonObject{{u"data"_s, QString::fromLatin1(picture->toBase64())}, {u"caption"_s, figure.caption}});
+        QJsonObject item{{u"caption"_s, figure.caption}};
+        if (isDrawing)
+            item.insert(u"drawing"_s, figure.id);
+        else
+            item.insert(u"picture"_s, figure.attachment);
+        if (isDrawing || figure.width)
+            item.insert(u"width"_s, figure.width.value_or(usualWidth));
+        list.append(item);
         groups.insert(group, list);
     }
     return groups;
+}
+
+QJsonArray fishbone(const EightDDocumentSource &source)
+{
+    if (!source.drawings.contains(fishboneName))
+        return {};
+    return {QJsonObject{{u"drawing"_s, QString(fishboneName)}, {u"width"_s, 100}}};
 }
 
 // The last signature of each role, shown only while it is for what stands here.
@@ -194,8 +210,10 @@ QJsonObject eightDDocument(const EightDDocumentSource &source, const ReferenceSe
     shown.insert(u"ticket"_s, source.ticketNumber);
     shown.insert(u"responsible"_s, reference.staffName(StaffId(report.responsible)));
     shown.insert(u"repeat_of"_s, source.repeatOf);
-    if (!report.revisions.isEmpty())
-        shown.insert(u"revision"_s, QString::number(report.revisions.last().number));
+    if (source.revision > 0 || !report.revisions.isEmpty()) {
+        shown.insert(u"revision"_s, QString::number(source.revision > 0 ? source.revision
+                                                                        : report.revisions.last().number));
+    }
     QJsonObject document = blankQualityDocument(reference);
     document.insert(u"verification"_s, source.verification);
     document.insert(u"ticket"_s, QJsonObject{{u"number"_s, report.number}}); // what the paper is about; not blank
@@ -221,6 +239,7 @@ QJsonObject eightDDocument(const EightDDocumentSource &source, const ReferenceSe
     document.insert(u"costs"_s, plainRows(rows, u"costs"_s, report.costs));
     document.insert(u"decisions"_s, plainRows(rows, u"decisions"_s, report.decisions));
     document.insert(u"figures"_s, figures(source));
+    document.insert(u"fishbone"_s, fishbone(source));
     document.insert(u"signatures"_s, signatures(report, contentHash(report), zone));
     return document;
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <QHash>
 #include <QJsonObject>
+#include <QSet>
 #include <QTimeZone>
 
 #include "eightd/car.h"
@@ -16,10 +16,15 @@ class ReferenceService;
 struct EightDDocumentSource {
     EightD report;
     QString ticketNumber;
-    QString verification;                // code of the audit chain
-    QHash<QString, QByteArray> pictures; // bytes by attachment id
-    QString repeatOf;                    // number of the earlier report
+    QString verification;   // code of the audit chain
+    QSet<QString> pictures; // attachments that are pictures, by id
+    QSet<QString> drawings; // figures drawn from data, by id, and the fishbone where there are causes to draw
+    qint64 revision = 0;    // 0: the last one that was frozen
+    QString repeatOf;       // number of the earlier report
 };
+
+// The drawing of the causes among FormArt's.
+inline constexpr QLatin1String fishboneName("fishbone");
 
 QJsonObject eightDDocument(const EightDDocumentSource &source, const ReferenceService &reference);
 

@@ -5,7 +5,9 @@
 #include "base/result.h"
 #include "eightd/car.h"
 #include "eightd/eightd.h"
+#include "eightd/figurepainter.h"
 #include "layout/formcatalog.h"
+#include "layout/formdocument.h"
 #include "plan/pageplan.h"
 
 namespace kesu {
@@ -14,8 +16,10 @@ class CarService;
 class EightDService;
 class ReferenceService;
 class TicketService;
+struct Attachment;
 
-// Prints 8D reports (LED-FM-QA-018) and CARs (LED-FM-QA-016), in the language spoken now. Form ids: "8d", "car".
+// 8D reports (LED-FM-QA-018) and CARs (LED-FM-QA-016) as documents to print or to give out. Form ids: "8d", "car".
+// Without languages they speak the one spoken now.
 class EightDPrinter
 {
 public:
@@ -25,11 +29,22 @@ public:
         const TicketService &tickets;
         const ReferenceService &reference;
     };
-    // `ownLayouts` is the folder of an administrator's own layouts, which go before ours; it need not exist.
-    explicit EightDPrinter(const Sources &sources, const QString &ownLayouts = {});
+    // `ownLayouts` is the folder of an administrator's own layouts, which go before ours; it need not exist. Without a
+    // painter figures drawn from data are left out.
+    explicit EightDPrinter(const Sources &sources, const QString &ownLayouts = {}, FigurePainter figures = {});
 
     static QStringList forms();
-    // `number` is the report's or CAR's own, or the ticket's: then its newest. The same content gives the same bytes.
+    // `revision` 0: the report as it stands now.
+    Result<FormDocument> document(const EightDId &id, const FormLanguages &languages = {}, qint64 revision = 0) const;
+    Result<FormDocument> document(const CarId &id, const FormLanguages &languages = {}) const;
+    // `number` is the report's or CAR's own, or the ticket's: then its newest. "blank" is the empty form.
+    Result<FormDocument> document(const QString &number, const QString &form, const FormLanguages &languages = {},
+                                  qint64 revision = 0) const;
+    // What an 8D or CAR says, for a layout that is being written; of null ids the empty form.
+    Result<FormContent> content(const EightDId &id, const FormLanguages &languages = {}, qint64 revision = 0) const;
+    Result<FormContent> content(const CarId &id, const FormLanguages &languages = {}) const;
+
+    // The same content gives the same bytes.
     Result<QByteArray> pdf(const QString &number, const QString &form) const;
     Result<PagePlan> plan(const EightDId &id) const;
     Result<PagePlan> plan(const CarId &id) const;
@@ -37,8 +52,12 @@ public:
     Result<QByteArray> blankPdf(const QString &form) const;
 
 private:
+    FormContent blank(const FormLanguages &languages) const;
+    FormArt artOf(const EightD &report, const QList<Attachment> &files) const;
+
     Sources m_sources;
     FormCatalog m_layouts;
+    FigurePainter m_figures;
 };
 
 } // namespace kesu

@@ -105,6 +105,13 @@ private:
     bool m_missing = false;
 };
 
+QString inBoth(const QString &first, const QString &second, QStringView between)
+{
+    if (first.isEmpty() || second.isEmpty() || first == second)
+        return first.isEmpty() ? second : first;
+    return first + between.toString() + second;
+}
+
 } // namespace
 
 bool isBindingPath(QStringView path)
@@ -114,8 +121,14 @@ bool isBindingPath(QStringView path)
 }
 
 FormScope::FormScope(QJsonObject root, QStringView language)
-    : m_root(std::move(root)),
-      m_language(language.toString()),
+    : FormScope(FormContent{std::move(root), {language.toString(), {}}, {}})
+{
+}
+
+FormScope::FormScope(const FormContent &content)
+    : m_root(content.data),
+      m_languages(content.languages),
+      m_art(content.art),
       m_blank(m_root.value("ticket"_L1).toObject().isEmpty())
 {
 }
@@ -128,11 +141,24 @@ FormScope FormScope::withItem(const QJsonValue &item, qsizetype index) const
     return scope;
 }
 
-FormScope FormScope::withPage(qsizetype number, qsizetype count) const
+FormScope FormScope::withPage(const QJsonValue &number, const QJsonValue &count) const
 {
     FormScope scope = *this;
     scope.m_root.insert("page"_L1, QJsonObject{{u"number"_s, number}, {u"count"_s, count}});
     return scope;
+}
+
+FormScope FormScope::inFirstLanguage() const
+{
+    FormScope scope = *this;
+    scope.m_languages.second.clear();
+    return scope;
+}
+
+QString FormScope::words(const LocalizedName &name, QStringView between) const
+{
+    const QString second = m_languages.second.isEmpty() ? QString() : name.in(m_languages.second);
+    return inBoth(name.in(m_languages.first), second, between);
 }
 
 QJsonValue FormScope::at(QStringView path) const
@@ -150,7 +176,7 @@ QJsonValue FormScope::at(QStringView path) const
 
 QString FormScope::text(QStringView path) const
 {
-    return textOf(at(path), m_language == "en"_L1 ? u", " : u"、");
+    return textOf(at(path), m_languages.first == "en"_L1 ? u", " : u"、");
 }
 
 bool FormScope::holds(QStringView path) const
@@ -219,11 +245,14 @@ std::optional<FormText> FormText::parse(const LocalizedName &source)
     return text;
 }
 
-QString FormText::fill(const FormScope &scope) const
+QString FormText::fill(const FormScope &scope, QStringView between) const
 {
-    QString out;
-    TemplateReader(m_source.in(scope.language()), &scope).read(out);
-    return out;
+    QString first;
+    QString second;
+    TemplateReader(m_source.in(scope.languages().first), &scope).read(first);
+    if (!scope.languages().second.isEmpty())
+        TemplateReader(m_source.in(scope.languages().second), &scope).read(second);
+    return inBoth(first, second, between);
 }
 
 } // namespace kesu

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
 
 #include "base/localized.h"
+#include "layout/formcontent.h"
 
 namespace kesu {
 
@@ -16,11 +16,17 @@ namespace kesu {
 class FormScope {
 public:
     FormScope(QJsonObject root, QStringView language);
+    explicit FormScope(const FormContent &content);
 
     FormScope withItem(const QJsonValue &item, qsizetype index) const;
-    FormScope withPage(qsizetype number, qsizetype count) const; // page.number, page.count
+    // page.number, page.count: numbers, or what stands for them.
+    FormScope withPage(const QJsonValue &number, const QJsonValue &count) const;
+    FormScope inFirstLanguage() const; // of a form in two
 
-    const QString &language() const { return m_language; }
+    const FormLanguages &languages() const { return m_languages; }
+    const FormArt &art() const { return m_art; }
+    // A name in the form's languages.
+    QString words(const LocalizedName &name, QStringView between = u"\n") const;
     bool isBlank() const { return m_blank; }
     QJsonValue at(QStringView path) const;
     // As printed; lists are joined with the language's separator, anything that is not there is empty.
@@ -32,7 +38,8 @@ private:
     QJsonObject m_root;
     QJsonValue m_item;
     qsizetype m_index = -1;
-    QString m_language;
+    FormLanguages m_languages;
+    FormArt m_art;
     bool m_blank = false;
 };
 
@@ -61,7 +68,8 @@ private:
 class FormText {
 public:
     bool isEmpty() const { return m_source == LocalizedName(); }
-    QString fill(const FormScope &scope) const;
+    // On a form in two languages both, `between` them, unless they say the same.
+    QString fill(const FormScope &scope, QStringView between = u"\n") const;
     const LocalizedName &source() const { return m_source; }
     // Nothing when a bracket is left open or a path is malformed, in any language.
     static std::optional<FormText> parse(const LocalizedName &source);

@@ -5,12 +5,14 @@
 #include <cmath>
 
 #include "plan/photoreader.h"
+#include "plan/photorows.h"
 
 namespace kesu {
 
 namespace {
 
 constexpr qreal photoGap = 2 * planUnitsPerMm;
+constexpr qreal highestFigure = 150 * planUnitsPerMm;
 constexpr qreal boxOfSize = 0.82;       // a check box, as a share of the type size
 constexpr qreal boxTextGapOfSize = 0.3;
 constexpr qreal checkGapOfSize = 1.1;
@@ -48,7 +50,7 @@ void appendChecks(Strips &strips, const QList<FormCheck> &checks, const FormScop
     qreal x = 0;
     bool open = false;
     for (const FormCheck &check : checks) {
-        const auto lines = breakLines(printable(check.text.fill(scope)), type, width - indent);
+        const auto lines = breakLines(printable(check.text.fill(scope, u" ")), type, width - indent);
         const bool fits = lines.size() == 1 && x + indent + lines.first().width <= width;
         if (!open || !fits) {
             strips.append(Strip(type.linePitch()));
@@ -71,56 +73,67 @@ void appendChecks(Strips &strips, const QList<FormCheck> &checks, const FormScop
 }
 
 // A missing photo keeps its place with a word, so that a reader knows that there is one.
-void addPhoto(Strip &strip, const FormPhotos &photos, const QJsonObject &object, const FormScope &scope,
-              PrintType small, const QRectF &slot)
+qreal addMissing(Strip &strip, const QString &words, PrintType small, const QRectF &slot)
 {
-    const PrintPhoto photo = readPhoto(object, slot.size());
-    qreal bottom = 0;
-    if (photo.image.isNull()) {
-        qreal top = 0;
-        for (const TextLine &line : breakLines(printable(photos.unreadable.fill(scope)), small, slot.width(), 3)) {
-            const qreal left = slot.left() + indentFor(line.width, slot.width(), FormAlign::Centre);
-            strip.texts.append({line.text, {left, top + small.firstBaseline()}, small.pixelSize, false});
-            top += small.linePitch();
-        }
-        bottom = top;
-    } else {
-        const qreal left = slot.left() + std::round((slot.width() - photo.printed.width()) / 2);
-        strip.photos.append({QRectF(QPointF(left, 0), photo.printed), photo.image});
-        bottom = std::ceil(photo.printed.height());
+    qreal top = 0;
+    for (const TextLine &line : breakLines(words, small, slot.width(), 3)) {
+        const qreal left = slot.left() + indentFor(line.width, slot.width(), FormAlign::Centre);
+        strip.texts.append({line.text, {left, top + small.firstBaseline()}, small.pixelSize, false});
+        top += small.linePitch();
     }
-    strip.height = qMax(strip.height, bottom);
+    return top;
+}
+
+// Returns the height it takes.
+qreal addPhoto(Strip &strip, const FormPhotos &photos, const QJsonObject &item, const FormScope &scope,
+               PrintType small, const QRectF &slot)
+{
+    const QPicture drawing = readDrawing(item, scope.art());
+    const PrintPhoto photo = drawing.isNull() ? readPhoto(item, slot.size(), scope.art()) : PrintPhoto();
+    if (drawing.isNull() && photo.image.isNull())
+        return addMissing(strip, printable(photos.unreadable.fill(scope, u" ")), small, slot);
+    const QSizeF printed = drawing.isNull() ? photo.printed
+                                            : QSizeF(drawing.boundingRect().size()).scaled(slot.size(), Qt::KeepAspectRatio);
+    const QRectF rect({slot.left() + std::round((slot.width() - printed.width()) / 2), 0}, printed);
+    if (drawing.isNull())
+        strip.photos.append({rect, photo.image});
+    else
+        strip.drawings.append({rect, drawing});
+    return std::ceil(printed.height());
 }
 
 void appendPhotos(Strips &strips, const FormPhotos &photos, const FormScope &scope, PrintType small, qreal width)
 {
-    const QJsonArray array = scope.at(photos.path).toArray();
-    const int columns = static_cast<int>(qBound(qsizetype(1), array.size(), qsizetype(photos.columns)));
-    const qreal slotWidth = std::floor((width - (photos.columns - 1) * photoGap) / photos.columns);
-    const qreal used = columns * slotWidth + (columns - 1) * photoGap;
-    const QSizeF slotSize(slotWidth, photos.maxHeight * planUnitsPerMm);
-    for (qsizetype first = 0; first < array.size(); first += photos.columns) {
+    const auto rows = photoRows(scope.at(photos.path).toArray(), photos.columns, photos.maxHeight * planUnitsPerMm, width,
+                                photoGap, highestFigure);
+    for (const QList<PhotoSlot> &row : rows) {
         Strip strip;
-        const qsizetype count = qMin<qsizetype>(photos.columns, array.size() - first);
-        const auto slotAt = [&](qsizetype i) {
-            const qreal left = std::round((width - used) / 2) + static_cast<qreal>(i) * (slotWidth + photoGap);
-            return QRectF(QPointF(left, 0), slotSize);
-        };
-        for (qsizetype i = 0; i < count; ++i)
-            addPhoto(strip, photos, array.at(first + i).toObject(), scope, small, slotAt(i));
+        qreal used = -photoGap;
+        for (const PhotoSlot &slot : row)
+            used += slot.size.width() + photoGap;
+        qreal left = std::round((width - used) / 2);
+        QList<QRectF> places;
+        for (const PhotoSlot &slot : row) {
+            places.append({{left, 0}, slot.size});
+            left += slot.size.width() + photoGap;
+            strip.height = qMax(strip.height, addPhoto(strip, photos, slot.item, scope, small, places.last()));
+        }
         // Photos stand on their captions.
         for (PlannedPhoto &photo : strip.photos)
             photo.rect.moveBottom(strip.height);
+        for (PlannedDrawing &drawing : strip.drawings)
+            drawing.rect.moveBottom(strip.height);
         const qreal captionTop = strip.height;
-        for (qsizetype i = 0; i < count; ++i) {
-            const QRectF slot = slotAt(i);
-            const QString caption = array.at(first + i).toObject().value(QLatin1String("caption")).toString();
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            const QString caption = row.at(i).item.value(QLatin1String("caption")).toString();
+            const QRectF &place = places.at(i);
             qreal top = captionTop;
             if (caption.isEmpty())
                 continue;
-            for (const TextLine &line : breakLines(printable(caption), small, slotWidth, mostPhotoCaptionLines)) {
-                const qreal left = slot.left() + indentFor(line.width, slotWidth, FormAlign::Centre);
-                strip.texts.append({line.text, {left, top + small.firstBaseline()}, small.pixelSize, false});
+            for (const TextLine &line : breakLines(printable(caption), small, place.width(), mostPhotoCaptionLines)) {
+                const qreal indent = indentFor(line.width, place.width(), FormAlign::Centre);
+                strip.texts.append({line.text, {place.left() + indent, top + small.firstBaseline()}, small.pixelSize,
+                                    false});
                 top += small.linePitch();
             }
             strip.height = qMax(strip.height, top);

@@ -19,6 +19,7 @@ struct Strip {
     QList<PlannedText> texts;
     QList<PlannedTick> ticks;
     QList<PlannedPhoto> photos;
+    QList<PlannedDrawing> drawings;
     QList<PlannedCode> codes;
 };
 

@@ -51,7 +51,8 @@ private:
         if (!block.when.holds(m_scope))
             return;
         FlowSection section;
-        section.label = printable(block.section.fill(m_scope));
+        section.label = printable(block.verticalSection ? block.section.fill(m_scope.inFirstLanguage())
+                                                        : block.section.fill(m_scope, u" / "));
         section.vertical = block.verticalSection;
         section.place = place + ".section"_L1;
         section.gap = block.gap * planUnitsPerMm;

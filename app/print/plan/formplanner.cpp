@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "layout/filledform.h"
 #include "plan/formflow.h"
 #include "plan/pagefurniture.h"
 
@@ -214,6 +215,10 @@ private:
                 photo.rect.translate(origin);
                 planned.photos.append(photo);
             }
+            for (PlannedDrawing drawing : strip.drawings) {
+                drawing.rect.translate(origin);
+                planned.drawings.append(drawing);
+            }
             for (PlannedCode code : strip.codes) {
                 code.rect.translate(origin);
                 planned.codes.append(code);
@@ -290,20 +295,17 @@ private:
 
 } // namespace
 
+PagePlan planForm(const FormLayout &layout, const FormContent &content)
+{
+    const FormScope scope = scopeOf(layout, content);
+    PagePlan plan = FormPlanner(layout, scope).plan();
+    plan.title = titleOf(layout, scope);
+    return plan;
+}
+
 PagePlan planForm(const FormLayout &layout, const QJsonObject &data, QStringView language)
 {
-    QJsonObject root = data;
-    QJsonObject form = root.value("form"_L1).toObject();
-    for (const auto &[key, fallback] : {std::pair{"number"_L1, layout.number}, {"version"_L1, layout.version}}) {
-        if (form.value(key).toString().isEmpty())
-            form.insert(key, fallback);
-    }
-    root.insert("form"_L1, form);
-    const FormScope scope(root, language);
-    PagePlan plan = FormPlanner(layout, scope).plan();
-    const QString number = scope.text(u"ticket.number");
-    plan.title = layout.title.in(language) + (number.isEmpty() ? QString() : u' ' + printable(number));
-    return plan;
+    return planForm(layout, FormContent{data, {language.toString(), {}}, {}});
 }
 
 } // namespace kesu

@@ -50,7 +50,7 @@ PlannedCell unframed(const QString &place, const QRectF &rect)
 
 QString oneLine(const FormText &text, const FormScope &scope)
 {
-    return printable(text.fill(scope).left(longestMarginText)).replace(u'\n', u' ');
+    return printable(text.fill(scope, u" / ").left(longestMarginText)).replace(u'\n', u' ');
 }
 
 bool isStackable(const QString &text)
@@ -86,7 +86,7 @@ Masthead planMasthead(const FormLayout &layout, const FormScope &scope)
     const PrintType title = PrintType::points(layout.sizes.title, true);
     const PrintType plain = PrintType::points(layout.sizes.body + 1);
     qreal height = addLines(middle, printable(layout.masthead.aboveTitle.fill(scope)), plain, 2, 0, FormAlign::Centre);
-    height = addLines(middle, layout.title.in(scope.language()), title, mostTitleLines, height, FormAlign::Centre);
+    height = addLines(middle, scope.words(layout.title), title, mostTitleLines, height, FormAlign::Centre);
     height = addLines(middle, printable(layout.masthead.underTitle.fill(scope)), small, 2, height, FormAlign::Centre);
 
     // The title stands in the middle of what is beside it, or sets the height itself.

@@ -2,6 +2,7 @@
 
 #include <QImage>
 #include <QList>
+#include <QPicture>
 #include <QPointF>
 #include <QRectF>
 #include <QSizeF>
@@ -40,6 +41,17 @@ struct PlannedPhoto {
     bool operator==(const PlannedPhoto &) const = default;
 };
 
+// Lines and words as vectors, scaled into the rectangle.
+struct PlannedDrawing {
+    QRectF rect;
+    QPicture picture;
+    bool operator==(const PlannedDrawing &other) const
+    {
+        return rect == other.rect && QByteArray::fromRawData(picture.data(), picture.size())
+            == QByteArray::fromRawData(other.picture.data(), other.picture.size());
+    }
+};
+
 // A QR code; the white it needs around it is left by the planner.
 struct PlannedCode {
     QRectF rect;
@@ -56,6 +68,7 @@ struct PlannedCell {
     QList<PlannedText> texts;
     QList<PlannedTick> ticks;
     QList<PlannedPhoto> photos;
+    QList<PlannedDrawing> drawings;
     QList<PlannedCode> codes;
 
     bool operator==(const PlannedCell &) const = default;

@@ -16,9 +16,12 @@ constexpr qreal finestDpi = 200;
 
 } // namespace
 
-PrintPhoto readPhoto(const QJsonObject &photo, QSizeF box)
+PrintPhoto readPhoto(const QJsonObject &photo, QSizeF box, const FormArt &art)
 {
-    QByteArray bytes = QByteArray::fromBase64(photo.value("data"_L1).toString().toLatin1());
+    const QString name = photo.value("picture"_L1).toString();
+    QByteArray bytes = !name.isEmpty() && art.picture
+        ? art.picture(name)
+        : QByteArray::fromBase64(photo.value("data"_L1).toString().toLatin1());
     QBuffer buffer(&bytes);
     QImageReader reader;
     const QString path = photo.value("path"_L1).toString();
@@ -51,6 +54,13 @@ PrintPhoto readPhoto(const QJsonObject &photo, QSizeF box)
     opaque.fill(Qt::white);
     QPainter(&opaque).drawImage(0, 0, image);
     return {opaque, printed};
+}
+
+QPicture readDrawing(const QJsonObject &photo, const FormArt &art)
+{
+    const QString name = photo.value("drawing"_L1).toString();
+    const QPicture drawing = !name.isEmpty() && art.drawing ? art.drawing(name) : QPicture();
+    return drawing.boundingRect().isEmpty() ? QPicture() : drawing;
 }
 
 } // namespace kesu

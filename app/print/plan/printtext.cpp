@@ -14,6 +14,18 @@ namespace kesu {
 
 using namespace Qt::StringLiterals;
 
+QFont printFont(PrintType type)
+{
+    QFont font;
+    font.setFamilies({u"WenQuanYi Micro Hei"_s, u"Microsoft YaHei"_s, u"Microsoft JhengHei"_s, u"Noto Sans CJK SC"_s,
+                      u"Symbola"_s, u"Segoe UI Symbol"_s}); // the last two for emoji, in black on white
+    font.setPixelSize(qMax(1, type.pixelSize));
+    font.setBold(type.bold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setKerning(false);
+    return font;
+}
+
 namespace {
 
 constexpr qreal pointsPerInch = 72;
@@ -28,18 +40,6 @@ bool isUnwanted(QChar c)
     return (u < 0x20 && u != u'\n') || (u >= 0x7f && u <= 0x9f) || u == 0x00ad || u == 0x200b
         || u == 0x200e || u == 0x200f || u == 0x061c || (u >= 0x202a && u <= 0x202e) || (u >= 0x2060 && u <= 0x206f)
         || u == 0xfeff || (u >= 0xfff9 && u <= 0xfffb) || u == 0xfffe || u == 0xffff;
-}
-
-QFont printFont(PrintType type)
-{
-    QFont font;
-    font.setFamilies({u"WenQuanYi Micro Hei"_s, u"Microsoft YaHei"_s, u"Microsoft JhengHei"_s, u"Noto Sans CJK SC"_s,
-                      u"Symbola"_s, u"Segoe UI Symbol"_s}); // the last two for emoji, in black on white
-    font.setPixelSize(qMax(1, type.pixelSize));
-    font.setBold(type.bold);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    font.setKerning(false);
-    return font;
 }
 
 // Whether the print font claims the character but draws nothing for it, or only a part of it.

@@ -18,6 +18,9 @@ struct PrintType {
     qreal firstBaseline() const; // below the top of a line
 };
 
+// The font of every print, its size in plan units.
+QFont printFont(PrintType type);
+
 // Gives `layout` a text in the font of every print, WenQuanYi Micro Hei: its PDF text layer reads back right, which
 // Noto CJK's does not under Qt 6.4. Its glyphs for ℃, Ⅴ, ǎ, ½ and some more are empty or in parts; those come from another font.
 void setPrintText(QTextLayout &layout, const QString &text, PrintType type);

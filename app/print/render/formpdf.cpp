@@ -55,6 +55,11 @@ Result<QByteArray> renderPdf(const PagePlan &plan, Instant revisionTime)
     return pdf;
 }
 
+Result<QByteArray> renderPdf(const FormDocument &document)
+{
+    return renderPdf(planForm(document.layout, document.content), document.revisionTime);
+}
+
 Result<QByteArray> renderPdf(const FormLayout &layout, const QJsonObject &data, QStringView language,
                              Instant revisionTime)
 {

@@ -57,6 +57,16 @@ void paintSigns(QPainter &painter, const PlannedCell &cell)
     painter.setPen(pen(innerLine));
 }
 
+void paintDrawing(QPainter &painter, const PlannedDrawing &drawing)
+{
+    const QRectF bounds = drawing.picture.boundingRect();
+    painter.save();
+    painter.translate(drawing.rect.topLeft());
+    painter.scale(drawing.rect.width() / bounds.width(), drawing.rect.height() / bounds.height());
+    painter.drawPicture(-bounds.topLeft(), drawing.picture);
+    painter.restore();
+}
+
 } // namespace
 
 void paintPage(QPainter &painter, const PagePlan &plan, qsizetype page)
@@ -76,6 +86,8 @@ void paintPage(QPainter &painter, const PagePlan &plan, qsizetype page)
         painter.setClipRect(cell.rect);
         for (const PlannedPhoto &photo : cell.photos)
             painter.drawImage(photo.rect, photo.image);
+        for (const PlannedDrawing &drawing : cell.drawings)
+            paintDrawing(painter, drawing);
         paintSigns(painter, cell);
         for (const PlannedText &text : cell.texts)
             paintText(painter, text);

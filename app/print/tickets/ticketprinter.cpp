@@ -44,25 +44,38 @@ QString TicketPrinter::formNumber(const QString &form) const
     return form == u"complaint-report"_s ? m_reference.organisation().reportFormNumber : QString();
 }
 
-Result<QByteArray> TicketPrinter::pdf(const TicketId &id, const QString &form) const
-{
-    const auto planned = plan(id, form);
-    if (!planned)
-        return planned.error();
-    return renderPdf(*planned, m_tickets.revisionTime(id));
-}
-
-Result<PagePlan> TicketPrinter::plan(const TicketId &id, const QString &form) const
+Result<FormDocument> TicketPrinter::document(const TicketId &id, const QString &form,
+                                             const FormLanguages &languages) const
 {
     const auto layout = m_layouts.load(isLedgerForm(form) ? ledgerLayout : form);
     if (!layout)
         return layout.error();
+    const FormLanguages spoken = languages.first.isEmpty() ? FormLanguages{uiLanguage(), languages.second} : languages;
+    const SpokenLanguage speech(spoken.first);
+    if (id.isNull())
+        return FormDocument{*layout, {blankDocument(formNumber(form), m_reference), spoken, {}}, Instant{}};
     const auto source = sourceOf(id, form);
     if (!source)
         return source.error();
-    if (isLedgerForm(form))
-        return ledgerPlan(*source, form);
-    return planForm(*layout, ticketDocument(*source, m_reference), uiLanguage());
+    const auto data = isLedgerForm(form) ? ledgerData(*source, form)
+                                         : Result<QJsonObject>(ticketDocument(*source, m_reference));
+    if (!data)
+        return data.error();
+    return FormDocument{*layout, {*data, spoken, {}}, m_tickets.revisionTime(id)};
+}
+
+Result<QByteArray> TicketPrinter::pdf(const TicketId &id, const QString &form) const
+{
+    if (id.isNull())
+        return Error{ErrorKind::NotFound, u"not-found"_s, {}, {}};
+    const auto made = document(id, form);
+    return made ? renderPdf(*made) : made.error();
+}
+
+Result<PagePlan> TicketPrinter::plan(const TicketId &id, const QString &form) const
+{
+    const auto made = document(id, form);
+    return made ? Result<PagePlan>(planForm(made->layout, made->content)) : made.error();
 }
 
 Result<TicketDocumentSource> TicketPrinter::sourceOf(const TicketId &id, const QString &form) const
@@ -103,11 +116,8 @@ Result<QByteArray> TicketPrinter::samplePdf(const FormLayout &layout, const Tick
 }
 
 // The whole way to the due time, or to where the clock stopped: what is printed does not change with the hour.
-Result<PagePlan> TicketPrinter::ledgerPlan(const TicketDocumentSource &source, const QString &form) const
+Result<QJsonObject> TicketPrinter::ledgerData(const TicketDocumentSource &source, const QString &form) const
 {
-    const auto layout = m_layouts.load(ledgerLayout);
-    if (!layout)
-        return layout.error();
     const TicketId &id = source.view.facts.ticket.id;
     for (const ClockResult &clock : source.view.clocks) {
         if (ledgerForm(clock.policyId, clock.code) != form)
@@ -116,25 +126,20 @@ Result<PagePlan> TicketPrinter::ledgerPlan(const TicketDocumentSource &source, c
         const Instant until = clock.stopped.value_or(paused ? m_tickets.revisionTime(id)
                                                             : clock.due.value_or(m_tickets.revisionTime(id)));
         const Ledger ledger = m_tickets.ledger(id, clock.policyId, clock.code, until);
-        return planForm(*layout, ledgerDocument(source, clock, ledger, m_reference), uiLanguage());
+        return ledgerDocument(source, clock, ledger, m_reference);
     }
     return Error{ErrorKind::NotFound, u"form-unknown"_s, form, {}};
 }
 
 Result<QByteArray> TicketPrinter::blankPdf(const QString &form) const
 {
-    const auto planned = blankPlan(form);
-    if (!planned)
-        return planned.error();
-    return renderPdf(*planned, Instant{});
+    const auto made = document({}, form);
+    return made ? renderPdf(*made) : made.error();
 }
 
 Result<PagePlan> TicketPrinter::blankPlan(const QString &form) const
 {
-    const auto layout = m_layouts.load(form);
-    if (!layout)
-        return layout.error();
-    return planForm(*layout, blankDocument(formNumber(form), m_reference), uiLanguage());
+    return plan({}, form);
 }
 
 } // namespace kesu

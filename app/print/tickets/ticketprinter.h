@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "layout/formcatalog.h"
+#include "layout/formdocument.h"
 #include "plan/pageplan.h"
 #include "tickets/ticketservice.h"
 
@@ -27,6 +28,8 @@ public:
     static bool isLedgerForm(const QString &form);
     // Errors: NotFound (no such form or ticket). The same revision of the ticket gives the same bytes.
     Result<QByteArray> pdf(const TicketId &id, const QString &form) const;
+    // The same for any kind of document; empty languages: the one spoken now. A null ticket gives the empty form.
+    Result<FormDocument> document(const TicketId &id, const QString &form, const FormLanguages &languages = {}) const;
     // The same for a printer: see paintPage() in render/pagepainter.h.
     Result<PagePlan> plan(const TicketId &id, const QString &form) const;
     // A ticket on a layout that is being written, its own words in `language`; a null ticket gives the empty form.
@@ -37,7 +40,7 @@ public:
 
 private:
     Result<TicketDocumentSource> sourceOf(const TicketId &id, const QString &form) const;
-    Result<PagePlan> ledgerPlan(const TicketDocumentSource &source, const QString &form) const;
+    Result<QJsonObject> ledgerData(const TicketDocumentSource &source, const QString &form) const;
     QString formNumber(const QString &form) const;
 
     const TicketService &m_tickets;

@@ -4,16 +4,12 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPdfView>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QPrinterInfo>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QVBoxLayout>
 
-#include "render/pagepainter.h"
+#include "print/printing.h"
 #include "shell/prompts.h"
 #include "texts/errortexts.h"
 #include "theme/icons.h"
@@ -109,35 +105,10 @@ void PrintPreview::load()
 
 void PrintPreview::print()
 {
-    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
-        m_prompts.tell(this, tr("No printer"),
-                       tr("No printer is set up on this computer. The form can be saved as PDF instead."));
-        return;
-    }
     const QString form = m_form->currentData().toString();
     const auto plan = m_ticket.isNull() ? m_printer.blankPlan(form) : m_printer.plan(m_ticket, form);
-    if (!plan)
-        return;
-    QPrinter device(QPrinter::HighResolution);
-    device.setPageSize(QPageSize(plan->paper / planUnitsPerMm, QPageSize::Millimeter));
-    device.setFullPage(true);
-    device.setDocName(plan->title);
-    QPrintDialog dialog(&device, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    paintPages(*plan, device);
-    Q_EMIT printed(form);
-}
-
-// Lines and letters as such, at the printer's own resolution; a picture of the page would be coarse and huge.
-void PrintPreview::paintPages(const PagePlan &plan, QPrinter &device)
-{
-    QPainter painter(&device);
-    for (qsizetype page = 0; page < plan.pages.size(); ++page) {
-        if (page > 0)
-            device.newPage();
-        paintPage(painter, plan, page, device.resolution());
-    }
+    if (plan && printPages(*plan, m_prompts, this))
+        Q_EMIT printed(form);
 }
 
 void PrintPreview::savePdf()

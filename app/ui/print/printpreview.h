@@ -9,12 +9,10 @@
 class QComboBox;
 class QLabel;
 class QPdfView;
-class QPrinter;
 class QPushButton;
 
 namespace kesu {
 
-struct PagePlan;
 class ProblemLabel;
 class Prompts;
 class TicketPrinter;
@@ -41,7 +39,6 @@ private:
     void load();
     void print();
     void savePdf();
-    static void paintPages(const PagePlan &plan, QPrinter &device);
     void retranslate();
 
     const TicketPrinter &m_printer;

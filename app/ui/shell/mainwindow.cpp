@@ -158,6 +158,11 @@ void MainWindow::setPrintPreview(PrintPreview preview)
     m_printPreview = std::move(preview);
 }
 
+void MainWindow::setReportPreview(ReportPreview preview)
+{
+    m_reportPreview = std::move(preview);
+}
+
 void MainWindow::setPaperCheck(PaperCheck check)
 {
     m_paperCheck = std::move(check);
@@ -218,6 +223,12 @@ void MainWindow::openPrintPreview(const TicketId &ticket, const QString &form)
 {
     if (m_printPreview)
         m_printPreview(ticket, form, this);
+}
+
+void MainWindow::openReportPreview(const QString &number, const QString &form)
+{
+    if (m_reportPreview)
+        m_reportPreview(number, form, this);
 }
 
 void MainWindow::showMessage(const QString &text)

@@ -38,6 +38,8 @@ public:
     void setDocumentFactory(const QString &kind, DocumentFactory factory);
     using PrintPreview = std::function<void(const TicketId &ticket, const QString &form, QWidget *parent)>;
     void setPrintPreview(PrintPreview preview);
+    using ReportPreview = std::function<void(const QString &number, const QString &form, QWidget *parent)>;
+    void setReportPreview(ReportPreview preview);
     using PaperCheck = std::function<void(QWidget *parent)>;
     void setPaperCheck(PaperCheck check);
     // Beside the search field, left of the commands. Takes ownership.
@@ -52,6 +54,7 @@ public:
     void openDocument(const QString &pageId, const QString &item = QString()) override;
     void openPage(const QString &pageId, const QString &item = QString()) override;
     void openPrintPreview(const TicketId &ticket, const QString &form) override;
+    void openReportPreview(const QString &number, const QString &form) override;
     void showMessage(const QString &text) override;
     QString currentPageId() const; // of the page in front
     void showHelp();
@@ -82,6 +85,7 @@ private:
     CommandPalette *m_palette = nullptr;
     DocumentShelf *m_shelf = nullptr;
     PrintPreview m_printPreview;
+    ReportPreview m_reportPreview;
     PaperCheck m_paperCheck;
     QAction *m_paletteAction = nullptr;
     QAction *m_searchAction = nullptr;

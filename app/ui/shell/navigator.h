@@ -30,6 +30,13 @@ public:
     virtual void openPage(const QString &pageId, const QString &item = QString()) = 0;
     // Shows a printed form of a ticket, "complaint-report" or "acceptance", ready to print or to save as PDF.
     virtual void openPrintPreview(const TicketId &ticket, const QString &form) = 0;
+    // Shows an 8D report ("8d") or a CAR ("car") by its number as it leaves the house: ready to print, or to save as PDF,
+    // Word, OpenDocument or Excel file in any language.
+    virtual void openReportPreview(const QString &number, const QString &form)
+    {
+        Q_UNUSED(number)
+        Q_UNUSED(form)
+    }
     // A sentence for the status line; it goes by itself.
     virtual void showMessage(const QString &text) = 0;
 };

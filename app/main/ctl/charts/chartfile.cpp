@@ -5,6 +5,7 @@
 
 #include "base/language.h"
 #include "statistics/qcchart.h"
+#include "statistics/reportfigure.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,11 @@ Result<QByteArray> chartFile(const QcAnalysis &analysis, const QString &file, bo
     if (format == "pdf"_L1)
         return chartPdf(analysis, dark ? screenStyle(true, uiLanguage()) : paperStyle(), size);
     return Error{ErrorKind::BadInput, u"drawing-format"_s, u"-o"_s, {format}};
+}
+
+FigurePainter figurePainter()
+{
+    return reportFigure;
 }
 
 } // namespace kesu::ctl

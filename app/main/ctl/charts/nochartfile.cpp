@@ -14,4 +14,9 @@ Result<QByteArray> chartFile(const QcAnalysis &, const QString &, bool)
     return Error{ErrorKind::Refused, u"drawing-missing"_s, u"-o"_s, {}};
 }
 
+FigurePainter figurePainter()
+{
+    return {};
+}
+
 } // namespace kesu::ctl
