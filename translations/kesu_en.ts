@@ -703,6 +703,14 @@
         <source>%1: this tool knows no such key. It takes: %2.</source>
         <translation>%1: this tool knows no such key. It takes: %2.</translation>
     </message>
+    <message>
+        <source>“%1” must end in .pdf, .docx, .odt or .xlsx, which says what it will be.</source>
+        <translation>“%1” must end in .pdf, .docx, .odt or .xlsx, which says what it will be.</translation>
+    </message>
+    <message>
+        <source>The document could not be made: %2</source>
+        <translation>The document could not be made: %2</translation>
+    </message>
 </context>
 <context>
     <name>EditorSpecs</name>
@@ -2958,6 +2966,17 @@
     <message>
         <source>the date agreed on the ticket</source>
         <translation>the date agreed on the ticket</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>No printer</source>
+        <translation>No printer</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. The form can be saved as PDF instead.</source>
+        <translation>No printer is set up on this computer. The form can be saved as PDF instead.</translation>
     </message>
 </context>
 <context>
@@ -6923,14 +6942,6 @@ SHA-256 %3</translation>
 <context>
     <name>kesu::PrintPreview</name>
     <message>
-        <source>No printer</source>
-        <translation>No printer</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer. The form can be saved as PDF instead.</source>
-        <translation>No printer is set up on this computer. The form can be saved as PDF instead.</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Save as PDF</translation>
     </message>
@@ -7300,6 +7311,77 @@ SHA-256 %3</translation>
     <message>
         <source>Related tickets</source>
         <translation>Related tickets</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ReportPreview</name>
+    <message>
+        <source>CAR</source>
+        <translation>CAR</translation>
+    </message>
+    <message>
+        <source>8D report</source>
+        <translation>8D report</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Save report</translation>
+    </message>
+    <message>
+        <source>Corrective action report %1</source>
+        <translation>Corrective action report %1</translation>
+    </message>
+    <message>
+        <source>8D report %1</source>
+        <translation>8D report %1</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Language of the report</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>As it stands</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>PDF document …</source>
+        <translation>PDF document …</translation>
+    </message>
+    <message>
+        <source>Word document …</source>
+        <translation>Word document …</translation>
+    </message>
+    <message>
+        <source>OpenDocument text …</source>
+        <translation>OpenDocument text …</translation>
+    </message>
+    <message>
+        <source>Excel workbook …</source>
+        <translation>Excel workbook …</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pages of the report</translation>
     </message>
 </context>
 <context>
@@ -8347,14 +8429,6 @@ Change: %4</translation>
         <translation>the category scheme; the organisation&apos;s unless given</translation>
     </message>
     <message>
-        <source>a form of a ticket as PDF, or the empty form</source>
-        <translation>a form of a ticket as PDF, or the empty form</translation>
-    </message>
-    <message>
-        <source>where it is written</source>
-        <translation>where it is written</translation>
-    </message>
-    <message>
         <source>a due time with its ledger</source>
         <translation>a due time with its ledger</translation>
     </message>
@@ -8785,6 +8859,22 @@ Change: %4</translation>
     <message>
         <source>the hub&apos;s other past was looked into: say no more of it</source>
         <translation>the hub&apos;s other past was looked into: say no more of it</translation>
+    </message>
+    <message>
+        <source>a form of a ticket as a file, or the empty form</source>
+        <translation>a form of a ticket as a file, or the empty form</translation>
+    </message>
+    <message>
+        <source>where it is written: .pdf, .docx, .odt or .xlsx</source>
+        <translation>where it is written: .pdf, .docx, .odt or .xlsx</translation>
+    </message>
+    <message>
+        <source>the form&apos;s words in two languages, zh_CN+en for instance</source>
+        <translation>the form&apos;s words in two languages, zh_CN+en for instance</translation>
+    </message>
+    <message>
+        <source>of an 8D report, as it was frozen</source>
+        <translation>of an 8D report, as it was frozen</translation>
     </message>
 </context>
 <context>

@@ -692,6 +692,14 @@
         <source>%1: this tool knows no such key. It takes: %2.</source>
         <translation>%1：此工具没有这个键，可用的有：%2。</translation>
     </message>
+    <message>
+        <source>“%1” must end in .pdf, .docx, .odt or .xlsx, which says what it will be.</source>
+        <translation>“%1”必须以 .pdf、.docx、.odt 或 .xlsx 结尾，以表明文件类型。</translation>
+    </message>
+    <message>
+        <source>The document could not be made: %2</source>
+        <translation>无法生成文件：%2</translation>
+    </message>
 </context>
 <context>
     <name>EditorSpecs</name>
@@ -2938,6 +2946,17 @@
     <message>
         <source>the date agreed on the ticket</source>
         <translation>工单上约定的日期</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>No printer</source>
+        <translation>没有打印机</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. The form can be saved as PDF instead.</source>
+        <translation>这台电脑没有设置打印机。可以改为保存成 PDF。</translation>
     </message>
 </context>
 <context>
@@ -6879,14 +6898,6 @@ SHA-256 %3</translation>
 <context>
     <name>kesu::PrintPreview</name>
     <message>
-        <source>No printer</source>
-        <translation>没有打印机</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer. The form can be saved as PDF instead.</source>
-        <translation>这台电脑没有设置打印机。可以先将表单另存为 PDF。</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>另存为 PDF</translation>
     </message>
@@ -7254,6 +7265,77 @@ SHA-256 %3</translation>
     <message>
         <source>Related tickets</source>
         <translation>相关工单</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ReportPreview</name>
+    <message>
+        <source>CAR</source>
+        <translation>纠正措施报告</translation>
+    </message>
+    <message>
+        <source>8D report</source>
+        <translation>8D 报告</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Corrective action report %1</source>
+        <translation>纠正及预防措施报告 %1</translation>
+    </message>
+    <message>
+        <source>8D report %1</source>
+        <translation>8D 报告 %1</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>报告的语言</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>当前内容</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>PDF document …</source>
+        <translation>PDF 文档…</translation>
+    </message>
+    <message>
+        <source>Word document …</source>
+        <translation>Word 文档…</translation>
+    </message>
+    <message>
+        <source>OpenDocument text …</source>
+        <translation>OpenDocument 文本…</translation>
+    </message>
+    <message>
+        <source>Excel workbook …</source>
+        <translation>Excel 工作簿…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>报告各页</translation>
     </message>
 </context>
 <context>
@@ -8290,14 +8372,6 @@ Change: %4</source>
         <translation>分类方案，默认为本组织的方案</translation>
     </message>
     <message>
-        <source>a form of a ticket as PDF, or the empty form</source>
-        <translation>将工单的表单或空白表单输出为 PDF</translation>
-    </message>
-    <message>
-        <source>where it is written</source>
-        <translation>输出文件</translation>
-    </message>
-    <message>
         <source>a due time with its ledger</source>
         <translation>到期时间及其明细</translation>
     </message>
@@ -8728,6 +8802,22 @@ Change: %4</source>
     <message>
         <source>the hub&apos;s other past was looked into: say no more of it</source>
         <translation>中心历史不符一事已核查，不再提示</translation>
+    </message>
+    <message>
+        <source>a form of a ticket as a file, or the empty form</source>
+        <translation>把工单的表单写成文件，或输出空白表单</translation>
+    </message>
+    <message>
+        <source>where it is written: .pdf, .docx, .odt or .xlsx</source>
+        <translation>写到哪里：.pdf、.docx、.odt 或 .xlsx</translation>
+    </message>
+    <message>
+        <source>the form&apos;s words in two languages, zh_CN+en for instance</source>
+        <translation>表单文字用两种语言，例如 zh_CN+en</translation>
+    </message>
+    <message>
+        <source>of an 8D report, as it was frozen</source>
+        <translation>8D 报告冻结时的版本</translation>
     </message>
 </context>
 <context>

@@ -692,6 +692,14 @@
         <source>%1: this tool knows no such key. It takes: %2.</source>
         <translation>%1：此工具沒有這個鍵，可用的有：%2。</translation>
     </message>
+    <message>
+        <source>“%1” must end in .pdf, .docx, .odt or .xlsx, which says what it will be.</source>
+        <translation>「%1」必須以 .pdf、.docx、.odt 或 .xlsx 結尾，以表明檔案類型。</translation>
+    </message>
+    <message>
+        <source>The document could not be made: %2</source>
+        <translation>無法產生檔案：%2</translation>
+    </message>
 </context>
 <context>
     <name>EditorSpecs</name>
@@ -2938,6 +2946,17 @@
     <message>
         <source>the date agreed on the ticket</source>
         <translation>案件上約定的日期</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>No printer</source>
+        <translation>沒有印表機</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. The form can be saved as PDF instead.</source>
+        <translation>這台電腦沒有設定印表機。可以改為儲存成 PDF。</translation>
     </message>
 </context>
 <context>
@@ -6879,14 +6898,6 @@ SHA-256 %3</translation>
 <context>
     <name>kesu::PrintPreview</name>
     <message>
-        <source>No printer</source>
-        <translation>沒有印表機</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer. The form can be saved as PDF instead.</source>
-        <translation>這台電腦沒有設定印表機。可以先將表單另存為 PDF。</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>另存為 PDF</translation>
     </message>
@@ -7254,6 +7265,77 @@ SHA-256 %3</translation>
     <message>
         <source>Related tickets</source>
         <translation>相關案件</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ReportPreview</name>
+    <message>
+        <source>CAR</source>
+        <translation>矯正措施報告</translation>
+    </message>
+    <message>
+        <source>8D report</source>
+        <translation>8D 報告</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>儲存報告</translation>
+    </message>
+    <message>
+        <source>Corrective action report %1</source>
+        <translation>矯正及預防措施報告 %1</translation>
+    </message>
+    <message>
+        <source>8D report %1</source>
+        <translation>8D 報告 %1</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>報告的語言</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>目前內容</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>PDF document …</source>
+        <translation>PDF 文件…</translation>
+    </message>
+    <message>
+        <source>Word document …</source>
+        <translation>Word 文件…</translation>
+    </message>
+    <message>
+        <source>OpenDocument text …</source>
+        <translation>OpenDocument 文字文件…</translation>
+    </message>
+    <message>
+        <source>Excel workbook …</source>
+        <translation>Excel 活頁簿…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存新檔</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>報告各頁</translation>
     </message>
 </context>
 <context>
@@ -8290,14 +8372,6 @@ Change: %4</source>
         <translation>分類方案，預設為本組織的方案</translation>
     </message>
     <message>
-        <source>a form of a ticket as PDF, or the empty form</source>
-        <translation>將案件的表單或空白表單輸出為 PDF</translation>
-    </message>
-    <message>
-        <source>where it is written</source>
-        <translation>輸出檔案</translation>
-    </message>
-    <message>
         <source>a due time with its ledger</source>
         <translation>到期時間及其明細</translation>
     </message>
@@ -8728,6 +8802,22 @@ Change: %4</source>
     <message>
         <source>the hub&apos;s other past was looked into: say no more of it</source>
         <translation>中心歷史不符一事已查核，不再提示</translation>
+    </message>
+    <message>
+        <source>a form of a ticket as a file, or the empty form</source>
+        <translation>把案件的表單寫成檔案，或輸出空白表單</translation>
+    </message>
+    <message>
+        <source>where it is written: .pdf, .docx, .odt or .xlsx</source>
+        <translation>寫到哪裡：.pdf、.docx、.odt 或 .xlsx</translation>
+    </message>
+    <message>
+        <source>the form&apos;s words in two languages, zh_CN+en for instance</source>
+        <translation>表單文字用兩種語言，例如 zh_TW+en</translation>
+    </message>
+    <message>
+        <source>of an 8D report, as it was frozen</source>
+        <translation>8D 報告凍結時的版本</translation>
     </message>
 </context>
 <context>

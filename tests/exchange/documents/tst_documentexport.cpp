@@ -149,7 +149,7 @@ private Q_SLOTS:
         EightD report = sample();
         report.problemStatement = u"=cmd|' /C calc'!A0"_s;
         report.defect = u"</w:t><text:p/>&amp;{report.number}"_s;
-        report.symptom = u"甲\x01\x0b\xffff乙"_s + QChar(0xd800) + u"丙"_s;
+        report.symptom = u"甲\x01\xffff乙"_s + QChar(0xd800) + u"丙"_s;
         report.actions[0].text = u"=HYPERLINK(\"http://x\")"_s;
         report.customer = u"&P &D 顾客"_s;
         const auto parts = unzipped(exported(report, format));
