@@ -225,6 +225,29 @@
     </message>
 </context>
 <context>
+    <name>ClosingChecklist</name>
+    <message>
+        <source>All actions closed</source>
+        <translation>All actions closed</translation>
+    </message>
+    <message>
+        <source>Effectiveness shown or waived</source>
+        <translation>Effectiveness shown or waived</translation>
+    </message>
+    <message>
+        <source>Accepted by the customer</source>
+        <translation>Accepted by the customer</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Closure itself</source>
+        <translation>Closure itself</translation>
+    </message>
+</context>
+<context>
     <name>ContactTexts</name>
     <message>
         <source>First response</source>
@@ -3729,6 +3752,58 @@ The store is as it was before.</translation>
         <source>complaints</source>
         <translation>complaints</translation>
     </message>
+    <message>
+        <source>Emergency response actions (ERA)</source>
+        <translation>Emergency response actions (ERA)</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Meetings of the team</source>
+        <translation>Meetings of the team</translation>
+    </message>
+    <message>
+        <source>Interim containment actions (ICA)</source>
+        <translation>Interim containment actions (ICA)</translation>
+    </message>
+    <message>
+        <source>Suspect stock</source>
+        <translation>Suspect stock</translation>
+    </message>
+    <message>
+        <source>Permanent corrective actions (PCA)</source>
+        <translation>Permanent corrective actions (PCA)</translation>
+    </message>
+    <message>
+        <source>Implementation steps</source>
+        <translation>Implementation steps</translation>
+    </message>
+    <message>
+        <source>Validation with figures</source>
+        <translation>Validation with figures</translation>
+    </message>
+    <message>
+        <source>Documents changed</source>
+        <translation>Documents changed</translation>
+    </message>
+    <message>
+        <source>Preventive actions</source>
+        <translation>Preventive actions</translation>
+    </message>
+    <message>
+        <source>Horizontal deployment</source>
+        <translation>Horizontal deployment</translation>
+    </message>
+    <message>
+        <source>Remaining tasks</source>
+        <translation>Remaining tasks</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costs</translation>
+    </message>
 </context>
 <context>
     <name>RecordTexts</name>
@@ -5202,6 +5277,24 @@ The store is as it was before.</translation>
     <message>
         <source>Opens the ledger of this time limit</source>
         <translation>Opens the ledger of this time limit</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ClosingSection</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closure checklist</source>
+        <translation>Closure checklist</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 of %2 done</translation>
     </message>
 </context>
 <context>
@@ -7242,13 +7335,6 @@ SHA-256 %3</translation>
 </context>
 <context>
     <name>kesu::RecordsModel</name>
-    <message numerus="yes">
-        <source>■ %1 · %n day(s) overdue</source>
-        <translation>
-            <numerusform>■ %1 · %n day overdue</numerusform>
-            <numerusform>■ %1 · %n days overdue</numerusform>
-        </translation>
-    </message>
     <message>
         <source>; </source>
         <translation>; </translation>
@@ -7256,6 +7342,13 @@ SHA-256 %3</translation>
     <message>
         <source>No.</source>
         <translation>No.</translation>
+    </message>
+    <message numerus="yes">
+        <source>■ %1 · %n day(s) late</source>
+        <translation>
+            <numerusform>■ %1 · %n day late</numerusform>
+            <numerusform>■ %1 · %n days late</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -217,6 +217,29 @@
     </message>
 </context>
 <context>
+    <name>ClosingChecklist</name>
+    <message>
+        <source>All actions closed</source>
+        <translation>所有措施已关闭</translation>
+    </message>
+    <message>
+        <source>Effectiveness shown or waived</source>
+        <translation>有效性已证明或已获豁免</translation>
+    </message>
+    <message>
+        <source>Accepted by the customer</source>
+        <translation>客户已接受</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>Closure itself</source>
+        <translation>关闭本身</translation>
+    </message>
+</context>
+<context>
     <name>ContactTexts</name>
     <message>
         <source>First response</source>
@@ -3708,6 +3731,58 @@ The store is as it was before.</source>
         <source>complaints</source>
         <translation>投诉数</translation>
     </message>
+    <message>
+        <source>Emergency response actions (ERA)</source>
+        <translation>紧急响应措施（ERA）</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>小组成员</translation>
+    </message>
+    <message>
+        <source>Meetings of the team</source>
+        <translation>小组会议</translation>
+    </message>
+    <message>
+        <source>Interim containment actions (ICA)</source>
+        <translation>临时遏制措施（ICA）</translation>
+    </message>
+    <message>
+        <source>Suspect stock</source>
+        <translation>可疑库存</translation>
+    </message>
+    <message>
+        <source>Permanent corrective actions (PCA)</source>
+        <translation>永久纠正措施（PCA）</translation>
+    </message>
+    <message>
+        <source>Implementation steps</source>
+        <translation>实施步骤</translation>
+    </message>
+    <message>
+        <source>Validation with figures</source>
+        <translation>数据验证</translation>
+    </message>
+    <message>
+        <source>Documents changed</source>
+        <translation>更新的文件</translation>
+    </message>
+    <message>
+        <source>Preventive actions</source>
+        <translation>预防措施</translation>
+    </message>
+    <message>
+        <source>Horizontal deployment</source>
+        <translation>横向展开</translation>
+    </message>
+    <message>
+        <source>Remaining tasks</source>
+        <translation>遗留事项</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>质量成本</translation>
+    </message>
 </context>
 <context>
     <name>RecordTexts</name>
@@ -5165,6 +5240,23 @@ The store is as it was before.</source>
     <message>
         <source>Opens the ledger of this time limit</source>
         <translation>查看这一时限的计时明细</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ClosingSection</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closure checklist</source>
+        <translation>关闭检查表</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已完成 %1/%2</translation>
     </message>
 </context>
 <context>
@@ -7198,12 +7290,6 @@ SHA-256 %3</translation>
 </context>
 <context>
     <name>kesu::RecordsModel</name>
-    <message numerus="yes">
-        <source>■ %1 · %n day(s) overdue</source>
-        <translation>
-            <numerusform>■ %1 · 超期 %n 天</numerusform>
-        </translation>
-    </message>
     <message>
         <source>; </source>
         <translation>；</translation>
@@ -7211,6 +7297,12 @@ SHA-256 %3</translation>
     <message>
         <source>No.</source>
         <translation>序号</translation>
+    </message>
+    <message numerus="yes">
+        <source>■ %1 · %n day(s) late</source>
+        <translation>
+            <numerusform>■ %1 · 超期 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>

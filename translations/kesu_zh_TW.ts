@@ -217,6 +217,29 @@
     </message>
 </context>
 <context>
+    <name>ClosingChecklist</name>
+    <message>
+        <source>All actions closed</source>
+        <translation>所有措施已結案</translation>
+    </message>
+    <message>
+        <source>Effectiveness shown or waived</source>
+        <translation>有效性已證明或已獲豁免</translation>
+    </message>
+    <message>
+        <source>Accepted by the customer</source>
+        <translation>客戶已接受</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已簽核</translation>
+    </message>
+    <message>
+        <source>Closure itself</source>
+        <translation>結案本身</translation>
+    </message>
+</context>
+<context>
     <name>ContactTexts</name>
     <message>
         <source>First response</source>
@@ -3708,6 +3731,58 @@ The store is as it was before.</source>
         <source>complaints</source>
         <translation>申訴數</translation>
     </message>
+    <message>
+        <source>Emergency response actions (ERA)</source>
+        <translation>緊急應變措施（ERA）</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>小組成員</translation>
+    </message>
+    <message>
+        <source>Meetings of the team</source>
+        <translation>小組會議</translation>
+    </message>
+    <message>
+        <source>Interim containment actions (ICA)</source>
+        <translation>臨時圍堵措施（ICA）</translation>
+    </message>
+    <message>
+        <source>Suspect stock</source>
+        <translation>可疑庫存</translation>
+    </message>
+    <message>
+        <source>Permanent corrective actions (PCA)</source>
+        <translation>永久矯正措施（PCA）</translation>
+    </message>
+    <message>
+        <source>Implementation steps</source>
+        <translation>實施步驟</translation>
+    </message>
+    <message>
+        <source>Validation with figures</source>
+        <translation>數據驗證</translation>
+    </message>
+    <message>
+        <source>Documents changed</source>
+        <translation>更新的文件</translation>
+    </message>
+    <message>
+        <source>Preventive actions</source>
+        <translation>預防措施</translation>
+    </message>
+    <message>
+        <source>Horizontal deployment</source>
+        <translation>橫向展開</translation>
+    </message>
+    <message>
+        <source>Remaining tasks</source>
+        <translation>遺留事項</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>品質成本</translation>
+    </message>
 </context>
 <context>
     <name>RecordTexts</name>
@@ -5165,6 +5240,23 @@ The store is as it was before.</source>
     <message>
         <source>Opens the ledger of this time limit</source>
         <translation>檢視這一時限的計時明細</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ClosingSection</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closure checklist</source>
+        <translation>結案檢查表</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已完成 %1/%2</translation>
     </message>
 </context>
 <context>
@@ -7198,12 +7290,6 @@ SHA-256 %3</translation>
 </context>
 <context>
     <name>kesu::RecordsModel</name>
-    <message numerus="yes">
-        <source>■ %1 · %n day(s) overdue</source>
-        <translation>
-            <numerusform>■ %1 · 逾期 %n 天</numerusform>
-        </translation>
-    </message>
     <message>
         <source>; </source>
         <translation>；</translation>
@@ -7211,6 +7297,12 @@ SHA-256 %3</translation>
     <message>
         <source>No.</source>
         <translation>序號</translation>
+    </message>
+    <message numerus="yes">
+        <source>■ %1 · %n day(s) late</source>
+        <translation>
+            <numerusform>■ %1 · 逾期 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>

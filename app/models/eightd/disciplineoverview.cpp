@@ -107,7 +107,7 @@ QString placeOf(const Finding &finding)
         {u"occurrence-cause-missing"_s, u"causes"_s}, {u"escape-cause-missing"_s, u"causes"_s},
         {u"corrective-action-missing"_s, u"actions"_s}, {u"training-only"_s, u"actions"_s},
         {u"validation-missing"_s, u"validations"_s}, {u"document-missing"_s, u"documents"_s},
-        {u"deployment-missing"_s, u"actions"_s},
+        {u"deployment-missing"_s, u"deployment"_s},
     };
     const bool numbered = disciplineOf(finding) >= 0;
     const QString named = numbered ? finding.where.section(u'/', 1) : finding.where;

@@ -78,7 +78,7 @@ QVariantMap ofValidation(const Validation &validation, const QString &key, const
     Validation next = validation;
     const auto number = value.isValid() ? std::optional(value.toLongLong()) : std::nullopt;
     (key == u"produced"_s ? next.produced : next.defects) = number;
-    const bool isPpm = validation.measure.isEmpty() || validation.measure.compare(u"ppm"_s, Qt::CaseInsensitive) == 0;
+    const bool isPpm = validation.measure.isEmpty() || validation.measure.contains(u"ppm"_s, Qt::CaseInsensitive);
     const QString was = ppmOf(validation.defects, validation.produced);
     const QString becomes = ppmOf(next.defects, next.produced);
     if (!isPpm || (!validation.after.isEmpty() && validation.after != was) || was == becomes)

@@ -17,6 +17,7 @@ namespace kesu {
 namespace {
 
 constexpr int soonDays = 2; // before the day itself
+constexpr int dateCharacters = 13;
 
 bool isFigure(const QString &list, const QString &key)
 {
@@ -135,6 +136,12 @@ int RecordsModel::overdue() const
     return count;
 }
 
+int RecordsModel::characters(const RecordColumn &column) const
+{
+    const bool onlyDates = column.key == u"due"_s && overdue() == 0;
+    return onlyDates ? dateCharacters : column.characters;
+}
+
 int RecordsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
@@ -160,7 +167,7 @@ QString RecordsModel::dueWords(const QString &id) const
     const QString date = timetexts::date(*action->due);
     const QDate day = today();
     if (isOverdue(*action, day))
-        return tr("■ %1 · %n day(s) overdue", nullptr, static_cast<int>(action->due->daysTo(day))).arg(date);
+        return tr("■ %1 · %n day(s) late", nullptr, static_cast<int>(action->due->daysTo(day))).arg(date);
     const bool isSoon = !isFinished(*action) && day.daysTo(*action->due) <= soonDays;
     return isSoon ? u"▲ "_s + date : date;
 }

@@ -33,6 +33,8 @@ public:
     QStringList sentences(const QString &id) const { return m_findings.value(id).sentences; }
     // Actions whose day is over.
     int overdue() const;
+    // The width a column of the spec needs just now.
+    int characters(const RecordColumn &column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -15,7 +15,7 @@ namespace kesu::recordspecs {
 
 namespace {
 
-constexpr int dueWidth = 25;  // "■ 2026-11-21 · 12 days overdue"
+constexpr int dueWidth = 24;  // "■ 2026-11-21 · 12 days late"
 constexpr int dayWidth = 11;
 constexpr int wordWidth = 13;
 constexpr int countWidth = 8;
@@ -34,20 +34,22 @@ const QStringList fieldsOfVerification{u"verification"_s, u"verified_on"_s, u"ve
 
 QList<RecordsSpec> make()
 {
-    const QList<RecordColumn> containment{{u"text"_s, 0}, {u"place"_s, wordWidth}, {u"owner"_s, wordWidth},
-                                          {u"due"_s, dueWidth}, {u"sorted"_s, countWidth}, {u"ok"_s, countWidth},
-                                          {u"nok"_s, countWidth}, {u"state"_s, wordWidth}};
-    const QList<RecordColumn> stocks{{u"place"_s, 16}, {u"place_text"_s, 0}, {u"suspect"_s, countWidth},
-                                     {u"sorted"_s, countWidth}, {u"ok"_s, countWidth}, {u"nok"_s, countWidth},
-                                     {u"owner"_s, wordWidth}, {u"checked_on"_s, dayWidth}};
-    const QList<RecordColumn> corrective{{u"text"_s, 0}, {u"causes"_s, 24}, {u"type"_s, wordWidth},
+    const QList<RecordColumn> containment{{u"text"_s, 0}, {u"place"_s, wordWidth, true}, {u"owner"_s, wordWidth},
+                                          {u"due"_s, dueWidth}, {u"state"_s, wordWidth},
+                                          {u"sorted"_s, countWidth, true}, {u"ok"_s, countWidth, true},
+                                          {u"nok"_s, countWidth, true}};
+    const QList<RecordColumn> stocks{{u"place"_s, 16}, {u"place_text"_s, 0}, {u"owner"_s, wordWidth, true},
+                                     {u"checked_on"_s, dayWidth, true}, {u"suspect"_s, countWidth},
+                                     {u"sorted"_s, countWidth}, {u"ok"_s, countWidth}, {u"nok"_s, countWidth}};
+    const QList<RecordColumn> corrective{{u"text"_s, 0}, {u"causes"_s, 24, true}, {u"type"_s, wordWidth, true},
                                          {u"owner"_s, wordWidth}, {u"due"_s, dueWidth}, {u"state"_s, wordWidth}};
-    const QList<RecordColumn> validations{{u"measure"_s, wordWidth}, {u"action"_s, 0}, {u"period_from"_s, dayWidth},
-                                          {u"period_to"_s, dayWidth}, {u"before"_s, 9}, {u"target"_s, 9},
-                                          {u"after"_s, 9}, {u"result"_s, wordWidth}};
+    const QList<RecordColumn> validations{{u"measure"_s, wordWidth}, {u"action"_s, 0},
+                                          {u"period_from"_s, dayWidth, true}, {u"period_to"_s, dayWidth, true},
+                                          {u"before"_s, 10}, {u"target"_s, 10}, {u"after"_s, 10},
+                                          {u"result"_s, wordWidth}};
     const QList<RecordColumn> documents{{u"kind"_s, 18}, {u"number"_s, 16}, {u"title"_s, 0},
-                                        {u"old_revision"_s, 11}, {u"new_revision"_s, 11}, {u"owner"_s, wordWidth},
-                                        {u"changed_on"_s, dayWidth}};
+                                        {u"old_revision"_s, 11}, {u"new_revision"_s, 11},
+                                        {u"owner"_s, wordWidth, true}, {u"changed_on"_s, dayWidth, true}};
     const QStringList begin{u"text"_s, u"owner"_s, u"due"_s, u"due_note"_s};
     const QStringList done{u"state"_s, u"implemented_on"_s};
     return {
@@ -69,7 +71,7 @@ QList<RecordsSpec> make()
         {u"corrective"_s, 5, u"actions"_s, u"corrective"_s, corrective,
          {u"text"_s, u"causes"_s, u"cause_note"_s, u"type"_s, u"effect_expected"_s, u"proof"_s, u"risk"_s, u"owner"_s,
           u"due"_s, u"due_note"_s, u"state"_s, u"implemented_on"_s, u"approved_by"_s, u"approved_on"_s, u"note"_s}},
-        {u"implementation"_s, 6, u"actions"_s, u"implementation"_s, actionColumnsWith({u"parent"_s, 26}),
+        {u"implementation"_s, 6, u"actions"_s, u"implementation"_s, actionColumnsWith({u"parent"_s, 26, true}),
          QStringList{u"text"_s, u"parent"_s, u"owner"_s, u"due"_s, u"due_note"_s} + done
              + QStringList{u"effective_from"_s, u"cut_in"_s} + fieldsOfVerification + QStringList{u"note"_s}},
         {u"validations"_s, 6, u"validations"_s, {}, validations,
@@ -78,7 +80,7 @@ QList<RecordsSpec> make()
         {u"documents"_s, 7, u"documents"_s, {}, documents,
          {u"kind"_s, u"number"_s, u"title"_s, u"old_revision"_s, u"new_revision"_s, u"changed_on"_s, u"owner"_s,
           u"action"_s}},
-        {u"preventive"_s, 7, u"actions"_s, u"preventive"_s, actionColumnsWith({u"scope_"_s, 20}),
+        {u"preventive"_s, 7, u"actions"_s, u"preventive"_s, actionColumnsWith({u"scope_"_s, 20, true}),
          QStringList{u"text"_s, u"scope_"_s, u"type"_s, u"owner"_s, u"due"_s, u"due_note"_s} + done
              + fieldsOfVerification + QStringList{u"note"_s}},
         {u"deployment"_s, 7, u"actions"_s, u"deployment"_s, actionColumnsWith({u"scope_"_s, 24}),
@@ -92,6 +94,7 @@ QList<RecordsSpec> make()
 }
 
 struct Words {
+    const char *title;
     const char *empty;
     const char *add;
 };
@@ -100,52 +103,65 @@ const QHash<QString, Words> &words()
 {
     static const QHash<QString, Words> table{
         {u"emergency"_s,
-         {QT_TRANSLATE_NOOP("RecordSpecs", "What was done at once to protect people, the customer and the line, before "
+         {QT_TRANSLATE_NOOP("RecordSpecs", "Emergency response actions (ERA)"),
+          QT_TRANSLATE_NOOP("RecordSpecs", "What was done at once to protect people, the customer and the line, before "
                                            "anything was analysed."),
           QT_TRANSLATE_NOOP("RecordSpecs", "Add an emergency action")}},
         {u"team"_s,
-         {QT_TRANSLATE_NOOP("RecordSpecs", "Who works on this: a champion, a leader and those who know the product and "
+         {QT_TRANSLATE_NOOP("RecordSpecs", "Team"),
+          QT_TRANSLATE_NOOP("RecordSpecs", "Who works on this: a champion, a leader and those who know the product and "
                                            "the process. 4 to 10 people are usual."),
           QT_TRANSLATE_NOOP("RecordSpecs", "Add a member")}},
         {u"meetings"_s,
-         {QT_TRANSLATE_NOOP("RecordSpecs", "When the team met, who was there and what came of it."),
+         {QT_TRANSLATE_NOOP("RecordSpecs", "Meetings of the team"),
+          QT_TRANSLATE_NOOP("RecordSpecs", "When the team met, who was there and what came of it."),
           QT_TRANSLATE_NOOP("RecordSpecs", "Add a meeting")}},
         {u"containment"_s,
-         {QT_TRANSLATE_NOOP("RecordSpecs", "What keeps further defective parts from the customer until the permanent "
+         {QT_TRANSLATE_NOOP("RecordSpecs", "Interim containment actions (ICA)"),
+          QT_TRANSLATE_NOOP("RecordSpecs", "What keeps further defective parts from the customer until the permanent "
                                            "action works: blocking, sorting, checking."),
           QT_TRANSLATE_NOOP("RecordSpecs", "Add a containment action")}},
         {u"stocks"_s,
-         {QT_TRANSLATE_NOOP("RecordSpecs", "Where suspect parts may lie, from the raw material to the field, and what "
+         {QT_TRANSLATE_NOOP("RecordSpecs", "Suspect stock"),
+          QT_TRANSLATE_NOOP("RecordSpecs", "Where suspect parts may lie, from the raw material to the field, and what "
                                            "sorting found there."),
           QT_TRANSLATE_NOOP("RecordSpecs", "Add a place")}},
         {u"corrective"_s,
-         {QT_TRANSLATE_NOOP("RecordSpecs", "What takes each root cause away for good, with proof before release. "
+         {QT_TRANSLATE_NOOP("RecordSpecs", "Permanent corrective actions (PCA)"),
+          QT_TRANSLATE_NOOP("RecordSpecs", "What takes each root cause away for good, with proof before release. "
                                            "Training alone is seldom enough."),
           QT_TRANSLATE_NOOP("RecordSpecs", "Add a corrective action")}},
         {u"implementation"_s,
-         {QT_TRANSLATE_NOOP("RecordSpecs", "The steps that carry the chosen actions out, with the first good batch."),
+         {QT_TRANSLATE_NOOP("RecordSpecs", "Implementation steps"),
+          QT_TRANSLATE_NOOP("RecordSpecs", "The steps that carry the chosen actions out, with the first good batch."),
           QT_TRANSLATE_NOOP("RecordSpecs", "Add a step")}},
         {u"validations"_s,
-         {QT_TRANSLATE_NOOP("RecordSpecs", "Figures from after the actions were in place, over a period or a number of "
+         {QT_TRANSLATE_NOOP("RecordSpecs", "Validation with figures"),
+          QT_TRANSLATE_NOOP("RecordSpecs", "Figures from after the actions were in place, over a period or a number of "
                                            "lots, that show the failure is gone."),
           QT_TRANSLATE_NOOP("RecordSpecs", "Add a validation")}},
         {u"documents"_s,
-         {QT_TRANSLATE_NOOP("RecordSpecs", "The documents that now hold the new way: FMEA, control plan, work "
+         {QT_TRANSLATE_NOOP("RecordSpecs", "Documents changed"),
+          QT_TRANSLATE_NOOP("RecordSpecs", "The documents that now hold the new way: FMEA, control plan, work "
                                            "instruction, drawing, with old and new revision."),
           QT_TRANSLATE_NOOP("RecordSpecs", "Add a document")}},
         {u"preventive"_s,
-         {QT_TRANSLATE_NOOP("RecordSpecs", "What changes in the system, so that failures of this kind cannot arise "
+         {QT_TRANSLATE_NOOP("RecordSpecs", "Preventive actions"),
+          QT_TRANSLATE_NOOP("RecordSpecs", "What changes in the system, so that failures of this kind cannot arise "
                                            "again."),
           QT_TRANSLATE_NOOP("RecordSpecs", "Add a preventive action")}},
         {u"deployment"_s,
-         {QT_TRANSLATE_NOOP("RecordSpecs", "The same action at other products, lines, plants and suppliers, each with "
+         {QT_TRANSLATE_NOOP("RecordSpecs", "Horizontal deployment"),
+          QT_TRANSLATE_NOOP("RecordSpecs", "The same action at other products, lines, plants and suppliers, each with "
                                            "an owner and a date."),
           QT_TRANSLATE_NOOP("RecordSpecs", "Add a place to deploy to")}},
         {u"remaining"_s,
-         {QT_TRANSLATE_NOOP("RecordSpecs", "What is left to do after closing, and who sees to it."),
+         {QT_TRANSLATE_NOOP("RecordSpecs", "Remaining tasks"),
+          QT_TRANSLATE_NOOP("RecordSpecs", "What is left to do after closing, and who sees to it."),
           QT_TRANSLATE_NOOP("RecordSpecs", "Add a remaining task")}},
         {u"costs"_s,
-         {QT_TRANSLATE_NOOP("RecordSpecs", "What the failure cost: sorting, scrap, rework, logistics, claims."),
+         {QT_TRANSLATE_NOOP("RecordSpecs", "Costs"),
+          QT_TRANSLATE_NOOP("RecordSpecs", "What the failure cost: sorting, scrap, rework, logistics, claims."),
           QT_TRANSLATE_NOOP("RecordSpecs", "Add a cost")}},
     };
     return table;
@@ -232,7 +248,7 @@ const RecordsSpec &of(const QString &name)
 
 QString title(const RecordsSpec &spec)
 {
-    return spec.kind.isEmpty() ? eightdterms::listName(spec.list) : eightdterms::code(u"action_kind", spec.kind);
+    return QCoreApplication::translate("RecordSpecs", words().value(spec.name).title);
 }
 
 QString emptyWords(const RecordsSpec &spec)
@@ -282,9 +298,11 @@ QVariantMap initial(const RecordsSpec &spec, const EightD &report)
 EditorSpec editor(const RecordsSpec &spec, const QString &key, const EightD &report, const ReferenceService &reference)
 {
     static const QStringList persons{u"owner"_s, u"verified_by"_s, u"approved_by"_s};
+    static const QStringList wholeLines{u"text"_s, u"outcome"_s};
     const RecordFieldInfo *info = eightdspecs::info(spec.list, key);
     Q_ASSERT(info);
     EditorSpec made = eightdspecs::of(spec.list, *info, reference);
+    made.wide = made.wide && wholeLines.contains(key);
     if (persons.contains(key) || (spec.list == u"team"_s && key == u"name"_s)) {
         chooseFrom(made, people(reference), true);
     } else if (key == u"causes"_s) {

@@ -11,6 +11,7 @@ class ReferenceService;
 struct RecordColumn {
     QString key;
     int characters = 0; // 0: takes the room that is left
+    bool spare = false; // goes first where there is too little room
 };
 
 // One list of records on a discipline's page: which records, what a row shows of each and what the opened one asks for.

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "eightd/closingsection.h"
 #include "eightd/eightdcodes.h"
 #include "eightd/fieldsection.h"
 #include "eightd/recorddeeds.h"
@@ -33,7 +34,7 @@ EightDSectionFactory records(const QString &name)
 
 // A section of a class of its own: section<TeamTable>().
 template<typename Section>
-[[maybe_unused]] EightDSectionFactory section()
+EightDSectionFactory section()
 {
     return [](EightDEditing &editing, const EightDDeps &deps, QWidget *parent) -> EightDSection * {
         return new Section(editing, deps, parent);
@@ -58,8 +59,8 @@ const std::array<Page, 1 + disciplineCount> &pages()
              fields({u"release"_s, u"d6"_s})},                                                  // D6
         Page{records(u"documents"_s), records(u"preventive"_s), records(u"deployment"_s),
              fields({u"lessons"_s, u"d7"_s})},                                                  // D7
-        Page{records(u"remaining"_s), records(u"costs"_s),
-             fields({u"waiver"_s, u"recognition"_s, u"d8"_s})},                                 // D8
+        Page{section<ClosingSection>(), fields({u"waiver"_s}), records(u"remaining"_s), records(u"costs"_s),
+             fields({u"recognition"_s, u"d8"_s})},                                              // D8
     };
     return table;
 }

@@ -38,7 +38,7 @@ RecordForm::RecordForm(const RecordsModel &model, const QString &id, EightDEditi
     setObjectName(spec.name + u"RecordForm"_s);
     setAutoFillBackground(true);
     auto *grid = new FormGrid;
-    grid->setMaximumColumns(4);
+    grid->setMaximumColumns(3);
     for (const QString &key : spec.fields) {
         const EditorSpec made = recordspecs::editor(spec, key, editing.report(), deps.reference);
         FieldEditor *editor = m_binder->editor(spec.list, id, made, this);

@@ -62,11 +62,15 @@ RecordsSection::RecordsSection(const QString &name, EightDEditing &editing, cons
     follow();
 }
 
-bool RecordsSection::showPlace(const QString &recordId)
+bool RecordsSection::showPlace(const QString &place)
 {
-    if (m_model->rowOf(recordId) < 0)
+    if (m_model->rowOf(place) >= 0) {
+        open(place);
+        return true;
+    }
+    if (place != m_spec.list && place != m_spec.name)
         return false;
-    open(recordId);
+    m_add->setFocus(Qt::OtherFocusReason); // something is missing here
     return true;
 }
 

@@ -24,7 +24,7 @@ class RecordsSection : public EightDSection
 public:
     RecordsSection(const QString &name, EightDEditing &editing, const EightDDeps &deps, QWidget *parent);
 
-    bool showPlace(const QString &recordId) override;
+    bool showPlace(const QString &place) override;
 
     EightDEditing &report() const { return editing(); }
     const EightDDeps &services() const { return deps(); }

@@ -109,6 +109,7 @@ RecordsTable::RecordsTable(RecordsModel &model, QWidget *parent)
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&model, signal, this, &RecordsTable::fit);
     connect(&model, &QAbstractItemModel::rowsMoved, this, &RecordsTable::fit);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &RecordsTable::fitColumns);
     fit();
 }
 
@@ -158,39 +159,28 @@ void RecordsTable::fit()
     fitRows();
 }
 
-// Columns keep their width in characters; when there is too little room for the main one, the last ones go.
+// Columns keep their width in characters; while there is too little room for the main one, spare ones go, the last first.
 void RecordsTable::fitColumns()
 {
-    const auto &columns = m_model.spec().columns;
-    const auto width = [this](int characters) {
-        return textWidth(fontMetrics(), characters) + metrics::gap;
-    };
-    const int least = width(leastMainCharacters);
+    const QList<RecordColumn> &columns = m_model.spec().columns;
+    const auto width = [this](int characters) { return textWidth(fontMetrics(), characters) + metrics::gap; };
     int room = viewport()->width() - width(numberCharacters);
-    setColumnWidth(RecordsModel::numberColumn, width(numberCharacters));
-    int main = 0;
-    qsizetype shown = columns.size();
-    const auto needed = [&] {
-        int sum = least;
-        for (qsizetype i = 0; i < shown; ++i)
-            sum += columns.at(i).characters > 0 ? width(columns.at(i).characters) : 0;
-        return sum;
-    };
-    const auto isMain = [](const RecordColumn &column) { return column.characters == 0; };
-    const qsizetype mainAt = std::find_if(columns.cbegin(), columns.cend(), isMain) - columns.cbegin();
-    while (shown > mainAt + 1 && shown > 2 && needed() > room)
-        --shown;
-    for (int i = 0; i < columns.size(); ++i) {
-        const int column = i + 1;
-        setColumnHidden(column, i >= shown);
-        if (columns.at(i).characters == 0)
-            main = column;
-        else if (i < shown)
-            room -= width(columns.at(i).characters);
-        if (columns.at(i).characters > 0)
-            setColumnWidth(column, width(columns.at(i).characters));
+    for (const RecordColumn &column : columns)
+        room -= column.characters > 0 ? width(m_model.characters(column)) : 0;
+    QSet<QString> gone;
+    for (auto column = columns.crbegin(); column != columns.crend(); ++column) {
+        if (column->spare && room < width(leastMainCharacters)) {
+            gone.insert(column->key);
+            room += width(m_model.characters(*column));
+        }
     }
-    setColumnWidth(main, qMax(room, least));
+    setColumnWidth(RecordsModel::numberColumn, width(numberCharacters));
+    for (int i = 0; i < columns.size(); ++i) {
+        const RecordColumn &column = columns.at(i);
+        setColumnHidden(i + 1, gone.contains(column.key));
+        setColumnWidth(i + 1, column.characters > 0 ? width(m_model.characters(column))
+                                                    : qMax(room, width(leastMainCharacters) / 2));
+    }
 }
 
 void RecordsTable::fitRows()
