@@ -5381,10 +5381,6 @@ The store is as it was before.</translation>
         <translation>Conflicts</translation>
     </message>
     <message>
-        <source>Open the ticket</source>
-        <translation>Open the ticket</translation>
-    </message>
-    <message>
         <source>Write another value</source>
         <translation>Write another value</translation>
     </message>
@@ -5838,6 +5834,13 @@ The store is as it was before.</translation>
     <message>
         <source>No time limit of yours runs out soon, and none is escalated to you.</source>
         <translation>No time limit of yours runs out soon, and none is escalated to you.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; the list of tickets has them all.</source>
+        <translation>
+            <numerusform>%n more; the list of tickets has it.</numerusform>
+            <numerusform>%n more; the list of tickets has them all.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6538,10 +6541,6 @@ SHA-256 %3</translation>
     <message>
         <source>Changes not accepted</source>
         <translation>Changes not accepted</translation>
-    </message>
-    <message>
-        <source>Open the ticket</source>
-        <translation>Open the ticket</translation>
     </message>
     <message>
         <source>The change</source>
@@ -7331,6 +7330,13 @@ SHA-256 %3</translation>
     <message>
         <source>Take out</source>
         <translation>Take out</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RecordTitle</name>
+    <message>
+        <source>Open ticket</source>
+        <translation>Open ticket</translation>
     </message>
 </context>
 <context>

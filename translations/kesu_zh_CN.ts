@@ -5342,10 +5342,6 @@ The store is as it was before.</source>
         <translation>冲突</translation>
     </message>
     <message>
-        <source>Open the ticket</source>
-        <translation>打开工单</translation>
-    </message>
-    <message>
         <source>Write another value</source>
         <translation>填写其他值</translation>
     </message>
@@ -5796,6 +5792,12 @@ The store is as it was before.</source>
     <message>
         <source>No time limit of yours runs out soon, and none is escalated to you.</source>
         <translation>您负责的时限没有即将到期的，也没有升级到您的工单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; the list of tickets has them all.</source>
+        <translation>
+            <numerusform>另有 %n 条，请在工单列表中查看。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6495,10 +6497,6 @@ SHA-256 %3</translation>
     <message>
         <source>Changes not accepted</source>
         <translation>未被接受的更改</translation>
-    </message>
-    <message>
-        <source>Open the ticket</source>
-        <translation>打开工单</translation>
     </message>
     <message>
         <source>The change</source>
@@ -7286,6 +7284,13 @@ SHA-256 %3</translation>
     <message>
         <source>Take out</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RecordTitle</name>
+    <message>
+        <source>Open ticket</source>
+        <translation>打开工单</translation>
     </message>
 </context>
 <context>

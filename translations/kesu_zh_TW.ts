@@ -5342,10 +5342,6 @@ The store is as it was before.</source>
         <translation>衝突</translation>
     </message>
     <message>
-        <source>Open the ticket</source>
-        <translation>開啟案件</translation>
-    </message>
-    <message>
         <source>Write another value</source>
         <translation>填寫其他值</translation>
     </message>
@@ -5796,6 +5792,12 @@ The store is as it was before.</source>
     <message>
         <source>No time limit of yours runs out soon, and none is escalated to you.</source>
         <translation>您負責的時限沒有即將到期的，也沒有升級到您的案件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; the list of tickets has them all.</source>
+        <translation>
+            <numerusform>另有 %n 則，請在案件清單中檢視。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6495,10 +6497,6 @@ SHA-256 %3</translation>
     <message>
         <source>Changes not accepted</source>
         <translation>未被接受的變更</translation>
-    </message>
-    <message>
-        <source>Open the ticket</source>
-        <translation>開啟案件</translation>
     </message>
     <message>
         <source>The change</source>
@@ -7286,6 +7284,13 @@ SHA-256 %3</translation>
     <message>
         <source>Take out</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RecordTitle</name>
+    <message>
+        <source>Open ticket</source>
+        <translation>開啟案件</translation>
     </message>
 </context>
 <context>

@@ -13,10 +13,23 @@ inline QString describedForCutOff(const QWidget *widget, const QString &words)
 {
     return QStringLiteral("%1 “%2” (%3 × %4 of %5 × %6)")
         .arg(widget->objectName().isEmpty() ? QString::fromLatin1(widget->metaObject()->className()) : widget->objectName(),
-             words.left(40))
+             words.left(80))
         .arg(widget->width()).arg(widget->height())
         .arg(widget->sizeHint().width())
         .arg(widget->hasHeightForWidth() ? widget->heightForWidth(widget->width()) : widget->sizeHint().height());
+}
+
+// What makes a surface as wide as it is.
+inline QString widestIn(const QWidget *surface)
+{
+    const QWidget *widest = nullptr;
+    for (const auto *each : surface->findChildren<const QWidget *>()) {
+        const bool wider = !widest || each->minimumSizeHint().width() >= widest->minimumSizeHint().width();
+        if (each->isVisible() && !each->layout() && wider)
+            widest = each;
+    }
+    return widest ? QString::fromLatin1(widest->metaObject()->className()) + u' ' + widest->objectName()
+                        + u' ' + widest->property("text").toString() : QString();
 }
 
 // Labels, buttons and tabs in sight that have less room than their words, and areas that scroll up and down only while
@@ -46,7 +59,7 @@ inline QStringList cutOff(const QWidget *surface)
     for (const auto *area : surface->findChildren<const QScrollArea *>()) {
         if (area->isVisible() && area->widget() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
             && area->widget()->width() > area->viewport()->width() + 1)
-            found.append(describedForCutOff(area->widget(), QStringLiteral("wider than its area")));
+            found.append(describedForCutOff(area->widget(), QStringLiteral("wider than its area: ") + widestIn(area->widget())));
     }
     return found;
 }

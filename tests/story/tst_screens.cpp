@@ -135,9 +135,10 @@ private Q_SLOTS:
         Hand::until([&] { return devices->topLevelItemCount() == 2; }, u"no computers"_s);
         const auto *held = page<QTreeWidget>("quarantineList");
         Hand::until([&] { return held->topLevelItemCount() > 0; }, u"nothing is held back"_s);
+        see("sync-hub");
         m_desk->hand.click("makeCodeButton");
         Hand::until([&] { return page<QLabel>("enrolCodeLabel")->isVisible(); }, u"no code"_s);
-        see("sync-hub");
+        see("sync-hub-code");
         auto *area = scrollAreaOf(page<QWidget>("leaveHubCard"));
         area->ensureWidgetVisible(page<QWidget>("leaveHubCard"));
         see("sync-hub-below");
@@ -189,7 +190,7 @@ private Q_SLOTS:
         m_desk->window().openPage(u"settings"_s, u"paper"_s);
         see("layout-shipped");
         auto *text = page<QPlainTextEdit>("layoutEdit");
-        text->setPlainText(text->toPlainText().replace(u"18"_s, u"16"_s));
+        text->setPlainText(text->toPlainText().replace(u"\"body\": 10"_s, u"\"body\": 11"_s));
         see("layout-changed");
         text->setPlainText(text->toPlainText().replace(u"\"blocks\""_s, u"\"block\""_s));
         see("layout-wrong");

@@ -76,7 +76,8 @@ const QHash<QString, const char *> &fields()
     return table;
 }
 
-QString advice(const QString &code)
+// Empty for a code this program does not know.
+QString adviceOn(const QString &code)
 {
     if (code == OpCode::forbiddenScope)
         return Tr::tr("The record belongs to a branch this computer may not write to.");
@@ -94,7 +95,13 @@ QString advice(const QString &code)
         return Tr::tr("The file's check sum is missing. Attach the file again.");
     if (code == OpCode::hubOnlyField)
         return Tr::tr("Only the hub itself writes this field.");
-    return Tr::tr("The hub could not read the change.");
+    return {};
+}
+
+QString advice(const QString &code)
+{
+    const QString known = adviceOn(code);
+    return known.isEmpty() ? Tr::tr("The hub could not read the change.") : known;
 }
 
 } // namespace
@@ -168,8 +175,15 @@ EditorSpec plainEditor(const QString &type, const QString &field)
 QString refusal(const QString &type, const QString &code, const QString &field)
 {
     const QString why = advice(code);
-    return field.isEmpty() ? why
-                           : Tr::tr("%1: %2", "field: why the hub refused it").arg(fieldLabel(type, field), why);
+    if (field.isEmpty())
+        return why;
+    const QString what = field == "type"_L1 ? typeName(type) : fieldLabel(type, field);
+    return Tr::tr("%1: %2", "field: why the hub refused it").arg(what, why);
+}
+
+bool isKnownRefusal(const QString &code)
+{
+    return !adviceOn(code).isEmpty();
 }
 
 } // namespace kesu::recordtexts

@@ -23,6 +23,7 @@ QString value(const QString &type, const QString &field, const QVariant &value, 
 EditorSpec plainEditor(const QString &type, const QString &field);
 // Why the hub did not accept a change, and what can be done about it.
 QString refusal(const QString &type, const QString &code, const QString &field);
+bool isKnownRefusal(const QString &code);
 
 } // namespace recordtexts
 } // namespace kesu

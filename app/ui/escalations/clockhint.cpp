@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "escalations/noticetexts.h"
+#include "forms/textwidth.h"
 #include "theme/fonts.h"
 #include "theme/metrics.h"
 
@@ -17,7 +18,7 @@ namespace kesu {
 namespace {
 constexpr int shownSeconds = 20;
 constexpr int tickEvery = 5;
-constexpr int widest = 360;
+constexpr int characters = 42;
 } // namespace
 
 ClockHint::ClockHint(ClockTicker &ticker, QWidget *window)
@@ -48,7 +49,6 @@ ClockHint::ClockHint(ClockTicker &ticker, QWidget *window)
     layout->addWidget(m_title);
     layout->addWidget(m_text);
     layout->addLayout(buttons);
-    setFixedWidth(widest);
     hide();
     window->installEventFilter(this);
     ticker.add(this, this);
@@ -95,8 +95,10 @@ void ClockHint::tick(Instant now)
 
 void ClockHint::place()
 {
-    adjustSize();
     const QRect room = parentWidget()->rect();
+    const int wide = qMin(textWidth(fontMetrics(), characters), room.width() - 2 * metrics::pageMargin);
+    layout()->activate();
+    resize(wide, layout()->totalHeightForWidth(wide));
     move(room.right() - width() - metrics::pageMargin, room.bottom() - height() - 2 * metrics::pageMargin);
 }
 

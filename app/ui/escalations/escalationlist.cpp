@@ -6,18 +6,21 @@
 #include <QVBoxLayout>
 
 #include "escalations/noticetexts.h"
+#include "forms/textwidth.h"
 #include "intake/linklist.h"
 #include "theme/fonts.h"
 #include "theme/metrics.h"
 #include "widgets/scrolled.h"
+#include "widgets/tonedlabel.h"
 
 using namespace Qt::StringLiterals;
 
 namespace kesu {
 
 namespace {
-constexpr int widest = 460;
-constexpr int tallest = 460;
+constexpr int characters = 54;   // wide
+constexpr int tallestLines = 22;
+constexpr int mostShown = 100;   // the newest; all of them are in the lists of tickets
 } // namespace
 
 EscalationList::EscalationList(const QList<ClockNotice> &notices, Instant seen, const QTimeZone &zone, Instant now,
@@ -33,7 +36,7 @@ EscalationList::EscalationList(const QList<ClockNotice> &notices, Instant seen, 
     auto *list = new LinkList;
     list->setObjectName(u"escalationLinks"_s);
     QList<LinkList::Line> lines;
-    for (const ClockNotice &notice : notices) {
+    for (const ClockNotice &notice : notices.mid(0, mostShown)) {
         const QString mark = notice.at > seen ? tr("New: %1", "a reminder") : u"%1"_s;
         lines.append({notice.ticket.text(), noticetexts::ticket(notice),
                       mark.arg(noticetexts::sentence(notice, zone, now))});
@@ -45,19 +48,25 @@ EscalationList::EscalationList(const QList<ClockNotice> &notices, Instant seen, 
     empty->setVisible(notices.isEmpty());
     QScrollArea *scroll = scrolled(list);
     scroll->setVisible(!notices.isEmpty());
+    const auto more = static_cast<int>(qMax(0, notices.size() - mostShown));
+    auto *rest = new QuietLabel(tr("%n more; the list of tickets has them all.", nullptr, more), this);
+    rest->setObjectName(u"moreEscalationsLabel"_s);
+    rest->setVisible(more > 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::groupGap, metrics::groupGap, metrics::groupGap, metrics::groupGap);
     layout->setSpacing(metrics::gap);
     layout->addWidget(title);
     layout->addWidget(empty);
     layout->addWidget(scroll);
+    layout->addWidget(rest);
     connect(list, &LinkList::activated, this, [this](const QString &target) {
         Q_EMIT ticketChosen(TicketId(target));
         close();
     });
-    setFixedWidth(widest);
-    list->setFixedWidth(widest - 3 * metrics::groupGap);
-    scroll->setFixedHeight(qMin(list->heightForWidth(list->width()) + 4, tallest));
+    const int wide = textWidth(fontMetrics(), characters);
+    setFixedWidth(wide);
+    list->setFixedWidth(wide - 3 * metrics::groupGap);
+    scroll->setFixedHeight(qMin(list->heightForWidth(list->width()) + 4, tallestLines * fontMetrics().height()));
 }
 
 void EscalationList::openBelow(const QWidget *anchor)

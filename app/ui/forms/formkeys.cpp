@@ -7,7 +7,9 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPushButton>
+#include <QPointer>
 #include <QScrollArea>
+#include <QTimer>
 
 #include "forms/formfield.h"
 #include "theme/metrics.h"
@@ -66,15 +68,25 @@ void FormKeys::follow(QWidget *from, QWidget *to)
     FormField *entered = fieldOf(m_watched);
     if (m_watched) {
         m_watched->installEventFilter(this);
-        for (QWidget *up = m_watched->parentWidget(); up; up = up->parentWidget()) {
-            if (auto *area = qobject_cast<QScrollArea *>(up)) {
-                area->ensureWidgetVisible(entered ? entered : m_watched.data(), 0, metrics::pageMargin);
-                break;
-            }
-        }
+        bringIntoSight(entered ? entered : m_watched.data());
     }
     if (left && left != entered)
         Q_EMIT fieldLeft(left);
+}
+
+void FormKeys::bringIntoSight(QWidget *widget)
+{
+    // Now, and again when what has just been said below the fields has found its room.
+    const auto show = [target = QPointer(widget)] {
+        for (QWidget *up = target ? target->parentWidget() : nullptr; up; up = up->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(up)) {
+                area->ensureWidgetVisible(target, 0, metrics::pageMargin);
+                return;
+            }
+        }
+    };
+    show();
+    QTimer::singleShot(0, this, show);
 }
 
 bool FormKeys::eventFilter(QObject *watched, QEvent *event)

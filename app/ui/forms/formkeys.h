@@ -42,6 +42,7 @@ private:
     bool handleKey(QKeyEvent *event);
     void goOn(QWidget *from);
     FormField *fieldOf(QWidget *widget) const;
+    void bringIntoSight(QWidget *widget);
 
     QWidget *m_form;
     QPointer<QWidget> m_watched; // the focused widget inside the form

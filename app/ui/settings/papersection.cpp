@@ -4,6 +4,8 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QPdfView>
 #include <QPlainTextEdit>
@@ -13,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include "base/language.h"
+#include "forms/flowlayout.h"
 #include "forms/primarybutton.h"
 #include "layout/jsonplace.h"
 #include "shell/prompts.h"
@@ -29,11 +32,12 @@ namespace kesu {
 namespace {
 constexpr int pauseMilliseconds = 400;
 constexpr int indentSpaces = 2;
+constexpr int formCharacters = 16;
 } // namespace
 
 PaperSection::PaperSection(const LayoutWorkshop &workshop, Prompts &prompts, QWidget *parent)
     : SettingsSection(parent), m_workshop(workshop), m_prompts(prompts), m_forms(new QComboBox),
-      m_languages(new QComboBox), m_state(new QLabel), m_text(new QPlainTextEdit), m_view(new QPdfView),
+      m_languages(new QComboBox), m_state(new QuietLabel), m_text(new QPlainTextEdit), m_view(new QPdfView),
       m_problem(new TonedLabel(errorTone)), m_save(new PrimaryButton), m_undo(new QPushButton), m_reset(new QPushButton),
       m_document(this)
 {
@@ -41,9 +45,7 @@ PaperSection::PaperSection(const LayoutWorkshop &workshop, Prompts &prompts, QWi
     m_languages->setObjectName(u"layoutLanguageCombo"_s);
     m_state->setObjectName(u"layoutStateLabel"_s);
     m_text->setObjectName(u"layoutEdit"_s);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setTabStopDistance(fontMetrics().horizontalAdvance(u' ') * indentSpaces);
     m_view->setObjectName(u"layoutView"_s);
     m_view->setDocument(&m_document);
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
@@ -54,7 +56,11 @@ PaperSection::PaperSection(const LayoutWorkshop &workshop, Prompts &prompts, QWi
     m_save->setObjectName(u"saveLayoutButton"_s);
     m_undo->setObjectName(u"undoLayoutButton"_s);
     m_reset->setObjectName(u"resetLayoutButton"_s);
-    m_forms->addItems(m_workshop.forms());
+    for (const QString &form : m_workshop.forms())
+        m_forms->addItem(form, form);
+    m_forms->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_forms->setMinimumContentsLength(formCharacters);
+    m_languages->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const QString &language : languages())
         m_languages->addItem(languageName(language), language);
     m_languages->setCurrentIndex(m_languages->findData(uiLanguage()));
@@ -69,24 +75,23 @@ void PaperSection::build()
 {
     auto *top = new QHBoxLayout;
     top->addWidget(m_forms);
-    top->addWidget(m_state, 1);
     top->addWidget(m_languages);
+    top->addStretch();
     auto *beside = new QSplitter(Qt::Horizontal);
     beside->addWidget(m_text);
     beside->addWidget(m_view);
     beside->setSizes({1, 1});
     beside->setChildrenCollapsible(false);
     beside->setMinimumHeight(fontMetrics().height() * 20);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_undo);
-    buttons->addStretch();
-    buttons->addWidget(m_reset);
+    auto *buttons = new FlowLayout; // below each other where letters are large
+    for (QPushButton *button : {static_cast<QPushButton *>(m_save), m_undo, m_reset})
+        buttons->addWidget(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gap);
     column->addLayout(top);
     column->addWidget(beside, 1);
+    column->addWidget(m_state);
     column->addWidget(m_problem);
     column->addLayout(buttons);
     connect(m_forms, &QComboBox::activated, this, &PaperSection::chooseForm);
@@ -104,6 +109,14 @@ QString PaperSection::title() const
     return tr("Printed forms");
 }
 
+// As the layout itself names it in the language spoken now.
+QString PaperSection::titleOf(const QString &form) const
+{
+    const auto json = QJsonDocument::fromJson(m_workshop.source(form).value_or({})).object();
+    const QString title = json.value("title"_L1).toObject().value(uiLanguage()).toString();
+    return title.isEmpty() ? form : title;
+}
+
 bool PaperSection::isChanged() const
 {
     return m_text->toPlainText().toUtf8() != m_stored;
@@ -117,13 +130,13 @@ void PaperSection::refresh()
 
 void PaperSection::chooseForm(int index)
 {
-    const QString wanted = m_forms->itemText(index);
+    const QString wanted = m_forms->itemData(index).toString();
     if (wanted == m_form)
         return;
     const Prompts::Question question{tr("Leave this layout?"), m_form, tr("What you changed in it is not saved."),
                                      {tr("Discard the changes"), tr("Keep editing")}, 0};
     if (!m_form.isEmpty() && isChanged() && m_prompts.choose(this, question) != 0) {
-        m_forms->setCurrentText(m_form);
+        m_forms->setCurrentIndex(m_forms->findData(m_form));
         return;
     }
     m_form = wanted;
@@ -208,6 +221,12 @@ void PaperSection::reset()
 
 void PaperSection::retranslate()
 {
+    for (int i = 0; i < m_forms->count(); ++i)
+        m_forms->setItemText(i, titleOf(m_forms->itemData(i).toString()));
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font().pointSizeF());
+    m_text->setFont(fixed);
+    m_text->setTabStopDistance(QFontMetricsF(fixed).horizontalAdvance(u' ') * indentSpaces);
     m_forms->setAccessibleName(tr("Form"));
     m_languages->setAccessibleName(tr("Language of the preview"));
     m_text->setAccessibleName(tr("Layout as JSON"));
@@ -223,6 +242,8 @@ void PaperSection::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         preview();
+    } else if (event->type() == QEvent::FontChange) {
+        retranslate();
     }
 }
 

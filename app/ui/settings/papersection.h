@@ -42,6 +42,7 @@ private:
     void goToProblem();
     void save();
     void reset();
+    QString titleOf(const QString &form) const;
     bool isChanged() const;
     void retranslate();
 

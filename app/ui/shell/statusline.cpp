@@ -24,6 +24,7 @@ StatusLine::StatusLine(QWidget *parent) : QFrame(parent), m_message(new QLabel(t
     layout->setSpacing(metrics::gap);
     m_message->setObjectName(u"messageLabel"_s);
     m_message->setTextFormat(Qt::PlainText);
+    m_message->installEventFilter(this);
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_message, 1);
     m_who = addFact(u"whoButton"_s, u"person"_s, u"settings"_s);
@@ -34,7 +35,10 @@ StatusLine::StatusLine(QWidget *parent) : QFrame(parent), m_message(new QLabel(t
     m_sync->hide();
     m_fade.setSingleShot(true);
     m_fade.setInterval(messageMilliseconds);
-    connect(&m_fade, &QTimer::timeout, m_message, &QLabel::clear);
+    connect(&m_fade, &QTimer::timeout, this, [this] {
+        m_said.clear();
+        fitMessage();
+    });
     retranslate();
 }
 
@@ -60,14 +64,29 @@ void StatusLine::setSync(const QString &iconName, const QString &text, const QSt
 
 void StatusLine::showMessage(const QString &text)
 {
-    m_message->setText(text);
+    m_said = text;
     m_message->setToolTip(text);
+    fitMessage();
     m_fade.start();
 }
 
 QString StatusLine::message() const
 {
-    return m_message->text();
+    return m_said;
+}
+
+// As much as there is room for beside the facts; the whole sentence is its tool tip.
+void StatusLine::fitMessage()
+{
+    m_message->setText(m_message->fontMetrics().elidedText(m_said, Qt::ElideRight, m_message->width()));
+    m_message->setAccessibleDescription(m_said);
+}
+
+bool StatusLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_message && event->type() == QEvent::Resize)
+        fitMessage();
+    return QFrame::eventFilter(watched, event);
 }
 
 void StatusLine::changeEvent(QEvent *event)

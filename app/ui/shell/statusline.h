@@ -28,11 +28,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QToolButton *addFact(const QString &objectName, const QString &iconName, const QString &pageId);
     void retranslate();
+    void fitMessage();
 
+    QString m_said;
     QLabel *m_message;
     QToolButton *m_who;
     QToolButton *m_branch;

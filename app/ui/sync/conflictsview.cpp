@@ -12,8 +12,8 @@
 #include "shell/navigator.h"
 #include "sync/conflictcard.h"
 #include "sync/recordtexts.h"
+#include "sync/recordtitle.h"
 #include "sync/recordvaluesform.h"
-#include "theme/fonts.h"
 #include "theme/metrics.h"
 #include "tickets/ticketservice.h"
 #include "widgets/emptystate.h"
@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace kesu {
 
 ConflictsView::ConflictsView(const SyncDeps &deps, QWidget *parent)
-    : QWidget(parent), m_deps(deps), m_frame(new ListDetails(u"conflictList"_s)), m_record(new QPushButton),
+    : QWidget(parent), m_deps(deps), m_frame(new ListDetails(u"conflictList"_s)), m_record(new RecordTitle),
       m_explanation(new QLabel), m_cards(new QVBoxLayout), m_third(new FormCard(u"thirdValue"_s)),
       m_form(new RecordValuesForm(m_deps)), m_save(new QPushButton), m_problem(new ProblemLabel(u"thirdProblem"_s))
 {
@@ -42,9 +42,6 @@ ConflictsView::ConflictsView(const SyncDeps &deps, QWidget *parent)
 
 QWidget *ConflictsView::makeResolver()
 {
-    m_record->setObjectName(u"conflictRecordButton"_s);
-    m_record->setFlat(true);
-    m_record->setFont(titleFont(font()));
     m_explanation->setObjectName(u"conflictExplanation"_s);
     m_explanation->setWordWrap(true);
     m_save->setObjectName(u"saveThirdButton"_s);
@@ -55,17 +52,15 @@ QWidget *ConflictsView::makeResolver()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(metrics::groupGap, 0, metrics::gap, 0);
     column->setSpacing(metrics::gap);
-    column->addWidget(m_record, 0, Qt::AlignLeft);
+    column->addWidget(m_record);
     column->addWidget(m_explanation);
     column->addWidget(m_problem);
     m_cards->setSpacing(metrics::gap);
     column->addLayout(m_cards);
     column->addWidget(m_third);
     column->addStretch();
-    connect(m_record, &QPushButton::clicked, this, [this] {
-        const Conflict conflict = m_conflicts.value(m_frame->row());
-        if (!conflict.ticket.isNull())
-            m_deps.navigator.openTicket(conflict.ticket);
+    connect(m_record, &RecordTitle::ticketWanted, this, [this] {
+        m_deps.navigator.openTicket(m_conflicts.value(m_frame->row()).ticket);
     });
     connect(m_save, &QPushButton::clicked, this, &ConflictsView::writeThird);
     return content;
@@ -112,8 +107,8 @@ void ConflictsView::show(int row)
         if (const auto view = m_deps.tickets.load(conflict.ticket))
             ticket = view->facts.ticket;
     }
-    m_record->setText(conflict.title.isEmpty() ? recordtexts::typeName(conflict.type) : conflict.title);
-    m_record->setEnabled(!conflict.ticket.isNull());
+    m_record->show(conflict.title.isEmpty() ? recordtexts::typeName(conflict.type) : conflict.title,
+                   !conflict.ticket.isNull());
     m_explanation->setText(
         conflict.isDeleteEdit
             ? tr("One deleted this record while another, who did not know of it, went on working on it. It is hidden from "
@@ -176,7 +171,6 @@ void ConflictsView::retranslate()
                       tr("When two people change the same field without knowing of each other, both values are kept and "
                          "wait here for a decision."));
     m_frame->list()->setAccessibleName(tr("Conflicts"));
-    m_record->setToolTip(tr("Open the ticket"));
     m_third->setTitle(tr("Write another value"));
     m_form->setAccessibleName(tr("Another value"));
     m_save->setText(tr("Save this value"));

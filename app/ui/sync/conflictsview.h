@@ -15,6 +15,7 @@ class ConflictCard;
 class FormCard;
 class ListDetails;
 class ProblemLabel;
+class RecordTitle;
 class RecordValuesForm;
 
 // The conflict inbox: what several people set without knowing of each other, one below the other; each settled by
@@ -47,7 +48,7 @@ private:
     SyncDeps m_deps;
     QList<Conflict> m_conflicts;
     ListDetails *m_frame;
-    QPushButton *m_record;
+    RecordTitle *m_record;
     QLabel *m_explanation;
     QVBoxLayout *m_cards;
     QList<ConflictCard *> m_values;

@@ -15,8 +15,8 @@
 #include "shell/navigator.h"
 #include "shell/prompts.h"
 #include "sync/recordtexts.h"
+#include "sync/recordtitle.h"
 #include "sync/recordvaluesform.h"
-#include "theme/fonts.h"
 #include "theme/metrics.h"
 #include "widgets/emptystate.h"
 #include "widgets/listdetails.h"
@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace kesu {
 
 NotAcceptedView::NotAcceptedView(const SyncDeps &deps, QWidget *parent)
-    : QWidget(parent), m_deps(deps), m_frame(new ListDetails(u"notAcceptedList"_s)), m_record(new QPushButton),
+    : QWidget(parent), m_deps(deps), m_frame(new ListDetails(u"notAcceptedList"_s)), m_record(new RecordTitle),
       m_why(new QLabel), m_author(new QLabel), m_card(new FormCard(u"refusedChange"_s)),
       m_form(new RecordValuesForm(m_deps)), m_problem(new ProblemLabel(u"refusedProblem"_s)),
       m_resend(new QPushButton), m_export(new QPushButton), m_discard(new QPushButton)
@@ -45,9 +45,6 @@ NotAcceptedView::NotAcceptedView(const SyncDeps &deps, QWidget *parent)
 
 QWidget *NotAcceptedView::makeDetails()
 {
-    m_record->setObjectName(u"refusedRecordButton"_s);
-    m_record->setFlat(true);
-    m_record->setFont(titleFont(font()));
     m_why->setObjectName(u"refusedWhy"_s);
     for (QLabel *label : {m_why, m_author}) {
         label->setWordWrap(true);
@@ -67,14 +64,13 @@ QWidget *NotAcceptedView::makeDetails()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(metrics::groupGap, 0, metrics::gap, 0);
     column->setSpacing(metrics::gap);
-    column->addWidget(m_record, 0, Qt::AlignLeft);
+    column->addWidget(m_record);
     column->addWidget(m_why);
     column->addWidget(m_author);
     column->addWidget(m_card);
     column->addStretch();
-    connect(m_record, &QPushButton::clicked, this, [this] {
-        if (!current().ticket.isNull())
-            m_deps.navigator.openTicket(current().ticket);
+    connect(m_record, &RecordTitle::ticketWanted, this, [this] {
+        m_deps.navigator.openTicket(current().ticket);
     });
     connect(m_resend, &QPushButton::clicked, this, &NotAcceptedView::resend);
     connect(m_export, &QPushButton::clicked, this, &NotAcceptedView::exportAll);
@@ -119,10 +115,11 @@ void NotAcceptedView::show(int row)
         return;
     const RefusedChange &change = m_changes.at(row);
     const QTimeZone zone = timetexts::branchZone(m_deps.reference);
-    m_record->setText(change.title.isEmpty() ? recordtexts::typeName(change.type) : change.title);
-    m_record->setEnabled(!change.ticket.isNull());
+    m_record->show(change.title.isEmpty() ? recordtexts::typeName(change.type) : change.title, !change.ticket.isNull());
     const QString why = recordtexts::refusal(change.type, change.code, change.field);
-    m_why->setText(change.message.isEmpty() ? why : tr("%1 The hub said: %2").arg(why, change.message));
+    // The hub's own words, which are English, only where there are no better ones.
+    const bool known = change.message.isEmpty() || recordtexts::isKnownRefusal(change.code);
+    m_why->setText(known ? why : tr("%1 The hub said: %2").arg(why, change.message));
     QString author = tr("Written by %1, refused %2.").arg(change.staff, timetexts::dateTime(change.at, zone));
     if (!change.reason.isEmpty())
         author += u' ' + tr("Reason given: %1").arg(change.reason);
@@ -190,7 +187,6 @@ void NotAcceptedView::retranslate()
                       tr("What the hub cannot accept, for want of rights or because it no longer fits, is kept here with "
                          "the reason until somebody decides."));
     m_frame->list()->setAccessibleName(tr("Changes not accepted"));
-    m_record->setToolTip(tr("Open the ticket"));
     m_card->setTitle(tr("The change"));
     m_card->setNote(tr("It can be corrected before it is sent again."));
     m_resend->setText(tr("Send again"));

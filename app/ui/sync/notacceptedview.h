@@ -13,6 +13,7 @@ namespace kesu {
 class FormCard;
 class ListDetails;
 class ProblemLabel;
+class RecordTitle;
 class RecordValuesForm;
 
 // What this computer sent and the hub did not accept: why, and what becomes of it. Nothing leaves the list by itself.
@@ -45,7 +46,7 @@ private:
     SyncDeps m_deps;
     QList<RefusedChange> m_changes;
     ListDetails *m_frame;
-    QPushButton *m_record;
+    RecordTitle *m_record;
     QLabel *m_why;
     QLabel *m_author;
     FormCard *m_card;

@@ -48,6 +48,7 @@ FactCard::FactCard(const TicketDeps &deps, const QString &group, QWidget *parent
     setObjectName(group + u"Card"_s);
     setFocusPolicy(Qt::StrongFocus);
     m_title->setFont(emphasised(font()));
+    m_title->setWordWrap(true);
     m_edit->setObjectName(group + u"EditButton"_s);
     m_edit->setFlat(true);
     m_edit->setIcon(icon(u"edit"_s));

@@ -10,10 +10,6 @@
 
 namespace kesu {
 
-namespace {
-constexpr int listLines = 18; // the list's width in heights of a line
-}
-
 ListDetails::ListDetails(const QString &objectName, QWidget *parent)
     : QStackedWidget(parent), m_empty(new EmptyState), m_list(new QListWidget), m_splitter(new QSplitter)
 {
@@ -29,8 +25,9 @@ ListDetails::ListDetails(const QString &objectName, QWidget *parent)
 void ListDetails::setDetails(QWidget *details)
 {
     m_splitter->addWidget(scrolled(details));
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({fontMetrics().height() * listLines, 1000});
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({1000, 2000});
 }
 
 void ListDetails::setEntries(const QStringList &entries, int row)
