@@ -4314,6 +4314,10 @@ The store is as it was before.</translation>
         <source>That change has been dealt with.</source>
         <translation>That change has been dealt with.</translation>
     </message>
+    <message>
+        <source>Your role may not change this: the hub would not accept it.</source>
+        <translation>Your role may not change this: the hub would not accept it.</translation>
+    </message>
 </context>
 <context>
     <name>SyncTexts</name>

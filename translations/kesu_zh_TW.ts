@@ -4290,6 +4290,10 @@ The store is as it was before.</source>
         <source>That change has been dealt with.</source>
         <translation>該變更已處理。</translation>
     </message>
+    <message>
+        <source>Your role may not change this: the hub would not accept it.</source>
+        <translation>您的角色無權變更此項，中心不會接受。</translation>
+    </message>
 </context>
 <context>
     <name>SyncTexts</name>

@@ -178,6 +178,32 @@ private Q_SLOTS:
         }
     }
 
+    void whatTheHubWouldRefuseIsRefusedAtOnce()
+    {
+        RunningHub hub;
+        SyncDesk desk;
+        desk.setUp();
+        QVERIFY(desk.enrol(hub.port(), newCode(hub)) && desk.syncNow());
+        StaffMember clerk;
+        clerk.name = u"陈静"_s;
+        clerk.roles = {u"counter"_s};
+        clerk.branch = u"SH01"_s;
+        clerk.id = TestWorkspace::must(desk.workspace->reference().saveStaff(clerk));
+        const StaffMember boss = desk.boss;
+        desk.workAs(clerk);
+        clerk.name = u"陈婧"_s;
+        const auto saved = desk.workspace->reference().saveStaff(clerk);
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().kind, ErrorKind::NotPermitted);
+        QVERIFY(desk.syncNow());
+        QCOMPARE(desk.sync->status().notAccepted, 0);
+        desk.workAs(boss);
+        QVERIFY(desk.workspace->reference().saveStaff(clerk).has_value());
+        desk.workAs(clerk);
+        QVERIFY(desk.sync->leave().has_value());
+        QVERIFY(desk.workspace->reference().saveStaff(clerk).has_value()); // nobody but this program decides
+    }
+
     void aPhotoGetsThereAndALargeOneWhenWanted()
     {
         RunningHub hub;

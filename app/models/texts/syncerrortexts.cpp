@@ -15,6 +15,8 @@ const QHash<QString, const char *> &sentences()
 {
     static const QHash<QString, const char *> table{
         {u"not-enrolled"_s, QT_TRANSLATE_NOOP("SyncErrorTexts", "This device is not enrolled at a hub.")},
+        {u"hub-would-refuse"_s,
+         QT_TRANSLATE_NOOP("SyncErrorTexts", "Your role may not change this: the hub would not accept it.")},
         {u"hub-unreachable"_s, QT_TRANSLATE_NOOP("SyncErrorTexts", "The hub cannot be reached: %1")},
         {u"tls-not-trusted"_s,
          QT_TRANSLATE_NOOP("SyncErrorTexts",

@@ -9,6 +9,7 @@
 #include "base/store.h"
 #include "base/writesession.h"
 #include "organisation/organisationstore.h"
+#include "reference/hubpermission.h"
 #include "reference/policychoice.h"
 #include "reference/referencelibrary.h"
 #include "tickets/ticketnumber.h"
@@ -53,8 +54,11 @@ Result<void> ReferenceService::write(const QString &action, const std::function<
     const auto session = m_context.begin(action);
     if (!session)
         return session.error();
+    const qint64 before = m_context.store().state().dseq;
     if (const auto changed = change(**session); !changed)
         return changed;
+    if (const auto permitted = HubPermission(m_context).ask(**session, before); !permitted)
+        return permitted;
     if (const auto committed = (*session)->commit(); !committed)
         return committed;
     return reload();

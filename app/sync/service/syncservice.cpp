@@ -9,6 +9,7 @@
 #include "device/enrolment.h"
 #include "engine/appliednews.h"
 #include "engine/syncengine.h"
+#include "reference/hubpermission.h"
 #include "reference/referencelibrary.h"
 #include "reference/referenceservice.h"
 #include "service/conflictinbox.h"
@@ -65,6 +66,10 @@ struct SyncService::Rooms {
     void keepPlace()
     {
         const DeviceGrant &grant = identity.grant();
+        HubPermission permission(workspace.context()); // a courtesy, given another time when it cannot be kept
+        (void)permission.remember(identity.isEnrolled() ? std::optional(Writer{grant.role.split(u',', Qt::SkipEmptyParts),
+                                                                               grant.branch.split(u',', Qt::SkipEmptyParts)})
+                                                        : std::nullopt);
         const Organisation &organisation = workspace.context().library().organisation();
         const bool same = organisation.deviceLetter == grant.letter
             && (organisation.branchCode == grant.branch || !workspace.isSetUp());
@@ -250,6 +255,7 @@ Result<void> SyncService::leave()
 {
     m_rooms->engine.stop();
     const auto left = m_rooms->identity.forget();
+    m_rooms->keepPlace();
     Q_EMIT statusChanged();
     return left;
 }

@@ -110,6 +110,10 @@ private Q_SLOTS:
         QTest::newRow("the epoch is forgotten") << int(Defect::ForgetsEpoch);
         QTest::newRow("the cursor moves before the page is stored") << int(Defect::CursorBeforePage);
         QTest::newRow("a line of a page is lost") << int(Defect::DropsLine);
+        QTest::newRow("what a newer program wrote is left out") << int(Defect::LosesUnknown);
+        QTest::newRow("a poller passes over lines") << int(Defect::PassesOver);
+        QTest::newRow("a save is acknowledged before it is on the disk") << int(Defect::LosesLastCommit);
+        QTest::newRow("a workstation does not hear the hub's limits") << int(Defect::IgnoresLimits);
     }
 
     void mistakesAreFound()

@@ -99,6 +99,8 @@ QString World::run(const std::vector<Step> &steps)
 {
     for (const Step &step : steps)
         take(step);
+    if (!m_wrong.isEmpty())
+        return m_wrong;
     if (const QString loud = quieten(); !loud.isEmpty())
         return loud;
     return check();
@@ -127,6 +129,7 @@ void World::take(const Step &step)
     case 10:
         m_hub.maintain();
         exchange(device, 200, nullptr);
+        poll();
         break;
     case 11:
         settle(device, step);
@@ -142,6 +145,12 @@ void World::take(const Step &step)
         break;
     case 14:
         device.skewMs = (qint64(step.first) - 32768) * (step.second % 3 == 0 ? 10'000 : 100);
+        break;
+    case 15:
+        olderProgramWorks(step);
+        break;
+    case 17:
+        newerProgramWorks(step);
         break;
     default:
         work(device, step);
@@ -199,6 +208,7 @@ ApiReply World::carry(WorldDevice &device, const ApiRequest &request, std::mt199
         *lost = true;
     else if (chance(trouble, 4))
         reply.body.truncate(reply.body.size() / 2);
+    checkLimits(request, reply);
     return reply;
 }
 
@@ -210,6 +220,13 @@ ApiReply World::deliver(WorldDevice &device, const ApiRequest &request)
     ApiReply reply = m_hub.handle(device.caller, request);
     if (m_defect == Defect::ForkTakenForStored && request.path == "/v1/sync/push" && reply.status == 409)
         return storedReply(request, m_hub);
+    if (request.path == "/v1/sync/hello" && reply.ok() && m_defect != Defect::IgnoresLimits) {
+        auto hello = HelloReply::fromJson(reply.body);
+        hello->batchOps = WorldHub::batchOps;
+        hello->batchBytes = WorldHub::batchBytes;
+        hello->pageOps = WorldHub::pageOps;
+        reply.body = hello->toJson();
+    }
     if (m_defect == Defect::ForgetsEpoch) {
         reply.headers.insert("hub-epoch", "0");
         if (auto hello = HelloReply::fromJson(reply.body); hello && request.path == "/v1/sync/hello") {
@@ -223,6 +240,15 @@ ApiReply World::deliver(WorldDevice &device, const ApiRequest &request)
         for (EntityState &item : page->items) {
             if (!item.stamps.isEmpty())
                 item.others[item.stamps.firstKey()].append({item.created, u"covered"_s});
+            items.append(toJson(item));
+        }
+        reply.body = SnapshotReply::toJson(items, page->next);
+    }
+    if (m_defect == Defect::LosesUnknown && request.path.endsWith("/snapshot") && reply.ok()) {
+        auto page = SnapshotReply::fromJson(reply.body);
+        QList<QByteArray> items;
+        for (EntityState &item : page->items) {
+            item.set.remove(u"field_of_tomorrow"_s);
             items.append(toJson(item));
         }
         reply.body = SnapshotReply::toJson(items, page->next);
@@ -282,6 +308,7 @@ void World::disaster(WorldDevice &device, const Step &step)
             for (const auto &each : m_devices)
                 noteSeen(*each); // likewise
             m_hub.restore();
+            m_polled.clear();
             m_late.clear();
             forgetWhatIsGone();
         }

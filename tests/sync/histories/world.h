@@ -7,6 +7,7 @@
 
 #include "worlddevice.h"
 #include "worldhub.h"
+#include "worldprograms.h"
 
 namespace kesu::test {
 
@@ -28,6 +29,10 @@ enum class Defect {
     ForgetsEpoch,          // workstations do not hear of a restored hub
     CursorBeforePage,      // the cursor moves before the page is stored
     DropsLine,             // a line of a page gets lost on the way
+    LosesUnknown,          // what a program does not know is left out of snapshots
+    PassesOver,            // a poller goes on from where it heard that the log ends
+    LosesLastCommit,       // a save is acknowledged before it is on the disk
+    IgnoresLimits,         // a workstation does not hear what the hub can take at once
 };
 
 class World
@@ -57,6 +62,7 @@ private:
     void disaster(WorldDevice &device, const Step &step);
     void addDevice();
     void forgetWhatIsGone();
+    void note(const QString &wrong) { m_wrong = m_wrong.isEmpty() ? wrong : m_wrong; }
     Instant now() const { return m_hub.now(); }
 
     // Work (worldwork.cpp)
@@ -65,6 +71,16 @@ private:
     void settle(WorldDevice &device, const Step &step);
     void noteSeen(WorldDevice &device);
     void noteSaved(WorldDevice &device, qint64 dseqBefore);
+    void workUntilKilled(WorldDevice &device, const Step &step, bool saved);
+
+    // Programs of another version (worldprograms.cpp)
+    void olderProgramWorks(const Step &step);
+    void newerProgramWorks(const Step &step);
+    Operation changeOfTicket(ProgramAuthor &author, const Step &step, const QVariantMap &set);
+
+    // While it goes on (worldprograms.cpp)
+    void checkLimits(const ApiRequest &request, const ApiReply &reply);
+    void poll();
 
     // What must hold (worldchecks.cpp)
     QString quieten();
@@ -73,6 +89,7 @@ private:
     QString checkHeads(const QString &entity, const QList<LogEntry> &operations, const EntityState &state);
     QString checkDevice(WorldDevice &device, const QMap<QString, EntityState> &states, const QHash<QString, QString> &scopes);
     QString checkNothingLost();
+    QString checkPoller();
 
     Defect m_defect;
     bool m_thorough = false;
@@ -81,6 +98,10 @@ private:
     QSet<QString> m_saved;                                 // uids of operations that must be somewhere
     QHash<QString, QSet<QString>> m_seen;                  // uid → uids its author had seen of the record
     QList<std::pair<Caller, ApiRequest>> m_late;           // requests that are still on the line
+    ProgramAuthor m_older;                                 // before the last fields were added
+    ProgramAuthor m_newer;                                 // knows fields and records that nobody here knows
+    QMap<QString, Polled> m_polled;                        // scope → what somebody has seen who only reads
+    QString m_wrong;                                       // what was noticed on the way
     int m_made = 0;                                        // names
     bool m_stops = false;                                  // the machine, before it has the reply
 };

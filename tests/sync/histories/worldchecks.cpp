@@ -53,7 +53,7 @@ QString World::quieten()
             moved |= device->number("SELECT count(*) FROM outbox WHERE acked = 0") > 0;
         }
         if (!moved && round > 0)
-            return {};
+            return m_wrong;
     }
     return u"not quiet: it never ends"_s;
 }
@@ -63,6 +63,8 @@ QString World::check()
     if (const QString wrong = checkNothingLost(); !wrong.isEmpty())
         return wrong;
     if (const QString wrong = checkLog(); !wrong.isEmpty())
+        return wrong;
+    if (const QString wrong = checkPoller(); !wrong.isEmpty())
         return wrong;
     // I13: one who comes now and takes snapshots has the same as those who read along.
     for (const QString &scope : {u"branch:A"_s, u"branch:B"_s, u"ref"_s, u"org"_s})

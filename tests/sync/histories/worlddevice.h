@@ -57,6 +57,24 @@ public:
         close();
         open(now);
     }
+    // The disk as it is this very moment, whatever the program is doing; kill() goes on from there, as after a SIGKILL.
+    void copyDisk() const
+    {
+        for (const QString &end : {QString(), QStringLiteral("-wal")}) {
+            QFile::remove(copiedFile() + end);
+            QFile::copy(databaseFile() + end, copiedFile() + end);
+        }
+    }
+    void kill(Instant now)
+    {
+        close();
+        QFile::remove(databaseFile() + QStringLiteral("-shm"));
+        for (const QString &end : {QString(), QStringLiteral("-wal")}) {
+            QFile::remove(databaseFile() + end);
+            QFile::rename(copiedFile() + end, databaseFile() + end);
+        }
+        open(now);
+    }
     SyncExchange &syncing()
     {
         if (!exchange) {
@@ -104,7 +122,8 @@ public:
     // Operations of its own that this machine still has.
     QStringList ownUids() const
     {
-        return column("SELECT uid FROM outbox UNION SELECT uid FROM own_op UNION SELECT uid FROM not_accepted");
+        return column("SELECT uid FROM outbox UNION SELECT uid FROM own_op UNION SELECT uid FROM not_accepted"
+                      " ORDER BY uid");
     }
 
     Caller caller;
@@ -118,6 +137,7 @@ public:
 
 private:
     QString databaseFile() const { return m_folder.filePath(QStringLiteral("kesudesk.db")); }
+    QString copiedFile() const { return m_folder.filePath(QStringLiteral("killed.db")); }
     QString backupFile() const { return m_folder.filePath(QStringLiteral("backup")); }
 
     // Making the tables takes longer than a whole history: they are made once, and who the store is each time.

@@ -8,12 +8,19 @@
 #include "hubdatabases.h"
 #include "log/linestore.h"
 #include "messages/devicemessages.h"
+#include "messages/limits.h"
+#include "sync/placement.h"
 
 namespace kesu::test {
 
 class WorldHub
 {
 public:
+    // What this hub says it takes at once: little, so that a short history comes up against it.
+    static constexpr int batchOps = 20;
+    static constexpr qint64 batchBytes = 30'000;
+    static constexpr int pageOps = 25;
+
     explicit WorldHub(const QString &kind) : m_kind(kind), m_folder(fastFolder())
     {
         m_url = isFile() ? QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("hub.db"))
@@ -32,7 +39,26 @@ public:
     {
         if (request.path == "/v1/devices/reincarnate")
             return reincarnate(request);
-        return m_hub->handle(caller, request);
+        return process().handle(caller, request);
+    }
+    // Stores an operation without asking whether it may be.
+    void place(const Operation &operation, const QString &scope)
+    {
+        const auto done = database().write([&](HubSession &session) -> Result<void> {
+            const SigningKeys keys = SigningKeys::make(); // no log here grows so long that a line is signed
+            RecordShelf shelf(session);
+            UserRights rights;
+            LogWriter log(now(), keys);
+            Placement placement(session, shelf, rights, log, epoch());
+            Result<void> step = shelf.lock({operation.entity}, {});
+            if (step)
+                step = placement.place(operation, operation.hlc, {}, {scope, {}});
+            if (step)
+                step = placement.save();
+            return step ? log.finish(session) : step;
+        });
+        if (!done)
+            qFatal("the hub's database: %s", qPrintable(done.error().code));
     }
 
     // As the hub does by itself once a minute: signs the ends of the logs.
@@ -69,6 +95,7 @@ public:
     }
     void restart()
     {
+        m_other.reset();
         m_hub.reset();
         open();
     }
@@ -100,7 +127,19 @@ public:
     }
 
 private:
+    // Of two processes on one database every request meets the other one.
+    Hub &process()
+    {
+        m_turn = !m_turn;
+        return m_other && m_turn ? *m_other : *m_hub;
+    }
     void open()
+    {
+        m_hub = opened();
+        if (!isFile())
+            m_other = opened();
+    }
+    std::unique_ptr<Hub> opened() const
     {
         HubConfig config;
         config.databaseUrl = m_url;
@@ -109,7 +148,7 @@ private:
         auto hub = Hub::open(config);
         if (!hub)
             qFatal("the hub does not open: %s", qPrintable(hub.error().code));
-        m_hub = std::move(*hub);
+        return std::move(*hub);
     }
     void copy(const QString &from, const QString &to) const
     {
@@ -139,6 +178,8 @@ private:
     QString m_url;
     std::shared_ptr<Instant> m_now = std::make_shared<Instant>(Instant{1'795'000'000'000});
     std::unique_ptr<Hub> m_hub;
+    std::unique_ptr<Hub> m_other; // only on PostgreSQL
+    bool m_turn = false;
     qint64 m_backupEpoch = -1;
 };
 

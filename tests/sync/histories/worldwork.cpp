@@ -34,6 +34,8 @@ const QStringList words{u"开胶"_s, u"断线"_s, u"無法上網"_s, u"slow"_s, 
 void World::work(WorldDevice &device, const Step &step)
 {
     noteSeen(device);
+    if (step.first % 29 < 2)
+        return workUntilKilled(device, step, step.first % 29 == 1);
     const qint64 before = device.store->state().dseq;
     const Instant clock = device.correctedClock(now());
     auto session = device.store->begin(device.user, clock, u"test.work"_s);
@@ -42,6 +44,31 @@ void World::work(WorldDevice &device, const Step &step)
     edit(device, **session, step);
     if ((*session)->result() && (*session)->commit())
         noteSaved(device, before);
+}
+
+// I14: the program is killed in the middle of a save, or right after it was acknowledged.
+void World::workUntilKilled(WorldDevice &device, const Step &step, bool saved)
+{
+    const qint64 before = device.store->state().dseq;
+    if (m_defect == Defect::LosesLastCommit)
+        device.copyDisk();
+    // What does not fit is on its way to the disk before it is committed.
+    (void)device.store->database().execute("PRAGMA cache_size = 2");
+    auto session = device.store->begin(device.user, device.correctedClock(now()), u"test.work"_s);
+    if (!session)
+        qFatal("no session: %s", qPrintable(session.error().code));
+    edit(device, **session, step);
+    if (saved && (*session)->result() && (*session)->commit())
+        noteSaved(device, before);
+    if (m_defect != Defect::LosesLastCommit)
+        device.copyDisk();
+    QStringList expected = saved ? device.ownUids() : QStringList();
+    session->reset();
+    if (!saved)
+        expected = device.ownUids();
+    device.kill(device.clock(now()));
+    if (device.ownUids() != expected)
+        note(u"I14: %1 was killed and has other operations than it had"_s.arg(device.store->device()));
 }
 
 // Of each record what the state here names, and what the hub's log says up to the version that is here.
