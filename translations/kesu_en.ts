@@ -2803,6 +2803,46 @@
     </message>
 </context>
 <context>
+    <name>LessonTexts</name>
+    <message>
+        <source>same product</source>
+        <translation>same product</translation>
+    </message>
+    <message>
+        <source>same batch</source>
+        <translation>same batch</translation>
+    </message>
+    <message>
+        <source>both say: %1</source>
+        <translation>both say: %1</translation>
+    </message>
+    <message>
+        <source>Alike: %1</source>
+        <translation>Alike: %1</translation>
+    </message>
+    <message>
+        <source>Root cause then: %1</source>
+        <translation>Root cause then: %1</translation>
+    </message>
+    <message>
+        <source>Corrective action (D5) then: %1</source>
+        <translation>Corrective action (D5) then: %1</translation>
+    </message>
+    <message>
+        <source>It did not last: the failure has come back before.</source>
+        <translation>It did not last: the failure has come back before.</translation>
+    </message>
+    <message>
+        <source>Shown to work on %1.</source>
+        <comment>date</comment>
+        <translation>Shown to work on %1.</translation>
+    </message>
+    <message>
+        <source>Its effect was never shown with data.</source>
+        <translation>Its effect was never shown with data.</translation>
+    </message>
+</context>
+<context>
     <name>LinkTexts</name>
     <message>
         <source>Carries this ticket on</source>
@@ -5284,6 +5324,13 @@ The store is as it was before.</translation>
     </message>
 </context>
 <context>
+    <name>kesu::ClocksSection</name>
+    <message>
+        <source>Time limits</source>
+        <translation>Time limits</translation>
+    </message>
+</context>
+<context>
     <name>kesu::ClosingSection</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6382,6 +6429,53 @@ SHA-256 %3</translation>
     <message>
         <source>Print…</source>
         <translation>Print…</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::LessonsList</name>
+    <message>
+        <source>A failure like this was worked on before</source>
+        <translation>A failure like this was worked on before</translation>
+    </message>
+    <message>
+        <source>Open this report</source>
+        <translation>Open this report</translation>
+    </message>
+    <message>
+        <source>This failure came back…</source>
+        <translation>This failure came back…</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::LessonsSection</name>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Has this failure been here before?</source>
+        <translation>Has this failure been here before?</translation>
+    </message>
+    <message>
+        <source>The failure came back</source>
+        <translation>The failure came back</translation>
+    </message>
+    <message>
+        <source>Is this the failure of %1?</source>
+        <comment>an earlier report</comment>
+        <translation>Is this the failure of %1?</translation>
+    </message>
+    <message>
+        <source>If it is closed, that report is marked ineffective: what was done then did not last.</source>
+        <translation>If it is closed, that report is marked ineffective: what was done then did not last.</translation>
+    </message>
+    <message>
+        <source>Yes, it came back</source>
+        <translation>Yes, it came back</translation>
+    </message>
+    <message>
+        <source>No, leave both as they are</source>
+        <translation>No, leave both as they are</translation>
     </message>
 </context>
 <context>
@@ -7537,6 +7631,163 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::RevisionDifferences</name>
+    <message>
+        <source>Differences between versions of %1</source>
+        <comment>report number</comment>
+        <translation>Differences between versions of %1</translation>
+    </message>
+    <message>
+        <source>From version</source>
+        <translation>From version</translation>
+    </message>
+    <message>
+        <source>To version</source>
+        <translation>To version</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <comment>number and kind</comment>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>As it stands now</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>These two versions are the same.</source>
+        <translation>These two versions are the same.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RevisionsSection</name>
+    <message>
+        <source>Nothing has been sent yet. Sending freezes the report as it is and gives it a number.</source>
+        <translation>Nothing has been sent yet. Sending freezes the report as it is and gives it a number.</translation>
+    </message>
+    <message>
+        <source>Send interim report…</source>
+        <translation>Send interim report…</translation>
+    </message>
+    <message>
+        <source>Send final report…</source>
+        <translation>Send final report…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Compare…</translation>
+    </message>
+    <message>
+        <source>Print or export…</source>
+        <translation>Print or export…</translation>
+    </message>
+    <message>
+        <source>The customer accepts…</source>
+        <translation>The customer accepts…</translation>
+    </message>
+    <message>
+        <source>The customer rejects…</source>
+        <translation>The customer rejects…</translation>
+    </message>
+    <message>
+        <source>Versions sent</source>
+        <translation>Versions sent</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1: accepted version %2, %3</source>
+        <comment>who, number, when</comment>
+        <translation>%1: accepted version %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: rejected version %2, %3</source>
+        <comment>who, number, when</comment>
+        <translation>%1: rejected version %2, %3</translation>
+    </message>
+    <message>
+        <source>Send final report</source>
+        <translation>Send final report</translation>
+    </message>
+    <message>
+        <source>Send interim report</source>
+        <translation>Send interim report</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review still has %n error(s) in this report.</source>
+        <translation>
+            <numerusform>The review still has %n error in this report.</numerusform>
+            <numerusform>The review still has %n errors in this report.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A customer may send it back because of them.</source>
+        <translation>A customer may send it back because of them.</translation>
+    </message>
+    <message>
+        <source>Send it anyway</source>
+        <translation>Send it anyway</translation>
+    </message>
+    <message>
+        <source>Look at them first</source>
+        <translation>Look at them first</translation>
+    </message>
+    <message>
+        <source>What does this version bring? (may stay empty)</source>
+        <translation>What does this version bring? (may stay empty)</translation>
+    </message>
+    <message>
+        <source>The customer accepts</source>
+        <translation>The customer accepts</translation>
+    </message>
+    <message>
+        <source>The customer rejects</source>
+        <translation>The customer rejects</translation>
+    </message>
+    <message>
+        <source>What did the customer say? (may stay empty)</source>
+        <translation>What did the customer say? (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Why does the customer reject it?</source>
+        <translation>Why does the customer reject it?</translation>
+    </message>
+</context>
+<context>
     <name>kesu::SearchField</name>
     <message>
         <source>Nothing found for “%1”</source>
@@ -7668,6 +7919,96 @@ SHA-256 %3</translation>
     <message>
         <source>Please fill this in.</source>
         <translation>Please fill this in.</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::StampsSection</name>
+    <message>
+        <source>In place and verified</source>
+        <translation>In place and verified</translation>
+    </message>
+    <message>
+        <source>The first starts the time limit for verification, the second ends it.</source>
+        <translation>The first starts the time limit for verification, the second ends it.</translation>
+    </message>
+    <message>
+        <source>The permanent action is in place since</source>
+        <translation>The permanent action is in place since</translation>
+    </message>
+    <message>
+        <source>Its implementation was verified on</source>
+        <translation>Its implementation was verified on</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>This is not understood as a time. Examples: today 14:30, 2026-11-21 09:00.</source>
+        <translation>This is not understood as a time. Examples: today 14:30, 2026-11-21 09:00.</translation>
+    </message>
+    <message>
+        <source>This time has not come yet.</source>
+        <translation>This time has not come yet.</translation>
+    </message>
+    <message>
+        <source>Recorded as in place: %1</source>
+        <comment>time</comment>
+        <translation>Recorded as in place: %1</translation>
+    </message>
+    <message>
+        <source>Recorded as verified: %1</source>
+        <comment>time</comment>
+        <translation>Recorded as verified: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::StandingSection</name>
+    <message>
+        <source>Close the report</source>
+        <translation>Close the report</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Reopen…</translation>
+    </message>
+    <message>
+        <source>The failure came back…</source>
+        <translation>The failure came back…</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Reopen the report</source>
+        <translation>Reopen the report</translation>
+    </message>
+    <message>
+        <source>Why is it taken up again?</source>
+        <translation>Why is it taken up again?</translation>
+    </message>
+    <message>
+        <source>Mark the report ineffective</source>
+        <translation>Mark the report ineffective</translation>
+    </message>
+    <message>
+        <source>How did the failure show itself again?</source>
+        <translation>How did the failure show itself again?</translation>
+    </message>
+    <message>
+        <source>The report is open. It can be closed when its effect is shown and everybody has signed.</source>
+        <translation>The report is open. It can be closed when its effect is shown and everybody has signed.</translation>
+    </message>
+    <message>
+        <source>The failure came back: %1</source>
+        <comment>reason</comment>
+        <translation>The failure came back: %1</translation>
+    </message>
+    <message>
+        <source>Closed on %1. Nothing can be written in it.</source>
+        <comment>date</comment>
+        <translation>Closed on %1. Nothing can be written in it.</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +8154,25 @@ Change: %4</translation>
     <message>
         <source>not tested</source>
         <translation>not tested</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TicketFactsSection</name>
+    <message>
+        <source>From the ticket</source>
+        <translation>From the ticket</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s words and what was taken down with them.</source>
+        <translation>The customer&apos;s words and what was taken down with them.</translation>
+    </message>
+    <message>
+        <source>as in the report</source>
+        <translation>as in the report</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
     </message>
 </context>
 <context>

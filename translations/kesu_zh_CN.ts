@@ -2792,6 +2792,46 @@
     </message>
 </context>
 <context>
+    <name>LessonTexts</name>
+    <message>
+        <source>same product</source>
+        <translation>同一产品</translation>
+    </message>
+    <message>
+        <source>same batch</source>
+        <translation>同一批次</translation>
+    </message>
+    <message>
+        <source>both say: %1</source>
+        <translation>都提到：%1</translation>
+    </message>
+    <message>
+        <source>Alike: %1</source>
+        <translation>相似之处：%1</translation>
+    </message>
+    <message>
+        <source>Root cause then: %1</source>
+        <translation>当时的根本原因：%1</translation>
+    </message>
+    <message>
+        <source>Corrective action (D5) then: %1</source>
+        <translation>当时的永久措施（D5）：%1</translation>
+    </message>
+    <message>
+        <source>It did not last: the failure has come back before.</source>
+        <translation>当时的措施没有持久：问题曾再次发生。</translation>
+    </message>
+    <message>
+        <source>Shown to work on %1.</source>
+        <comment>date</comment>
+        <translation>%1 证实有效。</translation>
+    </message>
+    <message>
+        <source>Its effect was never shown with data.</source>
+        <translation>当时没有用数据证实有效。</translation>
+    </message>
+</context>
+<context>
     <name>LinkTexts</name>
     <message>
         <source>Carries this ticket on</source>
@@ -5247,6 +5287,13 @@ The store is as it was before.</source>
     </message>
 </context>
 <context>
+    <name>kesu::ClocksSection</name>
+    <message>
+        <source>Time limits</source>
+        <translation>时限</translation>
+    </message>
+</context>
+<context>
     <name>kesu::ClosingSection</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6338,6 +6385,53 @@ SHA-256 %3</translation>
     <message>
         <source>Print…</source>
         <translation>打印…</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::LessonsList</name>
+    <message>
+        <source>A failure like this was worked on before</source>
+        <translation>以前处理过类似的问题</translation>
+    </message>
+    <message>
+        <source>Open this report</source>
+        <translation>打开这份报告</translation>
+    </message>
+    <message>
+        <source>This failure came back…</source>
+        <translation>问题再次发生…</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::LessonsSection</name>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Has this failure been here before?</source>
+        <translation>以前发生过这个问题吗？</translation>
+    </message>
+    <message>
+        <source>The failure came back</source>
+        <translation>问题再次发生</translation>
+    </message>
+    <message>
+        <source>Is this the failure of %1?</source>
+        <comment>an earlier report</comment>
+        <translation>这是 %1 的同一个问题吗？</translation>
+    </message>
+    <message>
+        <source>If it is closed, that report is marked ineffective: what was done then did not last.</source>
+        <translation>如果那份报告已结案，它会标记为无效：当时的措施没有持久。</translation>
+    </message>
+    <message>
+        <source>Yes, it came back</source>
+        <translation>是，再次发生</translation>
+    </message>
+    <message>
+        <source>No, leave both as they are</source>
+        <translation>不是，都保持不变</translation>
     </message>
 </context>
 <context>
@@ -7489,6 +7583,162 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::RevisionDifferences</name>
+    <message>
+        <source>Differences between versions of %1</source>
+        <comment>report number</comment>
+        <translation>%1 各版本的差异</translation>
+    </message>
+    <message>
+        <source>From version</source>
+        <translation>起始版本</translation>
+    </message>
+    <message>
+        <source>To version</source>
+        <translation>目标版本</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <comment>number and kind</comment>
+        <translation>第 %1 版，%2</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>当前内容</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>These two versions are the same.</source>
+        <translation>这两个版本没有差异。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RevisionsSection</name>
+    <message>
+        <source>Nothing has been sent yet. Sending freezes the report as it is and gives it a number.</source>
+        <translation>尚未发出。发出时按当前内容冻结并编号。</translation>
+    </message>
+    <message>
+        <source>Send interim report…</source>
+        <translation>发出中期报告…</translation>
+    </message>
+    <message>
+        <source>Send final report…</source>
+        <translation>发出最终报告…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较差异…</translation>
+    </message>
+    <message>
+        <source>Print or export…</source>
+        <translation>打印或导出…</translation>
+    </message>
+    <message>
+        <source>The customer accepts…</source>
+        <translation>客户接受…</translation>
+    </message>
+    <message>
+        <source>The customer rejects…</source>
+        <translation>客户退回…</translation>
+    </message>
+    <message>
+        <source>Versions sent</source>
+        <translation>已发出的版本</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发出时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>发出人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>%1: accepted version %2, %3</source>
+        <comment>who, number, when</comment>
+        <translation>%1：接受第 %2 版，%3</translation>
+    </message>
+    <message>
+        <source>%1: rejected version %2, %3</source>
+        <comment>who, number, when</comment>
+        <translation>%1：退回第 %2 版，%3</translation>
+    </message>
+    <message>
+        <source>Send final report</source>
+        <translation>发出最终报告</translation>
+    </message>
+    <message>
+        <source>Send interim report</source>
+        <translation>发出中期报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review still has %n error(s) in this report.</source>
+        <translation>
+            <numerusform>检查发现此报告还有 %n 个错误。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A customer may send it back because of them.</source>
+        <translation>客户可能因此退回报告。</translation>
+    </message>
+    <message>
+        <source>Send it anyway</source>
+        <translation>仍然发出</translation>
+    </message>
+    <message>
+        <source>Look at them first</source>
+        <translation>先查看</translation>
+    </message>
+    <message>
+        <source>What does this version bring? (may stay empty)</source>
+        <translation>这一版有什么变化？（可不填）</translation>
+    </message>
+    <message>
+        <source>The customer accepts</source>
+        <translation>客户接受</translation>
+    </message>
+    <message>
+        <source>The customer rejects</source>
+        <translation>客户退回</translation>
+    </message>
+    <message>
+        <source>What did the customer say? (may stay empty)</source>
+        <translation>客户怎么说？（可不填）</translation>
+    </message>
+    <message>
+        <source>Why does the customer reject it?</source>
+        <translation>客户为什么退回？</translation>
+    </message>
+</context>
+<context>
     <name>kesu::SearchField</name>
     <message>
         <source>Nothing found for “%1”</source>
@@ -7619,6 +7869,96 @@ SHA-256 %3</translation>
     <message>
         <source>Please fill this in.</source>
         <translation>请填写此项。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::StampsSection</name>
+    <message>
+        <source>In place and verified</source>
+        <translation>实施与确认时间</translation>
+    </message>
+    <message>
+        <source>The first starts the time limit for verification, the second ends it.</source>
+        <translation>前者开始确认的时限，后者结束。</translation>
+    </message>
+    <message>
+        <source>The permanent action is in place since</source>
+        <translation>永久措施实施时间</translation>
+    </message>
+    <message>
+        <source>Its implementation was verified on</source>
+        <translation>实施状况确认时间</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>This is not understood as a time. Examples: today 14:30, 2026-11-21 09:00.</source>
+        <translation>看不懂这个时间。例如：今天 14:30、2026-11-21 09:00。</translation>
+    </message>
+    <message>
+        <source>This time has not come yet.</source>
+        <translation>这个时间还没有到。</translation>
+    </message>
+    <message>
+        <source>Recorded as in place: %1</source>
+        <comment>time</comment>
+        <translation>已记录实施：%1</translation>
+    </message>
+    <message>
+        <source>Recorded as verified: %1</source>
+        <comment>time</comment>
+        <translation>已记录确认：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::StandingSection</name>
+    <message>
+        <source>Close the report</source>
+        <translation>报告结案</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>重新打开…</translation>
+    </message>
+    <message>
+        <source>The failure came back…</source>
+        <translation>问题再次发生…</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Reopen the report</source>
+        <translation>重新打开报告</translation>
+    </message>
+    <message>
+        <source>Why is it taken up again?</source>
+        <translation>为什么要重新打开？</translation>
+    </message>
+    <message>
+        <source>Mark the report ineffective</source>
+        <translation>标记报告为无效</translation>
+    </message>
+    <message>
+        <source>How did the failure show itself again?</source>
+        <translation>问题是怎样再次出现的？</translation>
+    </message>
+    <message>
+        <source>The report is open. It can be closed when its effect is shown and everybody has signed.</source>
+        <translation>报告处理中。证实有效并全部签字后可以结案。</translation>
+    </message>
+    <message>
+        <source>The failure came back: %1</source>
+        <comment>reason</comment>
+        <translation>问题再次发生：%1</translation>
+    </message>
+    <message>
+        <source>Closed on %1. Nothing can be written in it.</source>
+        <comment>date</comment>
+        <translation>已于 %1 结案，不能再修改。</translation>
     </message>
 </context>
 <context>
@@ -7762,6 +8102,25 @@ Change: %4</source>
     <message>
         <source>not tested</source>
         <translation>未比对</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TicketFactsSection</name>
+    <message>
+        <source>From the ticket</source>
+        <translation>工单上的信息</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s words and what was taken down with them.</source>
+        <translation>客户原话与登记时记录的内容。</translation>
+    </message>
+    <message>
+        <source>as in the report</source>
+        <translation>与报告一致</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
     </message>
 </context>
 <context>

@@ -2792,6 +2792,46 @@
     </message>
 </context>
 <context>
+    <name>LessonTexts</name>
+    <message>
+        <source>same product</source>
+        <translation>同一產品</translation>
+    </message>
+    <message>
+        <source>same batch</source>
+        <translation>同一批次</translation>
+    </message>
+    <message>
+        <source>both say: %1</source>
+        <translation>都提到：%1</translation>
+    </message>
+    <message>
+        <source>Alike: %1</source>
+        <translation>相似之處：%1</translation>
+    </message>
+    <message>
+        <source>Root cause then: %1</source>
+        <translation>當時的根本原因：%1</translation>
+    </message>
+    <message>
+        <source>Corrective action (D5) then: %1</source>
+        <translation>當時的永久措施（D5）：%1</translation>
+    </message>
+    <message>
+        <source>It did not last: the failure has come back before.</source>
+        <translation>當時的措施沒有持久：問題曾再次發生。</translation>
+    </message>
+    <message>
+        <source>Shown to work on %1.</source>
+        <comment>date</comment>
+        <translation>%1 證實有效。</translation>
+    </message>
+    <message>
+        <source>Its effect was never shown with data.</source>
+        <translation>當時沒有用資料證實有效。</translation>
+    </message>
+</context>
+<context>
     <name>LinkTexts</name>
     <message>
         <source>Carries this ticket on</source>
@@ -5247,6 +5287,13 @@ The store is as it was before.</source>
     </message>
 </context>
 <context>
+    <name>kesu::ClocksSection</name>
+    <message>
+        <source>Time limits</source>
+        <translation>時限</translation>
+    </message>
+</context>
+<context>
     <name>kesu::ClosingSection</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6338,6 +6385,53 @@ SHA-256 %3</translation>
     <message>
         <source>Print…</source>
         <translation>列印…</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::LessonsList</name>
+    <message>
+        <source>A failure like this was worked on before</source>
+        <translation>以前處理過類似的問題</translation>
+    </message>
+    <message>
+        <source>Open this report</source>
+        <translation>開啟這份報告</translation>
+    </message>
+    <message>
+        <source>This failure came back…</source>
+        <translation>問題再次發生…</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::LessonsSection</name>
+    <message>
+        <source>Open it</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Has this failure been here before?</source>
+        <translation>以前發生過這個問題嗎？</translation>
+    </message>
+    <message>
+        <source>The failure came back</source>
+        <translation>問題再次發生</translation>
+    </message>
+    <message>
+        <source>Is this the failure of %1?</source>
+        <comment>an earlier report</comment>
+        <translation>這是 %1 的同一個問題嗎？</translation>
+    </message>
+    <message>
+        <source>If it is closed, that report is marked ineffective: what was done then did not last.</source>
+        <translation>如果那份報告已結案，它會標記為無效：當時的措施沒有持久。</translation>
+    </message>
+    <message>
+        <source>Yes, it came back</source>
+        <translation>是，再次發生</translation>
+    </message>
+    <message>
+        <source>No, leave both as they are</source>
+        <translation>不是，都保持不變</translation>
     </message>
 </context>
 <context>
@@ -7489,6 +7583,162 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::RevisionDifferences</name>
+    <message>
+        <source>Differences between versions of %1</source>
+        <comment>report number</comment>
+        <translation>%1 各版本的差異</translation>
+    </message>
+    <message>
+        <source>From version</source>
+        <translation>起始版本</translation>
+    </message>
+    <message>
+        <source>To version</source>
+        <translation>目標版本</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <comment>number and kind</comment>
+        <translation>第 %1 版，%2</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>目前內容</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>These two versions are the same.</source>
+        <translation>這兩個版本沒有差異。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RevisionsSection</name>
+    <message>
+        <source>Nothing has been sent yet. Sending freezes the report as it is and gives it a number.</source>
+        <translation>尚未送出。送出時依目前內容凍結並編號。</translation>
+    </message>
+    <message>
+        <source>Send interim report…</source>
+        <translation>送出期中報告…</translation>
+    </message>
+    <message>
+        <source>Send final report…</source>
+        <translation>送出最終報告…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比較差異…</translation>
+    </message>
+    <message>
+        <source>Print or export…</source>
+        <translation>列印或匯出…</translation>
+    </message>
+    <message>
+        <source>The customer accepts…</source>
+        <translation>客戶接受…</translation>
+    </message>
+    <message>
+        <source>The customer rejects…</source>
+        <translation>客戶退回…</translation>
+    </message>
+    <message>
+        <source>Versions sent</source>
+        <translation>已送出的版本</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送出時間</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>送出人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>%1: accepted version %2, %3</source>
+        <comment>who, number, when</comment>
+        <translation>%1：接受第 %2 版，%3</translation>
+    </message>
+    <message>
+        <source>%1: rejected version %2, %3</source>
+        <comment>who, number, when</comment>
+        <translation>%1：退回第 %2 版，%3</translation>
+    </message>
+    <message>
+        <source>Send final report</source>
+        <translation>送出最終報告</translation>
+    </message>
+    <message>
+        <source>Send interim report</source>
+        <translation>送出期中報告</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review still has %n error(s) in this report.</source>
+        <translation>
+            <numerusform>檢查發現此報告還有 %n 個錯誤。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A customer may send it back because of them.</source>
+        <translation>客戶可能因此退回報告。</translation>
+    </message>
+    <message>
+        <source>Send it anyway</source>
+        <translation>仍然送出</translation>
+    </message>
+    <message>
+        <source>Look at them first</source>
+        <translation>先查看</translation>
+    </message>
+    <message>
+        <source>What does this version bring? (may stay empty)</source>
+        <translation>這一版有什麼變化？（可不填）</translation>
+    </message>
+    <message>
+        <source>The customer accepts</source>
+        <translation>客戶接受</translation>
+    </message>
+    <message>
+        <source>The customer rejects</source>
+        <translation>客戶退回</translation>
+    </message>
+    <message>
+        <source>What did the customer say? (may stay empty)</source>
+        <translation>客戶怎麼說？（可不填）</translation>
+    </message>
+    <message>
+        <source>Why does the customer reject it?</source>
+        <translation>客戶為什麼退回？</translation>
+    </message>
+</context>
+<context>
     <name>kesu::SearchField</name>
     <message>
         <source>Nothing found for “%1”</source>
@@ -7619,6 +7869,96 @@ SHA-256 %3</translation>
     <message>
         <source>Please fill this in.</source>
         <translation>請填寫此項。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::StampsSection</name>
+    <message>
+        <source>In place and verified</source>
+        <translation>實施與確認時間</translation>
+    </message>
+    <message>
+        <source>The first starts the time limit for verification, the second ends it.</source>
+        <translation>前者開始確認的時限，後者結束。</translation>
+    </message>
+    <message>
+        <source>The permanent action is in place since</source>
+        <translation>永久措施實施時間</translation>
+    </message>
+    <message>
+        <source>Its implementation was verified on</source>
+        <translation>實施狀況確認時間</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>This is not understood as a time. Examples: today 14:30, 2026-11-21 09:00.</source>
+        <translation>看不懂這個時間。例如：今天 14:30、2026-11-21 09:00。</translation>
+    </message>
+    <message>
+        <source>This time has not come yet.</source>
+        <translation>這個時間還沒有到。</translation>
+    </message>
+    <message>
+        <source>Recorded as in place: %1</source>
+        <comment>time</comment>
+        <translation>已記錄實施：%1</translation>
+    </message>
+    <message>
+        <source>Recorded as verified: %1</source>
+        <comment>time</comment>
+        <translation>已記錄確認：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::StandingSection</name>
+    <message>
+        <source>Close the report</source>
+        <translation>報告結案</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>重新開啟…</translation>
+    </message>
+    <message>
+        <source>The failure came back…</source>
+        <translation>問題再次發生…</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>Reopen the report</source>
+        <translation>重新開啟報告</translation>
+    </message>
+    <message>
+        <source>Why is it taken up again?</source>
+        <translation>為什麼要重新開啟？</translation>
+    </message>
+    <message>
+        <source>Mark the report ineffective</source>
+        <translation>標記報告為無效</translation>
+    </message>
+    <message>
+        <source>How did the failure show itself again?</source>
+        <translation>問題是怎樣再次出現的？</translation>
+    </message>
+    <message>
+        <source>The report is open. It can be closed when its effect is shown and everybody has signed.</source>
+        <translation>報告處理中。證實有效並全部簽字後可以結案。</translation>
+    </message>
+    <message>
+        <source>The failure came back: %1</source>
+        <comment>reason</comment>
+        <translation>問題再次發生：%1</translation>
+    </message>
+    <message>
+        <source>Closed on %1. Nothing can be written in it.</source>
+        <comment>date</comment>
+        <translation>已於 %1 結案，不能再修改。</translation>
     </message>
 </context>
 <context>
@@ -7762,6 +8102,25 @@ Change: %4</source>
     <message>
         <source>not tested</source>
         <translation>未比對</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TicketFactsSection</name>
+    <message>
+        <source>From the ticket</source>
+        <translation>案件上的資訊</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s words and what was taken down with them.</source>
+        <translation>客戶原話與登記時記錄的內容。</translation>
+    </message>
+    <message>
+        <source>as in the report</source>
+        <translation>與報告一致</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>採用</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,22 @@ public:
         TestWorkspace::must(reports().save(view.report, after, view.seen));
     }
 
+    // Accepted by the customer, signed, closed.
+    void close(const EightDId &report)
+    {
+        TestWorkspace::must(reports().recordDecision(report, true, {}, QStringLiteral("客户")));
+        for (const SignatureRole role : {SignatureRole::Prepared, SignatureRole::Reviewed, SignatureRole::Approved})
+            TestWorkspace::must(reports().approve(report, QStringLiteral("report"), role));
+        TestWorkspace::must(reports().close(report));
+    }
+    // An earlier one about the same failure.
+    EightDId closedReport()
+    {
+        const EightDId earlier = TestWorkspace::must(reports().create(ticket, sample())).report.id;
+        close(earlier);
+        return earlier;
+    }
+
     TestWorkspace work;
     ClockTicker ticker{work.time};
     FakeNavigator navigator;

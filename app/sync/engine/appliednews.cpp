@@ -4,6 +4,7 @@
 
 #include "base/servicecontext.h"
 #include "deadlines/duekeeper.h"
+#include "eightd/eightdservice.h"
 #include "reference/referenceservice.h"
 #include "service/recordtitles.h"
 #include "tickets/ticketlistservice.h"
@@ -42,8 +43,11 @@ void AppliedNews::take(const Applied &applied)
             m_reference = true;
         else if (type == "customer"_L1)
             m_customers.insert(CustomerId(id));
-        else if (const TicketId ticket = titles.ticketOf(type, id); !ticket.isNull())
+        else if (const TicketId ticket = titles.ticketOf(type, id); !ticket.isNull()) {
             tickets.insert(ticket);
+            if (const EightDId report = titles.eightDOf(type, id); !report.isNull())
+                m_reports.insert(report, ticket);
+        }
     }
     // Due times are derived and may be computed again at any time; screens ask for them as soon as they are told.
     if (const auto done = DueKeeper(m_workspace.context()).refreshPending(); !done)
@@ -57,6 +61,7 @@ void AppliedNews::flush()
 {
     m_soon.stop();
     const QList<TicketId> tickets = std::exchange(m_tickets, {}).values();
+    const QHash<EightDId, TicketId> reports = std::exchange(m_reports, {});
     const QSet<CustomerId> customers = std::exchange(m_customers, {});
     if (std::exchange(m_reference, false)) {
         if (const auto read = m_workspace.reference().reload(); !read)
@@ -68,8 +73,12 @@ void AppliedNews::flush()
         const QSignalBlocker oneChangeOfTheList(&m_workspace.lists());
         for (const CustomerId &customer : customers)
             Q_EMIT m_workspace.tickets().customerChanged(customer);
-        for (const TicketId &ticket : tickets)
-            Q_EMIT m_workspace.tickets().ticketChanged(ticket);
+        for (auto report = reports.cbegin(); report != reports.cend(); ++report)
+            Q_EMIT m_workspace.eightDs().eightDChanged(report.key(), report.value()); // the ticket's change as well
+        for (const TicketId &ticket : tickets) {
+            if (!std::any_of(reports.cbegin(), reports.cend(), [&](const TicketId &told) { return told == ticket; }))
+                Q_EMIT m_workspace.tickets().ticketChanged(ticket);
+        }
     }
     Q_EMIT m_workspace.lists().listChanged();
     Q_EMIT ticketsChanged(tickets);

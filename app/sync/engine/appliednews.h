@@ -1,10 +1,11 @@
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
 
-#include "base/id.h"
+#include "eightd/eightd.h"
 #include "sync/inbox.h"
 
 namespace kesu {
@@ -30,6 +31,7 @@ Q_SIGNALS:
 private:
     Workspace &m_workspace;
     QSet<TicketId> m_tickets;
+    QHash<EightDId, TicketId> m_reports;
     QSet<CustomerId> m_customers;
     bool m_reference = false;
     QTimer m_soon;

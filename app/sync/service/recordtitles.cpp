@@ -33,6 +33,17 @@ TicketId RecordTitles::ticketOf(const QString &type, const QString &id) const
     return row.bind(id).next() ? TicketId(row.text(0)) : TicketId();
 }
 
+EightDId RecordTitles::eightDOf(const QString &type, const QString &id) const
+{
+    if (type == "eight_d"_L1)
+        return EightDId(id);
+    const EntityType *known = findEntityType(type);
+    if (!known || !known->find(u"eight_d"_s) || !type.startsWith("eight_d_"_L1))
+        return {};
+    auto row = m_context.store().database().query("SELECT eight_d FROM " + type.toUtf8() + " WHERE id = ?");
+    return row.bind(id).next() ? EightDId(row.text(0)) : EightDId();
+}
+
 QString RecordTitles::title(const QString &type, const QString &id, const TicketId &ticket) const
 {
     Database &database = m_context.store().database();

@@ -2,7 +2,7 @@
 
 #include <QString>
 
-#include "base/id.h"
+#include "eightd/eightd.h"
 
 namespace kesu {
 
@@ -16,6 +16,8 @@ public:
 
     // The ticket a record is or hangs on; null for others and for what is not here.
     TicketId ticketOf(const QString &type, const QString &id) const;
+    // The report a record belongs to; null when to none.
+    EightDId eightDOf(const QString &type, const QString &id) const;
     // "KS-SH01-20261121-A0001 宽带网络中断"; the record's own name where there is no ticket, its id where there is no name.
     QString title(const QString &type, const QString &id, const TicketId &ticket) const;
     QString staffName(const QString &user) const;

@@ -23,7 +23,7 @@ using Progress = DisciplineOverview::Progress;
 
 enum Role { ProgressRole = Qt::UserRole, ProgressWordsRole, SeverityRole, FindingsRole, DueRole, OverdueRole };
 
-constexpr int characters = 24;
+constexpr int widthInLines = 11; // of text, one above the other
 
 // ○ not begun, ◐ in progress, a disc with a tick when done.
 void drawProgress(QPainter *painter, const QRectF &box, Progress progress, const QColor &ink, const QColor &ground)
@@ -57,7 +57,7 @@ public:
         const int small = QFontMetrics(smaller(option.font)).height();
         const int lines = 1 + int(!index.data(FindingsRole).toString().isEmpty())
             + int(!index.data(DueRole).toString().isEmpty());
-        return {100, QFontMetrics(option.font).height() + lines * small + 2 * metrics::gap};
+        return {100, QFontMetrics(option.font).height() + lines * small + 3 * metrics::tightGap};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -73,7 +73,7 @@ public:
         const QFont smallFont = smaller(option.font);
         const QFontMetrics small(smallFont);
         const int side = large.ascent();
-        QRect line = option.rect.adjusted(metrics::gap, metrics::gap, -metrics::gap, 0);
+        QRect line = option.rect.adjusted(metrics::gap, metrics::tightGap, -metrics::gap, 0);
         line.setHeight(large.height());
         const auto progress = Progress(index.data(ProgressRole).toInt());
         const QRectF mark(line.left(), line.top() + (line.height() - side) / 2.0, side, side);
@@ -123,6 +123,7 @@ DisciplineList::DisciplineList(ClockTicker &ticker, const QTimeZone &zone, QWidg
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
+    setFixedWidth(sizeHint().width());
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             Q_EMIT placeChosen(row - 1);
@@ -132,7 +133,7 @@ DisciplineList::DisciplineList(ClockTicker &ticker, const QTimeZone &zone, QWidg
 
 QSize DisciplineList::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * characters + fontMetrics().height(), 400};
+    return {fontMetrics().height() * widthInLines, 400};
 }
 
 void DisciplineList::show(const QList<DisciplineOverview> &overviews)
@@ -189,7 +190,7 @@ void DisciplineList::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         write();
     else if (event->type() == QEvent::FontChange)
-        scheduleDelayedItemsLayout();
+        setFixedWidth(sizeHint().width());
     QListWidget::changeEvent(event);
 }
 

@@ -2,11 +2,17 @@
 
 #include <array>
 
+#include "eightd/clockssection.h"
 #include "eightd/closingsection.h"
 #include "eightd/eightdcodes.h"
 #include "eightd/fieldsection.h"
+#include "eightd/lessonssection.h"
 #include "eightd/recorddeeds.h"
 #include "eightd/recordssection.h"
+#include "eightd/revisionssection.h"
+#include "eightd/stampssection.h"
+#include "eightd/standingsection.h"
+#include "eightd/ticketfactssection.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,21 +52,22 @@ using Page = QList<EightDSectionFactory>;
 const std::array<Page, 1 + disciplineCount> &pages()
 {
     static const std::array<Page, 1 + disciplineCount> table{
-        Page{fields({u"report"_s, u"customer"_s, u"part"_s, u"dates"_s})},                      // the report as a whole
+        Page{section<ClocksSection>(), fields({u"report"_s, u"customer"_s, u"part"_s, u"dates"_s}),
+             section<RevisionsSection>()},                                                      // the report as a whole
         Page{fields({u"symptom"_s, u"need"_s}), records(u"emergency"_s), fields({u"d0"_s})},    // D0
         Page{records(u"team"_s), records(u"meetings"_s), fields({u"d1"_s})},                    // D1
-        Page{fields({u"statement"_s, u"problem"_s, u"questions"_s, u"quantities"_s, u"detection"_s, u"effects"_s,
-                     u"specification"_s, u"risks"_s}),
+        Page{section<TicketFactsSection>(), fields({u"statement"_s, u"problem"_s}), section<LessonsSection>(),
+             fields({u"questions"_s, u"quantities"_s, u"detection"_s, u"effects"_s, u"specification"_s, u"risks"_s}),
              fields({u"d2"_s})},                                                                // D2
         Page{records(u"containment"_s), records(u"stocks"_s), fields({u"d3"_s})},               // D3
         Page{fields({u"analysis"_s, u"d4"_s})},                                                 // D4
         Page{records(u"corrective"_s), fields({u"d5"_s})},                                      // D5
-        Page{records(u"implementation"_s), records(u"validations"_s),
+        Page{records(u"implementation"_s), section<StampsSection>(), records(u"validations"_s),
              fields({u"release"_s, u"d6"_s})},                                                  // D6
         Page{records(u"documents"_s), records(u"preventive"_s), records(u"deployment"_s),
              fields({u"lessons"_s, u"d7"_s})},                                                  // D7
-        Page{section<ClosingSection>(), fields({u"waiver"_s}), records(u"remaining"_s), records(u"costs"_s),
-             fields({u"recognition"_s, u"d8"_s})},                                              // D8
+        Page{section<ClosingSection>(), section<StandingSection>(), fields({u"waiver"_s}), records(u"remaining"_s),
+             records(u"costs"_s), fields({u"recognition"_s, u"d8"_s})},                         // D8
     };
     return table;
 }

@@ -1,11 +1,5 @@
 #pragma once
 
-#include <functional>
-
-#include "eightd/eightd.h"
-
-class QWidget;
-
 namespace kesu {
 
 class CarService;
@@ -31,9 +25,6 @@ struct EightDDeps {
     Navigator &navigator;
     Prompts &prompts;
     const TimeSource &time;
-    // Shows a report ready to print or to save as PDF or document; revision 0 is the report as it stands.
-    using Print = std::function<void(const EightDId &id, qint64 revision, QWidget *parent)>;
-    Print print = {};
 };
 
 } // namespace kesu

@@ -93,7 +93,6 @@ EightDHeader::EightDHeader(EightDEditing &editing, const EightDDeps &deps, QWidg
                             static_cast<QWidget *>(m_findings), static_cast<QWidget *>(m_print)})
         row->addWidget(button, 0, Qt::AlignTop);
     m_chip->hide();
-    m_print->setVisible(bool(deps.print));
     connectParts();
     retranslate();
 }

@@ -19,6 +19,7 @@
 #include "forms/formkeys.h"
 #include "reference/referenceservice.h"
 #include "shell/actions.h"
+#include "shell/navigator.h"
 #include "theme/metrics.h"
 #include "widgets/clockticker.h"
 #include "widgets/scrolled.h"
@@ -62,18 +63,23 @@ void EightDPage::build()
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(u"eightDSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_columns);
     m_splitter->addWidget(m_review);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
     const int side = m_list->sizeHint().width();
-    m_splitter->setSizes({side, side * 3, side + side / 4});
+    m_review->setMinimumWidth(side);
+    m_splitter->setSizes({side * 3, side});
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::gap);
+    row->addWidget(m_list);
+    row->addWidget(m_splitter, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::groupGap, metrics::gap, metrics::groupGap, metrics::gap);
     layout->setSpacing(metrics::gap);
     layout->addWidget(m_header);
     layout->addWidget(new ClashBanner(*m_editing, m_deps, this));
-    layout->addWidget(m_splitter, 1);
+    layout->addLayout(row, 1);
 }
 
 void EightDPage::makeActions()
@@ -174,8 +180,7 @@ void EightDPage::refreshList()
 void EightDPage::print()
 {
     m_editing->save();
-    if (m_deps.print)
-        m_deps.print(m_editing->report().id, 0, this);
+    m_deps.navigator.openReportPreview(m_editing->report().number, u"8d"_s);
 }
 
 QString EightDPage::pageId() const

@@ -53,7 +53,7 @@ ReviewPanel::ReviewPanel(EightDEditing &editing, const EightDDeps &deps, QWidget
     column->setContentsMargins(metrics::gap, 0, 0, 0);
     column->setSpacing(metrics::gap);
     column->addWidget(m_tabs);
-    column->addWidget(m_nothing);
+    column->addWidget(m_nothing, 0, Qt::AlignTop);
     column->addWidget(m_list, 1);
     column->addWidget(m_problem);
     column->addWidget(m_accept);

@@ -4,10 +4,12 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTreeWidget>
 
 #include "eightd/disciplinelist.h"
 #include "eightd/eightdfields.h"
 #include "eightd/eightdpage.h"
+#include "eightd/revisiondifferences.h"
 #include "eightddesk.h"
 #include "forms/fieldeditor.h"
 #include "forms/formfield.h"
@@ -134,6 +136,79 @@ private Q_SLOTS:
         const QString said = list->item(2)->data(Qt::AccessibleTextRole).toString();
         QVERIFY2(said.contains(u"Done 2026-03-18"_s), qPrintable(said));
         QVERIFY2(said.contains(u"1 warning"_s), qPrintable(said));
+    }
+
+    void whatTheTicketKnowsIsTakenOver()
+    {
+        m_page->editing().setValue({}, {}, u"customer_statement"_s, u"客户说得含糊"_s);
+        m_page->showPlace(2);
+        auto *take = m_page->findChild<QPushButton *>(u"customer_statementTakeButton"_s);
+        QVERIFY(take);
+        take->click();
+        QCOMPARE(m_page->editing().report().customerStatement, m_desk->work.ticket(m_desk->ticket).narrative);
+    }
+
+    void sendingFreezesTheReportAndVersionsCanBeCompared()
+    {
+        m_desk->prompts.text = u"首次回复"_s;
+        m_desk->prompts.choice = 0; // send it anyway, should the review be against it
+        m_page->findChild<QPushButton *>(u"sendInterimButton"_s)->click();
+        QCOMPARE(m_desk->stored().revisions.size(), 1);
+        QCOMPARE(m_desk->stored().revisions.first().note, u"首次回复"_s);
+        m_page->editing().setValue({}, {}, u"batch"_s, u"B777"_s);
+        m_page->findChild<QPushButton *>(u"sendFinalButton"_s)->click();
+        QCOMPARE(m_page->findChild<QTreeWidget *>(u"revisionList"_s)->topLevelItemCount(), 2);
+        RevisionDifferences differences(m_desk->deps(), m_page->editing().report(), 2);
+        auto *lines = differences.findChild<QTreeWidget *>(u"differenceList"_s);
+        const auto batch = lines->findItems(u"B777"_s, Qt::MatchExactly | Qt::MatchRecursive, 2);
+        QCOMPARE(batch.size(), 1);
+        QCOMPARE(batch.first()->text(1), u"B260301"_s);
+        m_desk->prompts.text = u"附件缺失"_s;
+        m_page->findChild<QPushButton *>(u"customerRejectsButton"_s)->click();
+        QVERIFY(!m_desk->stored().decisions.last().accepted);
+        QVERIFY(words(u"decisionsLabel"_s).contains(u"附件缺失"_s));
+    }
+
+    void theSameFailureBringsUpTheClosedReportAndMarksItIneffective()
+    {
+        const EightDId earlier = m_desk->closedReport();
+        m_page->showPlace(2);
+        auto *lessons = m_page->findChild<QWidget *>(u"lessonsList"_s);
+        QTRY_VERIFY(lessons->isVisible());
+        lessons->findChild<QPushButton *>(u"openLessonButton"_s)->click();
+        QCOMPARE(m_desk->navigator.documents, QStringList{u"eightd:"_s + earlier.text()});
+        auto *cameBack = lessons->findChild<QPushButton *>(u"cameBackButton"_s);
+        cameBack->click(); // the safest answer changes nothing
+        QVERIFY(m_page->editing().report().repeatOf.isEmpty());
+        m_desk->prompts.choice = 0;
+        cameBack->click();
+        QVERIFY(m_page->editing().save());
+        QCOMPARE(m_desk->stored().repeatOf, earlier.text());
+        QCOMPARE(kesu::test::TestWorkspace::must(m_desk->reports().load(earlier)).report.state, EightDState::Ineffective);
+    }
+
+    void theStampStartsTheClockForVerification()
+    {
+        m_page->showPlace(6);
+        m_page->findChild<QPushButton *>(u"implementedStampButton"_s)->click();
+        const ClockResults clocks = m_desk->reports().clocks(m_desk->id, m_desk->work.time.now());
+        QVERIFY(std::any_of(clocks.cbegin(), clocks.cend(), [](const ClockResult &clock) {
+            return clock.code == "verify"_L1 && clock.phase == ClockPhase::Running;
+        }));
+        QVERIFY(m_page->findChild<QLabel *>(u"implementedStampLabel"_s)->isVisible());
+    }
+
+    void aClosedReportCannotBeWrittenInUntilItIsReopened()
+    {
+        m_page->showPlace(8);
+        m_desk->close(m_desk->id);
+        QVERIFY(!m_page->editing().isWritable());
+        m_page->showPlace(2);
+        QVERIFY(!edit(u"object"_s)->isEnabled());
+        m_desk->prompts.text = u"客户又退回"_s;
+        m_page->findChild<QPushButton *>(u"reopenReportButton"_s)->click();
+        QVERIFY(m_page->editing().isWritable());
+        QVERIFY(edit(u"object"_s)->isEnabled());
     }
 
     void pagesAreMadeWhenTheyAreShown()
