@@ -6,11 +6,11 @@
 
 namespace kesu {
 
-void writeDataSheet(Workbook &book, const DataSheet &sheet)
+void writeDataSheet(Workbook &book, const FormTable &table)
 {
-    lxw_worksheet *page = book.addSheet(sheet.name);
-    const int lastColumn = static_cast<int>(sheet.columns.size()) - 1;
-    const int lastRow = static_cast<int>(sheet.rows.size());
+    lxw_worksheet *page = book.addSheet(table.name);
+    const int lastColumn = static_cast<int>(table.columns.size()) - 1;
+    const int lastRow = static_cast<int>(table.rows.size());
     Workbook::Look head;
     head.bold = true;
     head.shaded = true;
@@ -19,12 +19,12 @@ void writeDataSheet(Workbook &book, const DataSheet &sheet)
     plain.middle = false;
     for (int column = 0; column <= lastColumn; ++column) {
         const auto place = static_cast<lxw_col_t>(column);
-        worksheet_set_column(page, place, place, sheet.columns.at(column).width, nullptr);
-        book.write(page, 0, column, 0, column, sheet.columns.at(column).heading, head);
+        worksheet_set_column(page, place, place, table.columns.at(column).width, nullptr);
+        book.write(page, 0, column, 0, column, table.columns.at(column).heading, head);
     }
     for (int row = 0; row < lastRow; ++row) {
         for (int column = 0; column <= lastColumn; ++column)
-            book.write(page, row + 1, column, row + 1, column, sheet.rows.at(row).value(column), plain);
+            book.write(page, row + 1, column, row + 1, column, table.rows.at(row).value(column), plain);
     }
     worksheet_freeze_panes(page, 1, 0);
     worksheet_autofilter(page, 0, 0, static_cast<lxw_row_t>(qMax(1, lastRow)), static_cast<lxw_col_t>(lastColumn));

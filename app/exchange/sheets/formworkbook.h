@@ -5,8 +5,8 @@
 
 namespace kesu {
 
-// The form as a spreadsheet: a sheet to print, laid out as on paper, and for an 8D report a second one with all its actions
-// as a list to filter and sort. The same revision gives the same bytes.
+// The form as a spreadsheet: a sheet to print, laid out as on paper, then one for each of its lists (the actions of an 8D
+// report, say) to filter and sort. The same revision gives the same bytes.
 Result<QByteArray> formWorkbook(const FormDocument &document);
 
 } // namespace kesu

@@ -1,6 +1,7 @@
 #include "commands.h"
 
 #include "listfilter.h"
+#include "printwish.h"
 
 using namespace Qt::StringLiterals;
 
@@ -240,10 +241,16 @@ const QList<Command> &commands()
         {u"print"_s, u"NO|blank"_s, QT_TRANSLATE_NOOP("kesuctl", "a form of a ticket as a file, or the empty form"),
          {{u"form"_s, u"FORM"_s, QT_TRANSLATE_NOOP("kesuctl", "complaint-report, acceptance, 8d or car"), true},
           {u"o"_s, u"FILE"_s, QT_TRANSLATE_NOOP("kesuctl", "where it is written: .pdf, .docx, .odt or .xlsx"), true},
-          {u"bilingual"_s, u"LANG+LANG"_s,
-           QT_TRANSLATE_NOOP("kesuctl", "the form's words in two languages, zh_CN+en for instance")},
+          bilingualOption(),
           {u"revision"_s, u"N"_s, QT_TRANSLATE_NOOP("kesuctl", "of an 8D report, as it was frozen")}},
          runPrint},
+        {u"export classification"_s, {},
+         QT_TRANSLATE_NOOP("kesuctl", "the tickets that fit all filters by grade and category"),
+         QList<Option>{{u"o"_s, u"FILE"_s,
+                        QT_TRANSLATE_NOOP("kesuctl", "where it is written: .pdf, .docx, .odt or .xlsx"), true},
+                       bilingualOption()}
+             + ticketFilters(),
+         runExportClassification},
         {u"due"_s, {}, QT_TRANSLATE_NOOP("kesuctl", "a due time with its ledger"), dueOptions(), runDue},
         {u"conformance"_s, u"FILE"_s, QT_TRANSLATE_NOOP("kesuctl", "run deadline cases"), {}, runConformance},
         {u"policy list"_s, {}, QT_TRANSLATE_NOOP("kesuctl", "all handling policies"), {}, runPolicyList},

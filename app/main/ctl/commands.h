@@ -37,6 +37,7 @@ int runCarSet(Context &context, const CommandLine &line);
 int runCarDo(Context &context, const CommandLine &line);
 int runCarList(Context &context, const CommandLine &line);
 int runPrint(Context &context, const CommandLine &line);
+int runExportClassification(Context &context, const CommandLine &line);
 int runQc(Context &context, const CommandLine &line);
 int runDue(Context &context, const CommandLine &line);
 int runConformance(Context &context, const CommandLine &line);

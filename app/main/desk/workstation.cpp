@@ -4,16 +4,14 @@
 
 #include "customers/customerservice.h"
 #include "deadlines/timetexts.h"
+#include "desk/paperdesk.h"
 #include "drafts/draftservice.h"
 #include "eightd/eightdpage.h"
-#include "eightd/eightdprinter.h"
 #include "eightd/eightdservice.h"
 #include "escalations/clockhint.h"
 #include "escalations/escalationbell.h"
 #include "intake/intakepage.h"
 #include "print/papercheckdialog.h"
-#include "print/printpreview.h"
-#include "print/reportpreview.h"
 #include "reference/referenceservice.h"
 #include "search/searchservice.h"
 #include "service/syncservice.h"
@@ -26,7 +24,6 @@
 #include "shell/mainwindow.h"
 #include "shell/prompts.h"
 #include "statistics/qcwindow.h"
-#include "statistics/reportfigure.h"
 #include "sync/syncpage.h"
 #include "sync/syncstatuscard.h"
 #include "sync/synctexts.h"
@@ -34,9 +31,7 @@
 #include "texts/errortexts.h"
 #include "ticket/ticketpage.h"
 #include "ticketlist/ticketlistpage.h"
-#include "tickets/layoutworkshop.h"
 #include "tickets/ticketlistservice.h"
-#include "tickets/ticketprinter.h"
 #include "tickets/ticketservice.h"
 #include "today/todaypage.h"
 
@@ -59,14 +54,7 @@ Workstation::Workstation(std::unique_ptr<Workspace> workspace, const TimeSource 
                          Translations &translations, Prompts &prompts, const QString &language)
     : m_workspace(std::move(workspace)), m_time(m_workspace->time()), m_prompts(prompts), m_ticker(m_time),
       m_look(std::make_unique<Look>(m_workspace->settings(), theme, translations, language)),
-      m_printer(std::make_unique<TicketPrinter>(m_workspace->tickets(), m_workspace->reference(),
-                                                m_workspace->dataDir() + u"/paper"_s)),
-      m_reportPrinter(std::make_unique<EightDPrinter>(
-          EightDPrinter::Sources{m_workspace->eightDs(), m_workspace->cars(), m_workspace->tickets(),
-                                 m_workspace->reference()},
-          m_workspace->dataDir() + u"/paper"_s, reportFigure)),
-      m_workshop(std::make_unique<LayoutWorkshop>(*m_printer, m_workspace->dataDir() + u"/paper"_s,
-                                                  [this] { return newestTicket(); })),
+      m_paper(std::make_unique<PaperDesk>(*m_workspace, m_prompts)),
       m_sync(std::make_unique<SyncService>(*m_workspace, clock)),
       m_window(std::make_unique<MainWindow>(m_workspace->settings(), m_workspace->search(), m_workspace->customers()))
 {
@@ -131,7 +119,7 @@ void Workstation::addPages()
                                             m_workspace->setActor(actor);
                                             showWho();
                                         },
-                                        storeCare(), m_workshop.get()}),
+                                        storeCare(), &m_paper->workshop()}),
                       true);
     m_window->setDocumentFactory(u"ticket"_s, [this](const QString &id) -> Page * {
         const TicketId ticket(id);
@@ -152,12 +140,13 @@ void Workstation::addPages()
         return EightDPage::open(eightDDeps(), EightDId(id));
     });
     m_window->setPrintPreview([this](const TicketId &ticket, const QString &form, QWidget *parent) {
-        PrintPreview preview(*m_printer, m_workspace->tickets(), m_prompts, ticket, form, parent);
-        preview.exec();
+        m_paper->showTicketForm(ticket, form, parent);
     });
     m_window->setReportPreview([this](const QString &number, const QString &form, QWidget *parent) {
-        ReportPreview preview(*m_reportPrinter, m_workspace->eightDs(), m_prompts, number, form, parent);
-        preview.exec();
+        m_paper->showReport(number, form, parent);
+    });
+    m_window->setClassificationList([this](const TicketQuery &query, QWidget *parent) {
+        m_paper->showClassificationList(query, parent);
     });
     m_window->setPaperCheck([this](QWidget *parent) {
         PaperCheckDialog(m_workspace->tickets(), timetexts::branchZone(m_workspace->reference()), parent).exec();
@@ -168,7 +157,8 @@ EightDDeps Workstation::eightDDeps()
 {
     Workspace &work = *m_workspace;
     return {work.eightDs(), work.cars(), work.tickets(), work.lists(), work.reference(), work.drafts(), m_ticker,
-            *m_window, m_prompts, m_time};
+            *m_window, m_prompts, m_time,
+            [this](const EightDId &id, qint64 revision, QWidget *parent) { m_paper->showEightD(id, revision, parent); }};
 }
 
 void Workstation::newEightD()
@@ -202,16 +192,6 @@ void Workstation::addReminders()
     QObject::connect(hint, &ClockHint::ticketWanted, m_window.get(),
                      [this](const TicketId &ticket) { m_window->openTicket(ticket); });
     QObject::connect(hint, &ClockHint::allWanted, m_bell, [this] { m_bell->click(); });
-}
-
-TicketId Workstation::newestTicket() const
-{
-    TicketQuery query;
-    query.sort = TicketQuery::Sort::Newest;
-    query.descending = true;
-    query.limit = 1;
-    const QList<TicketRow> rows = m_workspace->lists().rows(query);
-    return rows.isEmpty() ? TicketId() : rows.first().id;
 }
 
 StoreCare Workstation::storeCare()

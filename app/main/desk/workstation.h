@@ -13,15 +13,13 @@ class QAction;
 
 namespace kesu {
 
-class EightDPrinter;
 class EscalationBell;
-class LayoutWorkshop;
 class Look;
 class MainWindow;
+class PaperDesk;
 class Prompts;
 class SyncPage;
 class SyncService;
-class TicketPrinter;
 struct EightDDeps;
 struct SyncDeps;
 
@@ -48,7 +46,6 @@ public:
 private:
     void addPages();
     StoreCare storeCare();
-    TicketId newestTicket() const; // what a layout being written is shown with
     SyncDeps syncDeps();
     EightDDeps eightDDeps();
     void newEightD(); // for the ticket in front
@@ -61,9 +58,7 @@ private:
     Prompts &m_prompts;
     ClockTicker m_ticker;
     std::unique_ptr<Look> m_look;
-    std::unique_ptr<TicketPrinter> m_printer;
-    std::unique_ptr<EightDPrinter> m_reportPrinter;
-    std::unique_ptr<LayoutWorkshop> m_workshop;
+    std::unique_ptr<PaperDesk> m_paper;
     std::unique_ptr<SyncService> m_sync;
     std::unique_ptr<MainWindow> m_window;
     SyncPage *m_syncPage = nullptr; // the window's

@@ -10,6 +10,7 @@
 #include "eightd/eightdtexts.h"
 #include "eightd/partrows.h"
 #include "reference/referenceservice.h"
+#include "tickets/formidentity.h"
 
 using namespace Qt::StringLiterals;
 
@@ -186,12 +187,36 @@ QJsonObject signatures(const EightD &report, const QString &hash, const QTimeZon
 
 } // namespace
 
-QJsonObject blankQualityDocument(const ReferenceService &reference)
+QJsonObject blankQualityDocument(const QString &form, const ReferenceService &reference)
 {
     const Organisation organisation = reference.organisation();
-    return {{u"organisation"_s, QJsonObject{{u"name"_s, organisation.name}, {u"branch"_s, organisation.branchName},
-                                            {u"phone"_s, organisation.phone},
-                                            {u"address"_s, organisation.address}}}};
+    QJsonObject document{{u"organisation"_s,
+                          QJsonObject{{u"name"_s, organisation.name}, {u"branch"_s, organisation.branchName},
+                                      {u"phone"_s, organisation.phone}, {u"address"_s, organisation.address}}}};
+    insertFormIdentity(document, form, reference);
+    return document;
+}
+
+FormTable actionTable(const QJsonObject &document)
+{
+    static const QList<std::pair<QString, double>> columns{
+        {u"kind"_s, 16}, {u"text"_s, 48}, {u"type"_s, 12}, {u"causes"_s, 30}, {u"owner"_s, 14}, {u"when"_s, 12},
+        {u"state"_s, 12}, {u"implemented_on"_s, 12}, {u"effective_from"_s, 12}, {u"verified_on"_s, 12},
+        {u"verified_by"_s, 14}, {u"verification"_s, 36}, {u"evidence"_s, 30}, {u"note"_s, 30}};
+    FormTable table;
+    table.name = eightdterms::listName(u"actions");
+    for (const auto &[key, width] : columns)
+        table.columns.append({eightdterms::partField(key == "when"_L1 ? u"due"_s : key), width});
+    for (const QString &list : {u"emergency"_s, u"containments"_s, u"correctives"_s, u"steps"_s, u"preventives"_s,
+                                u"remaining"_s}) {
+        for (const QJsonValue action : document.value(list).toArray()) {
+            QStringList row;
+            for (const auto &[key, width] : columns)
+                row.append(action.toObject().value(key).toString());
+            table.rows.append(row);
+        }
+    }
+    return table;
 }
 
 QJsonObject eightDDocument(const EightDDocumentSource &source, const ReferenceService &reference)
@@ -214,7 +239,7 @@ QJsonObject eightDDocument(const EightDDocumentSource &source, const ReferenceSe
         shown.insert(u"revision"_s, QString::number(source.revision > 0 ? source.revision
                                                                         : report.revisions.last().number));
     }
-    QJsonObject document = blankQualityDocument(reference);
+    QJsonObject document = blankQualityDocument(u"8d"_s, reference);
     document.insert(u"verification"_s, source.verification);
     document.insert(u"ticket"_s, QJsonObject{{u"number"_s, report.number}}); // what the paper is about; not blank
     document.insert(u"report"_s, shown);
@@ -256,7 +281,7 @@ QJsonObject carDocument(const CarDocumentSource &source, const ReferenceService 
     }
     shown.insert(u"ticket"_s, source.ticketNumber);
     shown.insert(u"eight_d"_s, source.eightDNumber);
-    QJsonObject document = blankQualityDocument(reference);
+    QJsonObject document = blankQualityDocument(u"car"_s, reference);
     document.insert(u"verification"_s, source.verification);
     document.insert(u"ticket"_s, QJsonObject{{u"number"_s, source.car.number}});
     document.insert(u"car"_s, shown);

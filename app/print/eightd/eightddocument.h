@@ -6,6 +6,7 @@
 
 #include "eightd/car.h"
 #include "eightd/eightd.h"
+#include "layout/formdocument.h"
 
 namespace kesu {
 
@@ -27,6 +28,8 @@ struct EightDDocumentSource {
 inline constexpr QLatin1String fishboneName("fishbone");
 
 QJsonObject eightDDocument(const EightDDocumentSource &source, const ReferenceService &reference);
+// All actions of such a document in the order of the disciplines.
+FormTable actionTable(const QJsonObject &document);
 
 struct CarDocumentSource {
     Car car;
@@ -37,6 +40,6 @@ struct CarDocumentSource {
 
 QJsonObject carDocument(const CarDocumentSource &source, const ReferenceService &reference);
 // Only the organisation: a form to be filled in by hand.
-QJsonObject blankQualityDocument(const ReferenceService &reference);
+QJsonObject blankQualityDocument(const QString &form, const ReferenceService &reference);
 
 } // namespace kesu

@@ -75,7 +75,7 @@ QStringList EightDPrinter::forms()
 Result<FormContent> EightDPrinter::content(const EightDId &id, const FormLanguages &languages, qint64 revision) const
 {
     if (id.isNull())
-        return blank(languages);
+        return blank(u"8d"_s, languages);
     const auto report = m_sources.reports.revision(id, revision);
     if (!report)
         return report.error();
@@ -106,7 +106,7 @@ Result<FormContent> EightDPrinter::content(const EightDId &id, const FormLanguag
 Result<FormContent> EightDPrinter::content(const CarId &id, const FormLanguages &languages) const
 {
     if (id.isNull())
-        return blank(languages);
+        return blank(u"car"_s, languages);
     const auto view = m_sources.cars.load(id);
     if (!view)
         return view.error();
@@ -122,9 +122,9 @@ Result<FormContent> EightDPrinter::content(const CarId &id, const FormLanguages 
     return FormContent{carDocument(source, m_sources.reference), spoken, {}};
 }
 
-FormContent EightDPrinter::blank(const FormLanguages &languages) const
+FormContent EightDPrinter::blank(const QString &form, const FormLanguages &languages) const
 {
-    return {blankQualityDocument(m_sources.reference), orSpoken(languages), {}};
+    return {blankQualityDocument(form, m_sources.reference), orSpoken(languages), {}};
 }
 
 // Pictures are read when they are drawn, one after the other: a report may have hundreds.
@@ -160,7 +160,9 @@ Result<FormDocument> EightDPrinter::document(const EightDId &id, const FormLangu
         return filled.error();
     const auto view = id.isNull() ? Result<EightDView>(EightDView()) : m_sources.reports.load(id);
     const TicketId ticket(view ? view->report.ticket : QString());
-    return FormDocument{*layout, *filled, ticket.isNull() ? Instant{} : m_sources.tickets.revisionTime(ticket)};
+    const Speech speech(filled->languages);
+    return FormDocument{*layout, *filled, ticket.isNull() ? Instant{} : m_sources.tickets.revisionTime(ticket),
+                        {actionTable(filled->data)}};
 }
 
 Result<FormDocument> EightDPrinter::document(const CarId &id, const FormLanguages &languages) const
@@ -173,7 +175,7 @@ Result<FormDocument> EightDPrinter::document(const CarId &id, const FormLanguage
         return filled.error();
     const auto view = id.isNull() ? Result<CarView>(CarView()) : m_sources.cars.load(id);
     const TicketId ticket(view ? view->car.ticket : QString());
-    return FormDocument{*layout, *filled, ticket.isNull() ? Instant{} : m_sources.tickets.revisionTime(ticket)};
+    return FormDocument{*layout, *filled, ticket.isNull() ? Instant{} : m_sources.tickets.revisionTime(ticket), {}};
 }
 
 Result<FormDocument> EightDPrinter::document(const QString &number, const QString &form, const FormLanguages &languages,

@@ -52,7 +52,7 @@ public:
     Result<QByteArray> blankPdf(const QString &form) const;
 
 private:
-    FormContent blank(const FormLanguages &languages) const;
+    FormContent blank(const QString &form, const FormLanguages &languages) const;
     FormArt artOf(const EightD &report, const QList<Attachment> &files) const;
 
     Sources m_sources;

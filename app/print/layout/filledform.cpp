@@ -181,7 +181,7 @@ FormScope scopeOf(const FormLayout &layout, const FormContent &content)
     FormContent whole = content;
     QJsonObject form = whole.data.value("form"_L1).toObject();
     for (const auto &[key, fallback] : {std::pair{"number"_L1, layout.number}, {"version"_L1, layout.version}}) {
-        if (form.value(key).toString().isEmpty())
+        if (!form.contains(key))
             form.insert(key, fallback);
     }
     whole.data.insert("form"_L1, form);

@@ -9,6 +9,7 @@
 #include "deadlines/timetexts.h"
 #include "reference/referenceservice.h"
 #include "texts/eventtexts.h"
+#include "tickets/formidentity.h"
 #include "tickets/fieldvalues.h"
 #include "tickets/tickettexts.h"
 
@@ -99,7 +100,7 @@ QJsonObject ticketDocument(const TicketDocumentSource &source, const ReferenceSe
     for (const auto &[bytes, caption] : source.photos)
         photos.append(QJsonObject{{u"data"_s, QString::fromLatin1(bytes.toBase64())}, {u"caption"_s, caption}});
 
-    QJsonObject document = blankDocument(source.formNumber, reference);
+    QJsonObject document = blankDocument(source.form, reference);
     document.insert(u"verification"_s, source.verification);
     document.insert(u"ticket"_s, shown);
     document.insert(u"raw"_s, QJsonObject::fromVariantMap(toFields(ticket)));
@@ -131,11 +132,10 @@ QJsonObject ledgerDocument(const TicketDocumentSource &source, const ClockResult
     return document;
 }
 
-QJsonObject blankDocument(const QString &formNumber, const ReferenceService &reference)
+QJsonObject blankDocument(const QString &form, const ReferenceService &reference)
 {
     QJsonObject document{{u"organisation"_s, organisationPart(reference)}};
-    if (!formNumber.isEmpty())
-        document.insert(u"form"_s, QJsonObject{{u"number"_s, formNumber}});
+    insertFormIdentity(document, form, reference);
     return document;
 }
 

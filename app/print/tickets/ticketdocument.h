@@ -14,7 +14,7 @@ struct TicketDocumentSource {
     TicketView view;
     QList<std::pair<QByteArray, QString>> photos; // bytes and caption
     QString verification;                         // code of the audit chain, "ABCD-1234"
-    QString formNumber;
+    QString form;                                 // layout id or alias
 };
 
 QJsonObject ticketDocument(const TicketDocumentSource &source, const ReferenceService &reference);
@@ -22,6 +22,6 @@ QJsonObject ticketDocument(const TicketDocumentSource &source, const ReferenceSe
 QJsonObject ledgerDocument(const TicketDocumentSource &source, const ClockResult &clock, const Ledger &ledger,
                            const ReferenceService &reference);
 // Only the organisation and the form's number: a form to be filled in by hand.
-QJsonObject blankDocument(const QString &formNumber, const ReferenceService &reference);
+QJsonObject blankDocument(const QString &form, const ReferenceService &reference);
 
 } // namespace kesu

@@ -39,11 +39,6 @@ bool TicketPrinter::isLedgerForm(const QString &form)
     return form.startsWith(ledgerPrefix);
 }
 
-QString TicketPrinter::formNumber(const QString &form) const
-{
-    return form == u"complaint-report"_s ? m_reference.organisation().reportFormNumber : QString();
-}
-
 Result<FormDocument> TicketPrinter::document(const TicketId &id, const QString &form,
                                              const FormLanguages &languages) const
 {
@@ -53,7 +48,7 @@ Result<FormDocument> TicketPrinter::document(const TicketId &id, const QString &
     const FormLanguages spoken = languages.first.isEmpty() ? FormLanguages{uiLanguage(), languages.second} : languages;
     const SpokenLanguage speech(spoken.first);
     if (id.isNull())
-        return FormDocument{*layout, {blankDocument(formNumber(form), m_reference), spoken, {}}, Instant{}};
+        return FormDocument{*layout, {blankDocument(form, m_reference), spoken, {}}, Instant{}, {}};
     const auto source = sourceOf(id, form);
     if (!source)
         return source.error();
@@ -61,7 +56,7 @@ Result<FormDocument> TicketPrinter::document(const TicketId &id, const QString &
                                          : Result<QJsonObject>(ticketDocument(*source, m_reference));
     if (!data)
         return data.error();
-    return FormDocument{*layout, {*data, spoken, {}}, m_tickets.revisionTime(id)};
+    return FormDocument{*layout, {*data, spoken, {}}, m_tickets.revisionTime(id), {}};
 }
 
 Result<QByteArray> TicketPrinter::pdf(const TicketId &id, const QString &form) const
@@ -86,7 +81,7 @@ Result<TicketDocumentSource> TicketPrinter::sourceOf(const TicketId &id, const Q
     TicketDocumentSource source;
     source.view = *view;
     source.verification = m_tickets.verificationCode(id);
-    source.formNumber = formNumber(form);
+    source.form = form;
     for (const Attachment &file : view->facts.attachments) {
         if (!file.mediaType.startsWith(u"image/"_s))
             continue;
@@ -97,22 +92,23 @@ Result<TicketDocumentSource> TicketPrinter::sourceOf(const TicketId &id, const Q
     return source;
 }
 
-Result<QByteArray> TicketPrinter::samplePdf(const FormLayout &layout, const TicketId &id, QStringView language) const
+Result<FormContent> TicketPrinter::sample(const FormLayout &layout, const TicketId &id, const QString &language) const
 {
-    QJsonObject document = blankDocument(formNumber(layout.id), m_reference);
-    if (!id.isNull()) {
-        const auto source = sourceOf(id, layout.id);
-        if (!source)
-            return source.error();
-        document = ticketDocument(*source, m_reference);
-        if (layout.id == ledgerLayout && !source->view.clocks.isEmpty()) {
-            const ClockResult &clock = source->view.clocks.first();
-            const Ledger ledger = m_tickets.ledger(id, clock.policyId, clock.code,
-                                                   clock.due.value_or(m_tickets.revisionTime(id)));
-            document = ledgerDocument(*source, clock, ledger, m_reference);
-        }
+    const SpokenLanguage speech(language);
+    FormContent content{blankDocument(layout.id, m_reference), {language, {}}, {}};
+    if (id.isNull())
+        return content;
+    const auto source = sourceOf(id, layout.id);
+    if (!source)
+        return source.error();
+    content.data = ticketDocument(*source, m_reference);
+    if (layout.id == ledgerLayout && !source->view.clocks.isEmpty()) {
+        const ClockResult &clock = source->view.clocks.first();
+        const Ledger ledger = m_tickets.ledger(id, clock.policyId, clock.code,
+                                               clock.due.value_or(m_tickets.revisionTime(id)));
+        content.data = ledgerDocument(*source, clock, ledger, m_reference);
     }
-    return renderPdf(layout, document, language, Instant{});
+    return content;
 }
 
 // The whole way to the due time, or to where the clock stopped: what is printed does not change with the hour.

@@ -32,8 +32,8 @@ public:
     Result<FormDocument> document(const TicketId &id, const QString &form, const FormLanguages &languages = {}) const;
     // The same for a printer: see paintPage() in render/pagepainter.h.
     Result<PagePlan> plan(const TicketId &id, const QString &form) const;
-    // A ticket on a layout that is being written, its own words in `language`; a null ticket gives the empty form.
-    Result<QByteArray> samplePdf(const FormLayout &layout, const TicketId &id, QStringView language) const;
+    // What a ticket says, for a layout that is being written; of a null ticket the empty form.
+    Result<FormContent> sample(const FormLayout &layout, const TicketId &id, const QString &language) const;
     // The empty form, to be filled in by hand.
     Result<QByteArray> blankPdf(const QString &form) const;
     Result<PagePlan> blankPlan(const QString &form) const;
@@ -41,7 +41,6 @@ public:
 private:
     Result<TicketDocumentSource> sourceOf(const TicketId &id, const QString &form) const;
     Result<QJsonObject> ledgerData(const TicketDocumentSource &source, const QString &form) const;
-    QString formNumber(const QString &form) const;
 
     const TicketService &m_tickets;
     const ReferenceService &m_reference;

@@ -25,6 +25,13 @@ constexpr TextMember texts[] = {
     {"default_policy"_L1, &Organisation::defaultPolicy},
     {"number_pattern"_L1, &Organisation::numberPattern},
     {"report_form_number"_L1, &Organisation::reportFormNumber},
+    {"report_form_version"_L1, &Organisation::reportFormVersion},
+    {"eight_d_form_number"_L1, &Organisation::eightDFormNumber},
+    {"eight_d_form_version"_L1, &Organisation::eightDFormVersion},
+    {"car_form_number"_L1, &Organisation::carFormNumber},
+    {"car_form_version"_L1, &Organisation::carFormVersion},
+    {"classification_form_number"_L1, &Organisation::classificationFormNumber},
+    {"classification_form_version"_L1, &Organisation::classificationFormVersion},
     {"currency"_L1, &Organisation::currency},
 };
 

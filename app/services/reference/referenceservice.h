@@ -49,7 +49,15 @@ struct Organisation {
     QStringList categorySchemes;
     QString numberPattern = QStringLiteral("KS-<branch>-<yyyymmdd>-<device><nnnn>");
     QString deviceLetter;       // local to this device
+    // Numbers and versions printed on forms; an empty one is left out on the page.
     QString reportFormNumber = QStringLiteral("LED-FM-QA-065");
+    QString reportFormVersion = QStringLiteral("A/0");
+    QString eightDFormNumber = QStringLiteral("LED-FM-QA-018");
+    QString eightDFormVersion = QStringLiteral("A/0");
+    QString carFormNumber = QStringLiteral("LED-FM-QA-016");
+    QString carFormVersion = QStringLiteral("A/0");
+    QString classificationFormNumber; // the sources give none
+    QString classificationFormVersion;
     QString currency = QStringLiteral("CNY");
 };
 

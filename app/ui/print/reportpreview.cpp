@@ -10,8 +10,6 @@
 #include <QVBoxLayout>
 
 #include "base/language.h"
-#include "eightd/eightdprinter.h"
-#include "eightd/eightdservice.h"
 #include "plan/formplanner.h"
 #include "print/printing.h"
 #include "render/formpdf.h"
@@ -25,8 +23,6 @@ using namespace Qt::StringLiterals;
 namespace kesu {
 
 namespace {
-
-const QString blankNumber = u"blank"_s;
 
 // Each language by itself, then what customers abroad ask for: their words below ours.
 QList<FormLanguages> offeredLanguages()
@@ -48,9 +44,8 @@ QString nameOf(const FormLanguages &languages)
 
 } // namespace
 
-ReportPreview::ReportPreview(const EightDPrinter &printer, const EightDService &reports, Prompts &prompts,
-                             const QString &number, const QString &form, QWidget *parent)
-    : QDialog(parent), m_printer(printer), m_prompts(prompts), m_number(number), m_form(form),
+ReportPreview::ReportPreview(ReportSource source, Prompts &prompts, qint64 revision, QWidget *parent)
+    : QDialog(parent), m_source(std::move(source)), m_prompts(prompts),
       m_languages(new QComboBox(this)), m_revisions(new QComboBox(this)), m_view(new QPdfView(this)),
       m_problem(new ProblemLabel(u"reportProblemLabel"_s, this)), m_save(new QPushButton(this)), m_print(new QPushButton(this)),
       m_close(new QPushButton(this))
@@ -67,7 +62,7 @@ ReportPreview::ReportPreview(const EightDPrinter &printer, const EightDService &
     for (const FormLanguages &each : offered)
         m_languages->addItem(nameOf(each));
     m_languages->setCurrentIndex(static_cast<int>(qMax<qsizetype>(0, offered.indexOf({uiLanguage(), {}}))));
-    fillRevisions(reports);
+    fillRevisions(revision);
     build();
     retranslate();
     connect(m_languages, &QComboBox::currentIndexChanged, this, &ReportPreview::load);
@@ -107,23 +102,20 @@ void ReportPreview::build()
     layout->addWidget(m_view, 1);
 }
 
-// Newest first, below the report as it stands. A CAR has no revisions.
-void ReportPreview::fillRevisions(const EightDService &reports)
+// The newest first, below the report as it stands.
+void ReportPreview::fillRevisions(qint64 chosen)
 {
     m_revisions->addItem(QString(), qint64(0));
-    const auto id = m_form == "8d"_L1 && m_number != blankNumber ? reports.find(m_number)
-                                                                : Result<EightDId>(EightDId());
-    if (const auto view = id && !id->isNull() ? reports.load(*id) : Result<EightDView>(EightDView()); view) {
-        for (auto it = view->report.revisions.crbegin(); it != view->report.revisions.crend(); ++it)
-            m_revisions->addItem(QString(), it->number);
-    }
+    for (auto it = m_source.revisions.crbegin(); it != m_source.revisions.crend(); ++it)
+        m_revisions->addItem(QString(), *it);
+    m_revisions->setCurrentIndex(qMax(0, m_revisions->findData(chosen)));
     m_revisions->setVisible(m_revisions->count() > 1);
 }
 
 Result<FormDocument> ReportPreview::document() const
 {
-    return m_printer.document(m_number, m_form, offeredLanguages().value(m_languages->currentIndex()),
-                              m_revisions->currentData().toLongLong());
+    return m_source.document(offeredLanguages().value(m_languages->currentIndex()),
+                             m_revisions->currentData().toLongLong());
 }
 
 void ReportPreview::load()
@@ -155,11 +147,8 @@ void ReportPreview::print()
 
 QString ReportPreview::fileName(DocumentFormat format) const
 {
-    const QString words = m_form == "car"_L1 ? tr("CAR") : tr("8D report");
     const qint64 revision = m_revisions->currentData().toLongLong();
-    QString name = m_number == blankNumber ? words : m_number + u' ' + words;
-    if (revision > 0)
-        name += u" R%1"_s.arg(revision);
+    const QString name = revision > 0 ? m_source.fileName + u" R%1"_s.arg(revision) : m_source.fileName;
     return name + u'.' + codeOf(documentFormatCodes, format);
 }
 
@@ -183,8 +172,7 @@ void ReportPreview::save(DocumentFormat format)
 
 void ReportPreview::retranslate()
 {
-    setWindowTitle(m_form == "car"_L1 ? tr("Corrective action report %1").arg(m_number)
-                                      : tr("8D report %1").arg(m_number));
+    setWindowTitle(m_source.title);
     m_languages->setAccessibleName(tr("Language of the report"));
     m_revisions->setAccessibleName(tr("Revision"));
     m_revisions->setItemText(0, tr("As it stands"));

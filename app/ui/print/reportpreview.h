@@ -4,6 +4,8 @@
 #include <QDialog>
 #include <QPdfDocument>
 
+#include <functional>
+
 #include "base/result.h"
 #include "documents/documentexport.h"
 
@@ -14,20 +16,25 @@ class QPushButton;
 
 namespace kesu {
 
-class EightDPrinter;
-class EightDService;
 class ProblemLabel;
 class Prompts;
 
-// An 8D report or CAR as it leaves the house: looked at, printed, saved as PDF, Word, OpenDocument or Excel file, in any
-// language or in two at once, as it stands or as it was frozen.
+// What is to leave the house.
+struct ReportSource {
+    QString title;               // of the window
+    QString fileName;            // proposed, without its ending
+    QList<qint64> revisions;     // that may be chosen instead of what stands now
+    std::function<Result<FormDocument>(const FormLanguages &languages, qint64 revision)> document;
+};
+
+// A report as it leaves the house: looked at, printed, saved as PDF, Word, OpenDocument or Excel file, in any language or in
+// two at once, as it stands or as it was frozen.
 class ReportPreview : public QDialog {
     Q_OBJECT
 
 public:
-    // `form` is "8d" or "car", `number` the report's own, or "blank" for the form to be filled in by hand.
-    ReportPreview(const EightDPrinter &printer, const EightDService &reports, Prompts &prompts, const QString &number,
-                  const QString &form, QWidget *parent = nullptr);
+    // `revision` is the one shown first; 0: as it stands.
+    ReportPreview(ReportSource source, Prompts &prompts, qint64 revision = 0, QWidget *parent = nullptr);
 
     QByteArray pdf() const { return m_pdf; }
 
@@ -39,7 +46,7 @@ protected:
 
 private:
     void build();
-    void fillRevisions(const EightDService &reports);
+    void fillRevisions(qint64 chosen);
     Result<FormDocument> document() const;
     void load();
     void print();
@@ -47,10 +54,8 @@ private:
     QString fileName(DocumentFormat format) const;
     void retranslate();
 
-    const EightDPrinter &m_printer;
+    const ReportSource m_source;
     Prompts &m_prompts;
-    const QString m_number;
-    const QString m_form;
     QByteArray m_pdf;
     QBuffer m_buffer;
     QPdfDocument m_document;

@@ -43,6 +43,13 @@ OrganisationSection::OrganisationSection(const SettingsDeps &deps, QWidget *pare
     addPicker(m_cards.at(1), u"office_calendar"_s, &Organisation::officeCalendar);
     addLine(m_cards.at(2), u"number_pattern"_s, &Organisation::numberPattern, true);
     addLine(m_cards.at(2), u"report_form_number"_s, &Organisation::reportFormNumber);
+    addLine(m_cards.at(2), u"report_form_version"_s, &Organisation::reportFormVersion);
+    addLine(m_cards.at(2), u"eight_d_form_number"_s, &Organisation::eightDFormNumber);
+    addLine(m_cards.at(2), u"eight_d_form_version"_s, &Organisation::eightDFormVersion);
+    addLine(m_cards.at(2), u"car_form_number"_s, &Organisation::carFormNumber);
+    addLine(m_cards.at(2), u"car_form_version"_s, &Organisation::carFormVersion);
+    addLine(m_cards.at(2), u"classification_form_number"_s, &Organisation::classificationFormNumber);
+    addLine(m_cards.at(2), u"classification_form_version"_s, &Organisation::classificationFormVersion);
     addLine(m_cards.at(2), u"currency"_s, &Organisation::currency);
 
     m_save->setObjectName(u"saveOrganisationButton"_s);

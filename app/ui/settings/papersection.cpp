@@ -18,11 +18,11 @@
 #include "forms/flowlayout.h"
 #include "forms/primarybutton.h"
 #include "layout/jsonplace.h"
+#include "layout/layoutworkshop.h"
 #include "shell/prompts.h"
 #include "texts/errortexts.h"
 #include "theme/metrics.h"
 #include "theme/palettes.h"
-#include "tickets/layoutworkshop.h"
 #include "widgets/tonedlabel.h"
 
 using namespace Qt::StringLiterals;

@@ -163,6 +163,11 @@ void MainWindow::setReportPreview(ReportPreview preview)
     m_reportPreview = std::move(preview);
 }
 
+void MainWindow::setClassificationList(ClassificationList list)
+{
+    m_classificationList = std::move(list);
+}
+
 void MainWindow::setPaperCheck(PaperCheck check)
 {
     m_paperCheck = std::move(check);
@@ -229,6 +234,12 @@ void MainWindow::openReportPreview(const QString &number, const QString &form)
 {
     if (m_reportPreview)
         m_reportPreview(number, form, this);
+}
+
+void MainWindow::openClassificationList(const TicketQuery &query)
+{
+    if (m_classificationList)
+        m_classificationList(query, this);
 }
 
 void MainWindow::showMessage(const QString &text)

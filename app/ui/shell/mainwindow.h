@@ -40,6 +40,8 @@ public:
     void setPrintPreview(PrintPreview preview);
     using ReportPreview = std::function<void(const QString &number, const QString &form, QWidget *parent)>;
     void setReportPreview(ReportPreview preview);
+    using ClassificationList = std::function<void(const TicketQuery &query, QWidget *parent)>;
+    void setClassificationList(ClassificationList list);
     using PaperCheck = std::function<void(QWidget *parent)>;
     void setPaperCheck(PaperCheck check);
     // Beside the search field, left of the commands. Takes ownership.
@@ -55,6 +57,7 @@ public:
     void openPage(const QString &pageId, const QString &item = QString()) override;
     void openPrintPreview(const TicketId &ticket, const QString &form) override;
     void openReportPreview(const QString &number, const QString &form) override;
+    void openClassificationList(const TicketQuery &query) override;
     void showMessage(const QString &text) override;
     QString currentPageId() const; // of the page in front
     void showHelp();
@@ -86,6 +89,7 @@ private:
     DocumentShelf *m_shelf = nullptr;
     PrintPreview m_printPreview;
     ReportPreview m_reportPreview;
+    ClassificationList m_classificationList;
     PaperCheck m_paperCheck;
     QAction *m_paletteAction = nullptr;
     QAction *m_searchAction = nullptr;

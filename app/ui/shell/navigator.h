@@ -6,6 +6,8 @@
 
 namespace kesu {
 
+struct TicketQuery;
+
 // What a page may ask of the shell: to go somewhere, or to say something on the status line.
 class Navigator {
 public:
@@ -37,6 +39,8 @@ public:
         Q_UNUSED(number)
         Q_UNUSED(form)
     }
+    // Shows the classification list of the tickets that fit, likewise.
+    virtual void openClassificationList(const TicketQuery &query) { Q_UNUSED(query) }
     // A sentence for the status line; it goes by itself.
     virtual void showMessage(const QString &text) = 0;
 };

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QStackedWidget>
 
 #include "reference/referenceservice.h"
@@ -12,6 +13,7 @@
 #include "settings/settingservice.h"
 #include "shell/navigator.h"
 #include "theme/fonts.h"
+#include "theme/icons.h"
 #include "theme/metrics.h"
 #include "ticketlist/ticketfilter.h"
 #include "ticketlist/tickettable.h"
@@ -119,6 +121,8 @@ void TicketListPage::build(Prompts &prompts)
     m_title->setFont(titleFont(font()));
     m_count = new QLabel(this);
     m_count->setObjectName(u"ticketListCountLabel"_s);
+    m_classify = new QPushButton(icon(u"print"_s), QString(), this);
+    m_classify->setObjectName(u"classificationListButton"_s);
     m_filter = new FilterBar(m_services.lists, m_services.reference, m_ticker.time(), prompts, this);
     m_table = new TicketTable(*m_model, m_ticker, this);
     m_empty = new EmptyState(this);
@@ -132,6 +136,7 @@ void TicketListPage::build(Prompts &prompts)
     line->addWidget(m_title);
     line->addWidget(m_count, 0, Qt::AlignBottom);
     line->addStretch();
+    line->addWidget(m_classify);
     for (const auto &[scope, name] : {std::pair(Scope::Open, u"openScopeButton"_s),
                                       std::pair(Scope::All, u"allScopeButton"_s),
                                       std::pair(Scope::Archive, u"archiveScopeButton"_s)}) {
@@ -163,6 +168,7 @@ void TicketListPage::connectAll(Navigator &navigator)
     connect(m_table, &TicketTable::columnsChanged, this, [this] {
         m_services.settings.setValue(setting::ticketColumns, QString::fromLatin1(m_table->columnState().toBase64()));
     });
+    connect(m_classify, &QPushButton::clicked, this, [this, &navigator] { navigator.openClassificationList(query()); });
     connect(m_filter, &FilterBar::queryChanged, this, &TicketListPage::applyQuery);
     connect(m_empty, &EmptyState::deedWanted, this, [this, &navigator] {
         if (m_filter->hasConditions())
@@ -175,13 +181,18 @@ void TicketListPage::connectAll(Navigator &navigator)
     connect(&m_refreshTimer, &QTimer::timeout, this, &TicketListPage::refresh);
 }
 
-void TicketListPage::applyQuery()
+TicketQuery TicketListPage::query() const
 {
     TicketQuery query = m_filter->query();
     query.openOnly = m_scope == Scope::Open;
     query.archiveOnly = m_scope == Scope::Archive;
+    return query;
+}
+
+void TicketListPage::applyQuery()
+{
     m_stale = false;
-    m_model->setQuery(query);
+    m_model->setQuery(query());
     m_table->selectTicket({});
     showListOrEmpty();
     m_ticker.reschedule();
@@ -212,6 +223,7 @@ void TicketListPage::showListOrEmpty()
     const bool empty = m_model->rowCount() == 0;
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
     m_count->setText(m_model->countWords());
+    m_classify->setEnabled(!empty);
     if (!empty)
         return;
     if (m_filter->hasConditions()) {
@@ -230,6 +242,8 @@ void TicketListPage::retranslate()
 {
     m_title->setText(title());
     m_table->setAccessibleName(tr("Tickets"));
+    m_classify->setText(tr("Classification list …"));
+    m_classify->setToolTip(tr("The tickets shown here by grade and category, to print or to save as a file"));
     m_scopes->button(int(Scope::Open))->setText(tr("Open"));
     m_scopes->button(int(Scope::All))->setText(tr("All"));
     m_scopes->button(int(Scope::Archive))->setText(tr("Archive"));

@@ -7,6 +7,7 @@
 
 class QButtonGroup;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace kesu {
@@ -54,6 +55,7 @@ private:
     void build(Prompts &prompts);
     void addScope(Scope scope, const QString &objectName);
     void connectAll(Navigator &navigator);
+    TicketQuery query() const;
     void applyQuery();
     void refresh();
     void showColumnsOfScope();
@@ -67,6 +69,7 @@ private:
     FilterBar *m_filter = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_count = nullptr;
+    QPushButton *m_classify = nullptr;
     QButtonGroup *m_scopes = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;

@@ -7,10 +7,10 @@
 #include <QPushButton>
 
 #include "base/language.h"
+#include "layout/layoutworkshop.h"
 #include "settings/papersection.h"
 #include "shellfakes.h"
 #include "testworkspace.h"
-#include "tickets/layoutworkshop.h"
 #include "tickets/ticketprinter.h"
 
 using namespace Qt::StringLiterals;
@@ -30,7 +30,10 @@ private Q_SLOTS:
         m_ticket = m_work->registered();
         m_folder = m_work->dir.filePath(u"paper"_s);
         m_printer = std::make_unique<TicketPrinter>(m_work->tickets(), m_work->reference(), m_folder);
-        m_workshop = std::make_unique<LayoutWorkshop>(*m_printer, m_folder, [this] { return m_ticket; });
+        m_workshop = std::make_unique<LayoutWorkshop>(
+            m_folder, [this](const FormLayout &layout, const QString &language) {
+                return m_printer->sample(layout, m_ticket, language);
+            });
         m_prompts = {};
         m_section = std::make_unique<PaperSection>(*m_workshop, m_prompts);
         find<QComboBox>("layoutFormCombo")->setCurrentIndex(find<QComboBox>("layoutFormCombo")->findData(u"acceptance-slip"_s));

@@ -2,19 +2,17 @@
 
 #include <functional>
 
-#include "base/id.h"
 #include "layout/formcatalog.h"
 
 namespace kesu {
-
-class TicketPrinter;
 
 // Where an administrator changes the layouts of the printed forms: own files in a folder, over the shipped ones.
 class LayoutWorkshop
 {
 public:
-    // `sample` names the ticket that previews show; a null one gives the empty form.
-    LayoutWorkshop(const TicketPrinter &printer, QString folder, std::function<TicketId()> sample);
+    // What previews show: something newest that the form is about, in a language.
+    using Sample = std::function<Result<FormContent>(const FormLayout &layout, const QString &language)>;
+    LayoutWorkshop(QString folder, Sample sample);
 
     QStringList forms() const;
     // The layout as it stands, own or shipped.
@@ -31,9 +29,8 @@ private:
     Result<FormLayout> parsed(const QString &form, const QByteArray &json) const;
     QString fileOf(const QString &form) const { return m_folder + QLatin1Char('/') + form + QLatin1String(".json"); }
 
-    const TicketPrinter &m_printer;
     QString m_folder;
-    std::function<TicketId()> m_sample;
+    Sample m_sample;
     FormCatalog m_layouts;
 };
 

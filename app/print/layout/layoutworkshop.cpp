@@ -1,18 +1,19 @@
-#include "tickets/layoutworkshop.h"
+#include "layout/layoutworkshop.h"
 
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
 
 #include "layout/formparser.h"
-#include "tickets/ticketprinter.h"
+#include "plan/formplanner.h"
+#include "render/formpdf.h"
 
 using namespace Qt::StringLiterals;
 
 namespace kesu {
 
-LayoutWorkshop::LayoutWorkshop(const TicketPrinter &printer, QString folder, std::function<TicketId()> sample)
-    : m_printer(printer), m_folder(std::move(folder)), m_sample(std::move(sample)), m_layouts(m_folder)
+LayoutWorkshop::LayoutWorkshop(QString folder, Sample sample)
+    : m_folder(std::move(folder)), m_sample(std::move(sample)), m_layouts(m_folder)
 {
 }
 
@@ -63,7 +64,10 @@ Result<QByteArray> LayoutWorkshop::preview(const QString &form, const QByteArray
     const auto layout = parsed(form, json);
     if (!layout)
         return layout.error();
-    return m_printer.samplePdf(*layout, m_sample(), language);
+    const auto content = m_sample(*layout, language);
+    if (!content)
+        return content.error();
+    return renderPdf(planForm(*layout, *content), Instant{});
 }
 
 } // namespace kesu
