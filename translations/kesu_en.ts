@@ -2929,6 +2929,21 @@
     </message>
 </context>
 <context>
+    <name>PaperDesk</name>
+    <message>
+        <source>8D report %1</source>
+        <translation>8D report %1</translation>
+    </message>
+    <message>
+        <source>Corrective action report %1</source>
+        <translation>Corrective action report %1</translation>
+    </message>
+    <message>
+        <source>Complaint classification list</source>
+        <translation>Complaint classification list</translation>
+    </message>
+</context>
+<context>
     <name>PolicyTexts</name>
     <message>
         <source>Deadline</source>
@@ -4262,6 +4277,34 @@ The store is as it was before.</translation>
     <message>
         <source>The pattern needs &lt;device&gt; and &lt;n…&gt;, and knows &lt;branch&gt;, &lt;yyyy&gt;, &lt;yyyymmdd&gt; besides.</source>
         <translation>The pattern needs &lt;device&gt; and &lt;n…&gt;, and knows &lt;branch&gt;, &lt;yyyy&gt;, &lt;yyyymmdd&gt; besides.</translation>
+    </message>
+    <message>
+        <source>Form version of the report</source>
+        <translation>Form version of the report</translation>
+    </message>
+    <message>
+        <source>Form number of the 8D report</source>
+        <translation>Form number of the 8D report</translation>
+    </message>
+    <message>
+        <source>Form version of the 8D report</source>
+        <translation>Form version of the 8D report</translation>
+    </message>
+    <message>
+        <source>Form number of the CAR</source>
+        <translation>Form number of the CAR</translation>
+    </message>
+    <message>
+        <source>Form version of the CAR</source>
+        <translation>Form version of the CAR</translation>
+    </message>
+    <message>
+        <source>Form number of the classification list</source>
+        <translation>Form number of the classification list</translation>
+    </message>
+    <message>
+        <source>Form version of the classification list</source>
+        <translation>Form version of the classification list</translation>
     </message>
 </context>
 <context>
@@ -7513,24 +7556,8 @@ SHA-256 %3</translation>
 <context>
     <name>kesu::ReportPreview</name>
     <message>
-        <source>CAR</source>
-        <translation>CAR</translation>
-    </message>
-    <message>
-        <source>8D report</source>
-        <translation>8D report</translation>
-    </message>
-    <message>
         <source>Save report</source>
         <translation>Save report</translation>
-    </message>
-    <message>
-        <source>Corrective action report %1</source>
-        <translation>Corrective action report %1</translation>
-    </message>
-    <message>
-        <source>8D report %1</source>
-        <translation>8D report %1</translation>
     </message>
     <message>
         <source>Language of the report</source>
@@ -8265,6 +8292,14 @@ Change: %4</translation>
     <message>
         <source>Archive</source>
         <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Classification list …</source>
+        <translation>Classification list …</translation>
+    </message>
+    <message>
+        <source>The tickets shown here by grade and category, to print or to save as a file</source>
+        <translation>The tickets shown here by grade and category, to print or to save as a file</translation>
     </message>
 </context>
 <context>
@@ -9338,6 +9373,10 @@ Change: %4</translation>
     <message>
         <source>of an 8D report, as it was frozen</source>
         <translation>of an 8D report, as it was frozen</translation>
+    </message>
+    <message>
+        <source>the tickets that fit all filters by grade and category</source>
+        <translation>the tickets that fit all filters by grade and category</translation>
     </message>
 </context>
 <context>

@@ -2917,6 +2917,21 @@
     </message>
 </context>
 <context>
+    <name>PaperDesk</name>
+    <message>
+        <source>8D report %1</source>
+        <translation>8D 报告 %1</translation>
+    </message>
+    <message>
+        <source>Corrective action report %1</source>
+        <translation>纠正及预防措施报告 %1</translation>
+    </message>
+    <message>
+        <source>Complaint classification list</source>
+        <translation>客诉分类清单</translation>
+    </message>
+</context>
+<context>
     <name>PolicyTexts</name>
     <message>
         <source>Deadline</source>
@@ -4238,6 +4253,34 @@ The store is as it was before.</source>
     <message>
         <source>The pattern needs &lt;device&gt; and &lt;n…&gt;, and knows &lt;branch&gt;, &lt;yyyy&gt;, &lt;yyyymmdd&gt; besides.</source>
         <translation>编号规则须含 &lt;device&gt; 和 &lt;n…&gt;，另可用 &lt;branch&gt;、&lt;yyyy&gt;、&lt;yyyymmdd&gt;。</translation>
+    </message>
+    <message>
+        <source>Form version of the report</source>
+        <translation>投诉报告的表单版本</translation>
+    </message>
+    <message>
+        <source>Form number of the 8D report</source>
+        <translation>8D 报告的表单编号</translation>
+    </message>
+    <message>
+        <source>Form version of the 8D report</source>
+        <translation>8D 报告的表单版本</translation>
+    </message>
+    <message>
+        <source>Form number of the CAR</source>
+        <translation>纠正及预防措施报告的表单编号</translation>
+    </message>
+    <message>
+        <source>Form version of the CAR</source>
+        <translation>纠正及预防措施报告的表单版本</translation>
+    </message>
+    <message>
+        <source>Form number of the classification list</source>
+        <translation>客诉分类清单的表单编号</translation>
+    </message>
+    <message>
+        <source>Form version of the classification list</source>
+        <translation>客诉分类清单的表单版本</translation>
     </message>
 </context>
 <context>
@@ -7465,24 +7508,8 @@ SHA-256 %3</translation>
 <context>
     <name>kesu::ReportPreview</name>
     <message>
-        <source>CAR</source>
-        <translation>纠正措施报告</translation>
-    </message>
-    <message>
-        <source>8D report</source>
-        <translation>8D 报告</translation>
-    </message>
-    <message>
         <source>Save report</source>
         <translation>保存报告</translation>
-    </message>
-    <message>
-        <source>Corrective action report %1</source>
-        <translation>纠正及预防措施报告 %1</translation>
-    </message>
-    <message>
-        <source>8D report %1</source>
-        <translation>8D 报告 %1</translation>
     </message>
     <message>
         <source>Language of the report</source>
@@ -8213,6 +8240,14 @@ Change: %4</source>
     <message>
         <source>Archive</source>
         <translation>档案</translation>
+    </message>
+    <message>
+        <source>Classification list …</source>
+        <translation>客诉分类清单…</translation>
+    </message>
+    <message>
+        <source>The tickets shown here by grade and category, to print or to save as a file</source>
+        <translation>把这里显示的工单按等级和类别列出，可打印或保存成文件</translation>
     </message>
 </context>
 <context>
@@ -9278,6 +9313,10 @@ Change: %4</source>
     <message>
         <source>of an 8D report, as it was frozen</source>
         <translation>8D 报告冻结时的版本</translation>
+    </message>
+    <message>
+        <source>the tickets that fit all filters by grade and category</source>
+        <translation>按等级和类别列出符合所有条件的工单</translation>
     </message>
 </context>
 <context>

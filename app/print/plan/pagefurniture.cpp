@@ -112,8 +112,9 @@ QList<PlannedCell> planMargin(const FormMargin &margin, const FormScope &scope, 
     const qreal left = mm(layout.page.left);
     const qreal width = mm(layout.page.size.width() - layout.page.left - layout.page.right);
     const QString centre = oneLine(margin.centre, scope);
-    // The middle has what it needs, up to half of the line; the sides share the rest.
-    const qreal middle = centre.isEmpty() ? 0 : qMin(width / 2, std::ceil(textWidth(centre, type)) + mm(1));
+    // The middle has what it needs, up to half of the line or more of it in two languages; the sides share the rest.
+    const qreal most = width * (scope.languages().second.isEmpty() ? 0.5 : 0.68);
+    const qreal middle = centre.isEmpty() ? 0 : qMin(most, std::ceil(textWidth(centre, type)) + mm(1));
     const qreal side = std::floor((width - middle) / 2);
     QList<PlannedCell> cells;
     const auto add = [&](const QString &name, qreal x, qreal room, const QString &text, FormAlign align) {
