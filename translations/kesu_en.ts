@@ -6318,6 +6318,10 @@ SHA-256 %3</translation>
         <source>Already open and similar</source>
         <translation>Already open and similar</translation>
     </message>
+    <message>
+        <source>Worked on before, in an 8D report</source>
+        <translation>Worked on before, in an 8D report</translation>
+    </message>
 </context>
 <context>
     <name>kesu::JoinAssistant</name>

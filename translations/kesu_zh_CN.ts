@@ -6275,6 +6275,10 @@ SHA-256 %3</translation>
         <source>Already open and similar</source>
         <translation>已有相似的未结工单</translation>
     </message>
+    <message>
+        <source>Worked on before, in an 8D report</source>
+        <translation>以前的 8D 报告处理过</translation>
+    </message>
 </context>
 <context>
     <name>kesu::JoinAssistant</name>

@@ -1,12 +1,10 @@
-#include <QProcess>
 #include <QRandomGenerator>
-
-#include <cstdio>
 
 #include "branch.h"
 #include "desk.h"
 #include "drafts/draftservice.h"
 #include "forms/intakedrafts.h"
+#include "killedtyping.h"
 
 using namespace Qt::StringLiterals;
 using namespace kesu;
@@ -14,48 +12,17 @@ using namespace kesu::test;
 
 namespace {
 
-constexpr int typingMilliseconds = 45;       // a fast hand
-constexpr int lossAllowedMilliseconds = 2000; // promise 1
-constexpr int startLimitMilliseconds = 60000;
-
 const char typeOption[] = "--type-until-killed";
 
-QChar letterAt(int position)
-{
-    return u"abcdefghijklmnopqrstuvwxyz"_s.at(position % 26);
-}
-
-// The victim: types a narrative that begins with `mark`, and tells after every key how many it has typed and when.
+// The victim: types a narrative that begins with `mark`.
 int typeUntilKilled(const QString &dataDir, const QString &mark)
 {
     Desk desk(dataDir);
     desk.start();
     desk.hand.press(Qt::Key_2, Qt::AltModifier);
     desk.hand.goTo("narrative");
-    QString typed = mark;
     desk.hand.write(mark);
-    for (int i = 0;; ++i) {
-        desk.hand.write(letterAt(i));
-        std::printf("%d %lld\n", i + 1, static_cast<long long>(QDateTime::currentMSecsSinceEpoch()));
-        std::fflush(stdout);
-        QTest::qWait(typingMilliseconds);
-    }
-}
-
-struct Keystroke {
-    int count = 0; // typed so far
-    qint64 ms = 0; // when
-};
-
-QList<Keystroke> keystrokes(const QByteArray &told)
-{
-    QList<Keystroke> all;
-    for (const QByteArray &line : told.split('\n')) {
-        const QList<QByteArray> parts = line.split(' ');
-        if (parts.size() == 2)
-            all.append({parts.first().toInt(), parts.last().toLongLong()});
-    }
-    return all;
+    typeOnAndOn([&desk](QChar letter) { desk.hand.write(letter); });
 }
 
 } // namespace
@@ -85,27 +52,10 @@ private Q_SLOTS:
     {
         QFETCH(int, afterMilliseconds);
         const QString mark = u"kill%1 "_s.arg(++m_kills);
-        QProcess victim;
-        victim.start(QCoreApplication::applicationFilePath(), {QLatin1String(typeOption), m_folder.path(), mark});
-        QByteArray told;
-        QVERIFY2(QTest::qWaitFor([&] { return !(told += victim.readAllStandardOutput()).isEmpty(); },
-                                 startLimitMilliseconds),
-                 victim.readAllStandardError().constData());
-        QTest::qWait(afterMilliseconds);
-        const qint64 killedAt = QDateTime::currentMSecsSinceEpoch();
-        victim.kill();
-        QVERIFY(victim.waitForFinished());
-        QCOMPARE(victim.exitStatus(), QProcess::CrashExit);
-        told += victim.readAllStandardOutput();
-
-        int owed = 0; // letters typed long enough ago
-        QString all = mark;
-        for (const Keystroke &key : keystrokes(told)) {
-            if (key.ms <= killedAt - lossAllowedMilliseconds)
-                owed = key.count;
-            all.append(letterAt(key.count - 1));
-        }
-        all.append(letterAt(static_cast<int>(all.size() - mark.size()))); // typed, but not told any more
+        const auto typing = typeAndKill({QLatin1String(typeOption), m_folder.path(), mark}, afterMilliseconds);
+        QVERIFY(typing);
+        const QString all = mark + typing->typed;
+        const int owed = typing->owed;
 
         FakeTime time;
         const auto workspace = Workspace::open(m_folder.path(), time);

@@ -8,6 +8,7 @@
 #include "drafts/draftservice.h"
 #include "eightd/eightdpage.h"
 #include "eightd/eightdservice.h"
+#include "eightd/ticketlessons.h"
 #include "escalations/clockhint.h"
 #include "escalations/escalationbell.h"
 #include "intake/intakepage.h"
@@ -108,7 +109,7 @@ void Workstation::addPages()
     m_window->addPage(new TodayPage({work.lists(), work.tickets(), work.reference(), work.settings()},
                                     [this] { return m_workspace->actor(); }, m_ticker, *m_window, m_prompts));
     m_window->addPage(new IntakePage({work.tickets(), work.reference(), work.customers(), work.search(), work.drafts(),
-                                      work.settings(), *m_window, m_prompts, m_time}));
+                                      work.settings(), *m_window, m_prompts, m_time, &work.eightDs()}));
     m_window->addPage(new TicketListPage({work.lists(), work.reference(), work.settings()}, m_ticker, *m_window,
                                          m_prompts));
     m_syncPage = new SyncPage(syncDeps());
@@ -132,6 +133,7 @@ void Workstation::addPages()
             ticket);
         auto *banner = new TicketSyncBanner(syncDeps(), ticket);
         page->addBanner(banner);
+        page->addBanner(new TicketLessons(eightDDeps(), ticket));
         page->setUnsettledFields(banner->unsettledFields());
         QObject::connect(banner, &TicketSyncBanner::unsettledChanged, page, &TicketPage::setUnsettledFields);
         return page;

@@ -16,6 +16,15 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(LessonTexts)
 };
 
+QString effect(const Lesson &lesson)
+{
+    if (lesson.state == EightDState::Ineffective)
+        return Tr::tr("It did not last: the failure has come back before.");
+    if (lesson.effectiveOn)
+        return Tr::tr("Shown to work on %1.", "date").arg(timetexts::date(*lesson.effectiveOn));
+    return Tr::tr("Its effect was never shown with data.");
+}
+
 QString few(const QStringList &texts)
 {
     return texts.first(std::min(mostShown, texts.size())).join(u"; "_s);
@@ -44,13 +53,17 @@ QString facts(const Lesson &lesson)
         lines.append(Tr::tr("Root cause then: %1").arg(few(lesson.causes)));
     if (!lesson.actions.isEmpty())
         lines.append(Tr::tr("Corrective action (D5) then: %1").arg(few(lesson.actions)));
-    if (lesson.state == EightDState::Ineffective)
-        lines.append(Tr::tr("It did not last: the failure has come back before."));
-    else if (lesson.effectiveOn)
-        lines.append(Tr::tr("Shown to work on %1.", "date").arg(timetexts::date(*lesson.effectiveOn)));
-    else
-        lines.append(Tr::tr("Its effect was never shown with data."));
+    lines.append(effect(lesson));
     return lines.join(u'\n');
+}
+
+QString inBrief(const Lesson &lesson)
+{
+    QStringList parts{lesson.title};
+    if (!lesson.actions.isEmpty())
+        parts.append(lesson.actions.first());
+    parts.append(effect(lesson));
+    return parts.join(u" · "_s);
 }
 
 } // namespace kesu::lessontexts

@@ -58,9 +58,20 @@ void TicketFactsSection::readTicket()
 
 void TicketFactsSection::refresh()
 {
+    QStringList same; // typing must not build this anew
+    for (const QString &key : shownFacts) {
+        const RecordField<EightD> *field = findEightDField(key);
+        if (field->get(m_carried) == field->get(editing().report()))
+            same.append(key);
+    }
+    if (m_body && same == m_same && editing().isWritable() == m_body->isEnabled() && m_shown == m_carried)
+        return;
+    m_same = same;
+    m_shown = m_carried;
     if (m_body)
         m_body->deleteLater(); // a button of it may be what was pressed
     m_body = new QWidget;
+    m_body->setEnabled(editing().isWritable());
     auto *rows = new QGridLayout(m_body);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setHorizontalSpacing(metrics::groupGap);
@@ -94,7 +105,6 @@ void TicketFactsSection::addFact(QGridLayout *rows, const QString &key)
     auto *take = new QPushButton(tr("Take over"), m_body);
     take->setObjectName(key + u"TakeButton"_s);
     take->setAccessibleDescription(label->text());
-    take->setEnabled(editing().isWritable());
     rows->addWidget(take, row, 2, Qt::AlignTop);
     connect(take, &QPushButton::clicked, this, [this, key, fact] { editing().setValue({}, {}, key, fact); });
 }

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <QTimeZone>
-
 #include "eightd/eightd.h"
 #include "eightd/eightdsection.h"
 
@@ -25,6 +23,8 @@ private:
     void addFact(QGridLayout *rows, const QString &key);
 
     EightD m_carried; // a report with nothing but what the ticket gives it
+    EightD m_shown;   // … when this was built
+    QStringList m_same; // facts that stand in the report
     FormCard *m_card;
     QWidget *m_body = nullptr;
 };

@@ -4,6 +4,7 @@ namespace kesu {
 
 class CustomerService;
 class DraftService;
+class EightDService;
 class Navigator;
 class Prompts;
 class ReferenceService;
@@ -23,6 +24,7 @@ struct IntakeDeps {
     Navigator &navigator;
     Prompts &prompts;
     const TimeSource &time;
+    const EightDService *reports = nullptr; // whose lessons are offered while a problem is described
 };
 
 } // namespace kesu

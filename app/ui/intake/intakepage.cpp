@@ -182,6 +182,8 @@ void IntakePage::connectAll()
     connect(&m_sideSoon, &QTimer::timeout, this, &IntakePage::refreshSide);
     connect(m_side, &IntakeSidePanel::ticketRequested, this,
             [this](const TicketId &id) { m_deps.navigator.openTicket(id); });
+    connect(m_side, &IntakeSidePanel::reportRequested, this,
+            [this](const QString &id) { m_deps.navigator.openDocument(u"eightd:"_s + id); });
     connect(m_customer, &CustomerSection::customerChosen, this, [this] {
         m_keys->focusField(u"channel"_s);
         refreshSide();
@@ -303,6 +305,8 @@ void IntakePage::refreshSide()
     m_sideSoon.stop();
     m_side->refreshClocks();
     m_side->refreshTickets();
+    if (m_deps.reports)
+        m_side->refreshLessons(*m_deps.reports);
 }
 
 void IntakePage::park()

@@ -9,10 +9,12 @@ class QLabel;
 
 namespace kesu {
 
+class EightDService;
 class FormCard;
 class LinkList;
 
-// Beside the form: the clocks that saving would start, the customer's earlier tickets, and open ones that look alike.
+// Beside the form: the clocks that saving would start, the customer's earlier tickets, open ones that look alike, and what was
+// learnt from a failure like this.
 class IntakeSidePanel : public QWidget {
     Q_OBJECT
 
@@ -22,9 +24,12 @@ public:
 
     void refreshClocks();
     void refreshTickets();
+    // Closed 8D reports about a failure like the one being described.
+    void refreshLessons(const EightDService &reports);
 
 Q_SIGNALS:
     void ticketRequested(const kesu::TicketId &id);
+    void reportRequested(const QString &eightD);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,6 +50,9 @@ private:
     LinkList *m_earlier;
     FormCard *m_similarCard;
     LinkList *m_similar;
+    FormCard *m_lessonsCard;
+    LinkList *m_lessons;
+    QString m_lessonsFor; // what was described when they were looked for
 };
 
 } // namespace kesu
