@@ -8,6 +8,7 @@
 #include "plan/photoreader.h"
 #include "plan/photorows.h"
 #include "plan/printtext.h"
+#include "render/pagepainter.h"
 #include "render/vectorsigns.h"
 
 using namespace Qt::StringLiterals;
@@ -46,8 +47,7 @@ DocumentPicture drawn(const QPicture &drawing, QSizeF room)
     QImage image = paper(picture.millimetres);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.scale(image.width() / bounds.width(), image.height() / bounds.height());
-    painter.drawPicture(-bounds.topLeft(), drawing);
+    paintDrawing(painter, drawing, QRectF(image.rect()));
     painter.end();
     picture.bytes = encoded(image, "PNG");
     return picture;

@@ -143,7 +143,7 @@ QJsonArray contrastRows(const PartRows &rows)
 QJsonObject figures(const EightDDocumentSource &source)
 {
     constexpr int usualDiscipline = 2;
-    constexpr int usualWidth = 50; // per cent, of a drawing
+    constexpr int usualWidth = 80; // per cent, of a drawing: its words stay readable
     QJsonObject groups;
     for (const Figure &figure : source.report.figures) {
         const bool isDrawing = source.drawings.contains(figure.id);

@@ -57,17 +57,22 @@ void paintSigns(QPainter &painter, const PlannedCell &cell)
     painter.setPen(pen(innerLine));
 }
 
-void paintDrawing(QPainter &painter, const PlannedDrawing &drawing)
+} // namespace
+
+void paintDrawing(QPainter &painter, const QPicture &drawing, const QRectF &rect)
 {
-    const QRectF bounds = drawing.picture.boundingRect();
+    const QRectF bounds = drawing.boundingRect();
+    // A picture is blown up by the dots per inch of the device it is played on.
+    const qreal across = qreal(painter.device()->logicalDpiX()) / drawing.logicalDpiX();
+    const qreal down = qreal(painter.device()->logicalDpiY()) / drawing.logicalDpiY();
     painter.save();
-    painter.translate(drawing.rect.topLeft());
-    painter.scale(drawing.rect.width() / bounds.width(), drawing.rect.height() / bounds.height());
-    painter.drawPicture(-bounds.topLeft(), drawing.picture);
+    painter.translate(rect.topLeft());
+    painter.scale(rect.width() / bounds.width(), rect.height() / bounds.height());
+    painter.translate(-bounds.topLeft());
+    painter.scale(1 / across, 1 / down);
+    painter.drawPicture(QPointF(), drawing);
     painter.restore();
 }
-
-} // namespace
 
 void paintPage(QPainter &painter, const PagePlan &plan, qsizetype page)
 {
@@ -87,7 +92,7 @@ void paintPage(QPainter &painter, const PagePlan &plan, qsizetype page)
         for (const PlannedPhoto &photo : cell.photos)
             painter.drawImage(photo.rect, photo.image);
         for (const PlannedDrawing &drawing : cell.drawings)
-            paintDrawing(painter, drawing);
+            paintDrawing(painter, drawing.picture, drawing.rect);
         paintSigns(painter, cell);
         for (const PlannedText &text : cell.texts)
             paintText(painter, text);

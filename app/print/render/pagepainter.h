@@ -12,4 +12,7 @@ void paintPage(QPainter &painter, const PagePlan &plan, qsizetype page);
 // Paints on a device that shows `dpi` dots per inch with the paper's corner at its origin (printers: full page mode).
 void paintPage(QPainter &painter, const PagePlan &plan, qsizetype page, qreal dpi);
 
+// A drawing into the rectangle, whatever the device.
+void paintDrawing(QPainter &painter, const QPicture &drawing, const QRectF &rect);
+
 } // namespace kesu

@@ -1,4 +1,5 @@
 #include <QGuiApplication>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -29,6 +30,20 @@ EightD sample()
 QString squeezed(QString text)
 {
     return text.remove(QRegularExpression(u"\\s"_s));
+}
+
+// A figure whose words can be found again on paper.
+QPicture words(const QJsonObject &)
+{
+    QPicture picture;
+    QPainter painter(&picture);
+    QFont font(u"WenQuanYi Micro Hei"_s);
+    font.setPixelSize(24);
+    painter.setFont(font);
+    painter.drawText(20, 60, u"画出来的字"_s);
+    painter.end();
+    picture.setBoundingRect({0, 0, 400, 200});
+    return picture;
 }
 
 } // namespace
@@ -125,6 +140,28 @@ private Q_SLOTS:
         figure.caption = u"图一焊点切片"_s;
         report.figures.append(figure);
         QVERIFY(squeezed(printed(report).text()).contains(u"图一焊点切片"_s));
+    }
+
+    void aFigureFromDataAndTheFishboneAreDrawnAsVectors()
+    {
+        EightD report = sample();
+        Figure figure;
+        figure.discipline = 2;
+        figure.caption = u"图二柏拉图"_s;
+        figure.data = u"{\"tool\": \"pareto\"}"_s;
+        report.figures = {figure};
+        report.causes[0].category = u"machine"_s;
+        const EightDView view = TestWorkspace::must(reports().create(m_ticket, report));
+        const EightDPrinter painting({reports(), m_store->workspace->cars(), m_store->tickets(), m_store->reference()},
+                                     {}, words);
+        const PaperTools paper(TestWorkspace::must(painting.pdf(view.report.number, u"8d"_s)));
+        const QString text = squeezed(paper.text());
+        for (const QString &word : {u"图二柏拉图"_s, u"画出来的字"_s})
+            QVERIFY2(text.contains(word), qPrintable(word + u'\n' + text));
+        QVERIFY(text.count(squeezed(report.causes[0].text)) >= 2); // in the table and on its bone
+        // Without a painter there is no drawing, and no caption that stands for nothing.
+        QVERIFY(!squeezed(PaperTools(TestWorkspace::must(printer().pdf(view.report.number, u"8d"_s))).text())
+                     .contains(u"图二柏拉图"_s));
     }
 
     void aCarIsPrintedWithItsNumber()
