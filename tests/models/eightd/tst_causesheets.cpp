@@ -5,7 +5,6 @@
 
 #include "drafts/draftservice.h"
 #include "eightd/alternativesheet.h"
-#include "eightd/causesheet.h"
 #include "eightd/causetests.h"
 #include "eightd/causetrail.h"
 #include "eightd/cellblock.h"
@@ -13,6 +12,7 @@
 #include "eightd/decisions.h"
 #include "eightd/eightdediting.h"
 #include "eightd/eightdjson.h"
+#include "eightd/partsheet.h"
 #include "eightd/testsheet.h"
 #include "eightd/whysheet.h"
 #include "testworkspace.h"
@@ -121,7 +121,7 @@ private Q_SLOTS:
 
     void codesAreUnderstoodByTheirWords()
     {
-        CauseSheet sheet(*m_editing);
+        PartSheet sheet(*m_editing, u"causes"_s, {u"text"_s, u"state"_s, u"contribution"_s});
         const QModelIndex state = sheet.index(1, sheet.columnOf(u"state"_s));
         QVERIFY(sheet.setData(state, u"root cause"_s));
         QCOMPARE(report().causes.at(1).state, CauseState::Root);
@@ -133,7 +133,7 @@ private Q_SLOTS:
 
     void linesMoveAndGoAndTheSheetFollows()
     {
-        CauseSheet sheet(*m_editing);
+        PartSheet sheet(*m_editing, u"causes"_s, {u"text"_s, u"state"_s, u"contribution"_s});
         QAbstractItemModelTester tester(&sheet);
         const QString first = sheet.idAt(0);
         QVERIFY(sheet.moveLine(first, 2));
