@@ -3696,6 +3696,10 @@ The store is as it was before.</translation>
         <source>From the staff</source>
         <translation>From the staff</translation>
     </message>
+    <message>
+        <source>Contribution: %1</source>
+        <translation>Contribution: %1</translation>
+    </message>
 </context>
 <context>
     <name>RecordSpecs</name>
@@ -3858,6 +3862,18 @@ The store is as it was before.</translation>
     <message>
         <source>Costs</source>
         <translation>Costs</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <source>Every cause that was thought of, what it turned out to be and how that was verified.</source>
+        <translation>Every cause that was thought of, what it turned out to be and how that was verified.</translation>
+    </message>
+    <message>
+        <source>Add a cause</source>
+        <translation>Add a cause</translation>
     </message>
 </context>
 <context>
@@ -5280,17 +5296,6 @@ The store is as it was before.</translation>
     </message>
 </context>
 <context>
-    <name>kesu::CauseSheet</name>
-    <message>
-        <source>Remove causes</source>
-        <translation>Remove causes</translation>
-    </message>
-    <message>
-        <source>A further possible cause</source>
-        <translation>A further possible cause</translation>
-    </message>
-</context>
-<context>
     <name>kesu::ClashBanner</name>
     <message>
         <source>(empty)</source>
@@ -5527,6 +5532,21 @@ The store is as it was before.</translation>
     </message>
 </context>
 <context>
+    <name>kesu::ContrastSection</name>
+    <message>
+        <source>What sets the place of the defect apart points to its cause.</source>
+        <translation>What sets the place of the defect apart points to its cause.</translation>
+    </message>
+    <message>
+        <source>Lay out the classic questions</source>
+        <translation>Lay out the classic questions</translation>
+    </message>
+    <message>
+        <source>All of the classic questions are there.</source>
+        <translation>All of the classic questions are there.</translation>
+    </message>
+</context>
+<context>
     <name>kesu::ContrastSheet</name>
     <message>
         <source>Which object has the defect?</source>
@@ -5687,6 +5707,29 @@ The store is as it was before.</translation>
     <message>
         <source>Another customer</source>
         <translation>Another customer</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::DecisionSection</name>
+    <message>
+        <source>A must that is not met crosses an alternative out; wants are weighed and scored 0 to 10.</source>
+        <translation>A must that is not met crosses an alternative out; wants are weighed and scored 0 to 10.</translation>
+    </message>
+    <message>
+        <source>What is chosen becomes a corrective action.</source>
+        <translation>What is chosen becomes a corrective action.</translation>
+    </message>
+    <message>
+        <source>&amp;Cause</source>
+        <translation>&amp;Cause</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>for no cause in particular</source>
+        <translation>for no cause in particular</translation>
     </message>
 </context>
 <context>
@@ -6114,6 +6157,88 @@ SHA-256 %3</translation>
     <message>
         <source>Remove filter: %1</source>
         <translation>Remove filter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FishboneSection</name>
+    <message>
+        <source>Fishbone (6M)</source>
+        <translation>Fishbone (6M)</translation>
+    </message>
+    <message>
+        <source>Enter adds a cause beside, Insert one below, F2 writes; causes can be dragged.</source>
+        <translation>Enter adds a cause beside, Insert one below, F2 writes; causes can be dragged.</translation>
+    </message>
+    <message>
+        <source>All legs</source>
+        <translation>All legs</translation>
+    </message>
+    <message>
+        <source>Add a cause</source>
+        <translation>Add a cause</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Copy as picture</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Save as …</translation>
+    </message>
+    <message>
+        <source>fishbone</source>
+        <translation>fishbone</translation>
+    </message>
+    <message>
+        <source>Save the drawing</source>
+        <translation>Save the drawing</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Picture (*.png)</source>
+        <translation>PDF (*.pdf);;Picture (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FishboneView</name>
+    <message>
+        <source>Move a cause</source>
+        <translation>Move a cause</translation>
+    </message>
+    <message>
+        <source>Add a cause</source>
+        <translation>Add a cause</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Add a cause beside</source>
+        <translation>Add a cause beside</translation>
+    </message>
+    <message>
+        <source>Add a cause below</source>
+        <translation>Add a cause below</translation>
+    </message>
+    <message>
+        <source>Take out with its branch</source>
+        <translation>Take out with its branch</translation>
+    </message>
+    <message>
+        <source>Remove causes</source>
+        <translation>Remove causes</translation>
     </message>
 </context>
 <context>
@@ -7923,6 +8048,16 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::SheetBar</name>
+    <message numerus="yes">
+        <source>%n cells were left out: they do not fit here or could not be understood.</source>
+        <translation>
+            <numerusform>%n cell was left out: it does not fit here or could not be understood.</numerusform>
+            <numerusform>%n cells were left out: they do not fit here or could not be understood.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kesu::SheetModel</name>
     <message>
         <source>Add a line</source>
@@ -7935,6 +8070,25 @@ SHA-256 %3</translation>
     <message>
         <source>Empty cells</source>
         <translation>Empty cells</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SheetView</name>
+    <message>
+        <source>Add a line</source>
+        <translation>Add a line</translation>
+    </message>
+    <message>
+        <source>Take the line out</source>
+        <translation>Take the line out</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
     </message>
 </context>
 <context>
@@ -8168,6 +8322,29 @@ SHA-256 %3</translation>
     <message>
         <source>It was looked into</source>
         <translation>It was looked into</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TestSection</name>
+    <message>
+        <source>Write Is/Is-Not lines in D2 and causes above: each cause is then held against each line.</source>
+        <translation>Write Is/Is-Not lines in D2 and causes above: each cause is then held against each line.</translation>
+    </message>
+    <message>
+        <source>Causes against Is/Is-Not</source>
+        <translation>Causes against Is/Is-Not</translation>
+    </message>
+    <message>
+        <source>+ explains both, o only the Is, − contradicts; Enter says why.</source>
+        <translation>+ explains both, o only the Is, − contradicts; Enter says why.</translation>
+    </message>
+    <message>
+        <source>Show excluded causes</source>
+        <translation>Show excluded causes</translation>
+    </message>
+    <message>
+        <source>If “%1” is the cause: why is it here (%2), and why not there (%3)?</source>
+        <translation>If “%1” is the cause: why is it here (%2), and why not there (%3)?</translation>
     </message>
 </context>
 <context>
@@ -8620,6 +8797,32 @@ Change: %4</translation>
     </message>
 </context>
 <context>
+    <name>kesu::TrailSection</name>
+    <message>
+        <source>From root cause to proof</source>
+        <translation>From root cause to proof</translation>
+    </message>
+    <message>
+        <source>No cause is called a root cause yet.</source>
+        <translation>No cause is called a root cause yet.</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::WhySection</name>
+    <message>
+        <source>Enter asks the next why, Tab changes the level, Insert adds a branch.</source>
+        <translation>Enter asks the next why, Tab changes the level, Insert adds a branch.</translation>
+    </message>
+    <message>
+        <source>Read backwards – does each sentence hold?</source>
+        <translation>Read backwards – does each sentence hold?</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
     <name>kesu::WhySheet</name>
     <message>
         <source>Because …</source>
@@ -8665,6 +8868,13 @@ Change: %4</translation>
         <source>Remove a branch</source>
         <translation>Remove a branch</translation>
     </message>
+    <message>
+        <source>Make it a cause</source>
+        <translation>Make it a cause</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::WhyView</name>
     <message>
         <source>Make it a cause</source>
         <translation>Make it a cause</translation>

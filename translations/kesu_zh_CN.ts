@@ -3675,6 +3675,10 @@ The store is as it was before.</source>
         <source>From the staff</source>
         <translation>从员工中选</translation>
     </message>
+    <message>
+        <source>Contribution: %1</source>
+        <translation>贡献率：%1</translation>
+    </message>
 </context>
 <context>
     <name>RecordSpecs</name>
@@ -3837,6 +3841,18 @@ The store is as it was before.</source>
     <message>
         <source>Costs</source>
         <translation>质量成本</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Every cause that was thought of, what it turned out to be and how that was verified.</source>
+        <translation>想到过的每个原因、最后的判定，以及如何验证。</translation>
+    </message>
+    <message>
+        <source>Add a cause</source>
+        <translation>添加原因</translation>
     </message>
 </context>
 <context>
@@ -5244,17 +5260,6 @@ The store is as it was before.</source>
     </message>
 </context>
 <context>
-    <name>kesu::CauseSheet</name>
-    <message>
-        <source>Remove causes</source>
-        <translation>删除原因</translation>
-    </message>
-    <message>
-        <source>A further possible cause</source>
-        <translation>另一个可能的原因</translation>
-    </message>
-</context>
-<context>
     <name>kesu::ClashBanner</name>
     <message>
         <source>(empty)</source>
@@ -5488,6 +5493,21 @@ The store is as it was before.</source>
     </message>
 </context>
 <context>
+    <name>kesu::ContrastSection</name>
+    <message>
+        <source>What sets the place of the defect apart points to its cause.</source>
+        <translation>缺陷出现之处的不同点会指向原因。</translation>
+    </message>
+    <message>
+        <source>Lay out the classic questions</source>
+        <translation>列出经典问题</translation>
+    </message>
+    <message>
+        <source>All of the classic questions are there.</source>
+        <translation>经典问题都已列出。</translation>
+    </message>
+</context>
+<context>
     <name>kesu::ContrastSheet</name>
     <message>
         <source>Which object has the defect?</source>
@@ -5646,6 +5666,29 @@ The store is as it was before.</source>
     <message>
         <source>Another customer</source>
         <translation>换一位客户</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::DecisionSection</name>
+    <message>
+        <source>A must that is not met crosses an alternative out; wants are weighed and scored 0 to 10.</source>
+        <translation>必要条件未满足的方案被划去；期望条件加权，按 0–10 打分。</translation>
+    </message>
+    <message>
+        <source>What is chosen becomes a corrective action.</source>
+        <translation>选定的方案成为永久纠正措施。</translation>
+    </message>
+    <message>
+        <source>&amp;Cause</source>
+        <translation>原因(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选定 / 撤回</translation>
+    </message>
+    <message>
+        <source>for no cause in particular</source>
+        <translation>不针对特定原因</translation>
     </message>
 </context>
 <context>
@@ -6071,6 +6114,88 @@ SHA-256 %3</translation>
     <message>
         <source>Remove filter: %1</source>
         <translation>去掉筛选：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FishboneSection</name>
+    <message>
+        <source>Fishbone (6M)</source>
+        <translation>鱼骨图（人机料法环测）</translation>
+    </message>
+    <message>
+        <source>Enter adds a cause beside, Insert one below, F2 writes; causes can be dragged.</source>
+        <translation>Enter 添加并列原因，Insert 添加下级原因，F2 编辑；可拖动。</translation>
+    </message>
+    <message>
+        <source>All legs</source>
+        <translation>全部分支</translation>
+    </message>
+    <message>
+        <source>Add a cause</source>
+        <translation>添加原因</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>fishbone</source>
+        <translation>鱼骨图</translation>
+    </message>
+    <message>
+        <source>Save the drawing</source>
+        <translation>保存图形</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Picture (*.png)</source>
+        <translation>PDF (*.pdf);;图片 (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FishboneView</name>
+    <message>
+        <source>Move a cause</source>
+        <translation>移动原因</translation>
+    </message>
+    <message>
+        <source>Add a cause</source>
+        <translation>添加原因</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Add a cause beside</source>
+        <translation>添加并列原因</translation>
+    </message>
+    <message>
+        <source>Add a cause below</source>
+        <translation>添加下级原因</translation>
+    </message>
+    <message>
+        <source>Take out with its branch</source>
+        <translation>连同分支一起删除</translation>
+    </message>
+    <message>
+        <source>Remove causes</source>
+        <translation>删除原因</translation>
     </message>
 </context>
 <context>
@@ -7873,6 +7998,15 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::SheetBar</name>
+    <message numerus="yes">
+        <source>%n cells were left out: they do not fit here or could not be understood.</source>
+        <translation>
+            <numerusform>%n 个单元格未粘贴：放不下或无法识别。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kesu::SheetModel</name>
     <message>
         <source>Add a line</source>
@@ -7885,6 +8019,25 @@ SHA-256 %3</translation>
     <message>
         <source>Empty cells</source>
         <translation>清空单元格</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SheetView</name>
+    <message>
+        <source>Add a line</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Take the line out</source>
+        <translation>删除此行</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
     </message>
 </context>
 <context>
@@ -8116,6 +8269,29 @@ SHA-256 %3</translation>
     <message>
         <source>It was looked into</source>
         <translation>已核查</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TestSection</name>
+    <message>
+        <source>Write Is/Is-Not lines in D2 and causes above: each cause is then held against each line.</source>
+        <translation>先在 D2 填写“是/不是”，在上面填写原因；然后逐条比对。</translation>
+    </message>
+    <message>
+        <source>Causes against Is/Is-Not</source>
+        <translation>原因与“是/不是”比对</translation>
+    </message>
+    <message>
+        <source>+ explains both, o only the Is, − contradicts; Enter says why.</source>
+        <translation>+ 两者都能解释，o 只解释“是”，− 相矛盾；Enter 填写说明。</translation>
+    </message>
+    <message>
+        <source>Show excluded causes</source>
+        <translation>显示已排除的原因</translation>
+    </message>
+    <message>
+        <source>If “%1” is the cause: why is it here (%2), and why not there (%3)?</source>
+        <translation>如果原因是“%1”：为什么出现在这里（%2），而那里没有（%3）？</translation>
     </message>
 </context>
 <context>
@@ -8561,6 +8737,32 @@ Change: %4</source>
     </message>
 </context>
 <context>
+    <name>kesu::TrailSection</name>
+    <message>
+        <source>From root cause to proof</source>
+        <translation>从根本原因到有效性证明</translation>
+    </message>
+    <message>
+        <source>No cause is called a root cause yet.</source>
+        <translation>还没有确定根本原因。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::WhySection</name>
+    <message>
+        <source>Enter asks the next why, Tab changes the level, Insert adds a branch.</source>
+        <translation>Enter 追问下一个为什么，Tab 改变层级，Insert 增加分支。</translation>
+    </message>
+    <message>
+        <source>Read backwards – does each sentence hold?</source>
+        <translation>倒过来读——每句话都成立吗？</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
     <name>kesu::WhySheet</name>
     <message>
         <source>Because …</source>
@@ -8606,6 +8808,13 @@ Change: %4</source>
         <source>Remove a branch</source>
         <translation>删除分支</translation>
     </message>
+    <message>
+        <source>Make it a cause</source>
+        <translation>转为原因</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::WhyView</name>
     <message>
         <source>Make it a cause</source>
         <translation>转为原因</translation>

@@ -3675,6 +3675,10 @@ The store is as it was before.</source>
         <source>From the staff</source>
         <translation>從員工中選</translation>
     </message>
+    <message>
+        <source>Contribution: %1</source>
+        <translation>貢獻率：%1</translation>
+    </message>
 </context>
 <context>
     <name>RecordSpecs</name>
@@ -3837,6 +3841,18 @@ The store is as it was before.</source>
     <message>
         <source>Costs</source>
         <translation>品質成本</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Every cause that was thought of, what it turned out to be and how that was verified.</source>
+        <translation>想到過的每個原因、最後的判定，以及如何驗證。</translation>
+    </message>
+    <message>
+        <source>Add a cause</source>
+        <translation>新增原因</translation>
     </message>
 </context>
 <context>
@@ -5244,17 +5260,6 @@ The store is as it was before.</source>
     </message>
 </context>
 <context>
-    <name>kesu::CauseSheet</name>
-    <message>
-        <source>Remove causes</source>
-        <translation>刪除原因</translation>
-    </message>
-    <message>
-        <source>A further possible cause</source>
-        <translation>另一個可能的原因</translation>
-    </message>
-</context>
-<context>
     <name>kesu::ClashBanner</name>
     <message>
         <source>(empty)</source>
@@ -5488,6 +5493,21 @@ The store is as it was before.</source>
     </message>
 </context>
 <context>
+    <name>kesu::ContrastSection</name>
+    <message>
+        <source>What sets the place of the defect apart points to its cause.</source>
+        <translation>缺陷出現之處的不同點會指向原因。</translation>
+    </message>
+    <message>
+        <source>Lay out the classic questions</source>
+        <translation>列出經典問題</translation>
+    </message>
+    <message>
+        <source>All of the classic questions are there.</source>
+        <translation>經典問題都已列出。</translation>
+    </message>
+</context>
+<context>
     <name>kesu::ContrastSheet</name>
     <message>
         <source>Which object has the defect?</source>
@@ -5646,6 +5666,29 @@ The store is as it was before.</source>
     <message>
         <source>Another customer</source>
         <translation>換一位客戶</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::DecisionSection</name>
+    <message>
+        <source>A must that is not met crosses an alternative out; wants are weighed and scored 0 to 10.</source>
+        <translation>必要條件未滿足的方案被劃去；期望條件加權，按 0–10 評分。</translation>
+    </message>
+    <message>
+        <source>What is chosen becomes a corrective action.</source>
+        <translation>選定的方案成為永久矯正措施。</translation>
+    </message>
+    <message>
+        <source>&amp;Cause</source>
+        <translation>原因(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選定 / 撤回</translation>
+    </message>
+    <message>
+        <source>for no cause in particular</source>
+        <translation>不針對特定原因</translation>
     </message>
 </context>
 <context>
@@ -6071,6 +6114,88 @@ SHA-256 %3</translation>
     <message>
         <source>Remove filter: %1</source>
         <translation>移除篩選：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FishboneSection</name>
+    <message>
+        <source>Fishbone (6M)</source>
+        <translation>魚骨圖（人機料法環測）</translation>
+    </message>
+    <message>
+        <source>Enter adds a cause beside, Insert one below, F2 writes; causes can be dragged.</source>
+        <translation>Enter 新增並列原因，Insert 新增下級原因，F2 編輯；可拖曳。</translation>
+    </message>
+    <message>
+        <source>All legs</source>
+        <translation>全部分支</translation>
+    </message>
+    <message>
+        <source>Add a cause</source>
+        <translation>新增原因</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>符合寬度</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>複製為圖片</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>另存為…</translation>
+    </message>
+    <message>
+        <source>fishbone</source>
+        <translation>魚骨圖</translation>
+    </message>
+    <message>
+        <source>Save the drawing</source>
+        <translation>儲存圖形</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Picture (*.png)</source>
+        <translation>PDF (*.pdf);;圖片 (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FishboneView</name>
+    <message>
+        <source>Move a cause</source>
+        <translation>移動原因</translation>
+    </message>
+    <message>
+        <source>Add a cause</source>
+        <translation>新增原因</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Add a cause beside</source>
+        <translation>新增並列原因</translation>
+    </message>
+    <message>
+        <source>Add a cause below</source>
+        <translation>新增下級原因</translation>
+    </message>
+    <message>
+        <source>Take out with its branch</source>
+        <translation>連同分支一起刪除</translation>
+    </message>
+    <message>
+        <source>Remove causes</source>
+        <translation>刪除原因</translation>
     </message>
 </context>
 <context>
@@ -7873,6 +7998,15 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::SheetBar</name>
+    <message numerus="yes">
+        <source>%n cells were left out: they do not fit here or could not be understood.</source>
+        <translation>
+            <numerusform>%n 個儲存格未貼上：放不下或無法辨識。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kesu::SheetModel</name>
     <message>
         <source>Add a line</source>
@@ -7885,6 +8019,25 @@ SHA-256 %3</translation>
     <message>
         <source>Empty cells</source>
         <translation>清空儲存格</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SheetView</name>
+    <message>
+        <source>Add a line</source>
+        <translation>新增一列</translation>
+    </message>
+    <message>
+        <source>Take the line out</source>
+        <translation>刪除此列</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
     </message>
 </context>
 <context>
@@ -8116,6 +8269,29 @@ SHA-256 %3</translation>
     <message>
         <source>It was looked into</source>
         <translation>已查核</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TestSection</name>
+    <message>
+        <source>Write Is/Is-Not lines in D2 and causes above: each cause is then held against each line.</source>
+        <translation>先在 D2 填寫「是/不是」，在上面填寫原因；然後逐條比對。</translation>
+    </message>
+    <message>
+        <source>Causes against Is/Is-Not</source>
+        <translation>原因與「是/不是」比對</translation>
+    </message>
+    <message>
+        <source>+ explains both, o only the Is, − contradicts; Enter says why.</source>
+        <translation>+ 兩者都能解釋，o 只解釋「是」，− 相矛盾；Enter 填寫說明。</translation>
+    </message>
+    <message>
+        <source>Show excluded causes</source>
+        <translation>顯示已排除的原因</translation>
+    </message>
+    <message>
+        <source>If “%1” is the cause: why is it here (%2), and why not there (%3)?</source>
+        <translation>如果原因是「%1」：為什麼出現在這裡（%2），而那裡沒有（%3）？</translation>
     </message>
 </context>
 <context>
@@ -8561,6 +8737,32 @@ Change: %4</source>
     </message>
 </context>
 <context>
+    <name>kesu::TrailSection</name>
+    <message>
+        <source>From root cause to proof</source>
+        <translation>從根本原因到有效性證明</translation>
+    </message>
+    <message>
+        <source>No cause is called a root cause yet.</source>
+        <translation>還沒有確定根本原因。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::WhySection</name>
+    <message>
+        <source>Enter asks the next why, Tab changes the level, Insert adds a branch.</source>
+        <translation>Enter 追問下一個為什麼，Tab 改變層級，Insert 增加分支。</translation>
+    </message>
+    <message>
+        <source>Read backwards – does each sentence hold?</source>
+        <translation>倒過來讀——每句話都成立嗎？</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+</context>
+<context>
     <name>kesu::WhySheet</name>
     <message>
         <source>Because …</source>
@@ -8606,6 +8808,13 @@ Change: %4</source>
         <source>Remove a branch</source>
         <translation>刪除分支</translation>
     </message>
+    <message>
+        <source>Make it a cause</source>
+        <translation>轉為原因</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::WhyView</name>
     <message>
         <source>Make it a cause</source>
         <translation>轉為原因</translation>

@@ -68,6 +68,12 @@ QList<RecordsSpec> make()
         {u"stocks"_s, 3, u"stocks"_s, {}, stocks,
          {u"place"_s, u"place_text"_s, u"suspect"_s, u"sorted"_s, u"ok"_s, u"nok"_s, u"disposal"_s, u"marking"_s,
           u"owner"_s, u"checked_on"_s}},
+        {u"causes"_s, 4, u"causes"_s, {},
+         {{u"text"_s, 0}, {u"state"_s, wordWidth}, {u"leg"_s, wordWidth}, {u"category"_s, wordWidth, true},
+          {u"votes"_s, countWidth, true}, {u"contribution"_s, 15, true}, {u"verified_on"_s, dayWidth, true}},
+         {u"text"_s, u"state"_s, u"leg"_s, u"category"_s, u"why"_s, u"parent"_s, u"explanation"_s, u"method"_s,
+          u"verification"_s, u"verified_on"_s, u"verified_by"_s, u"contribution"_s, u"votes"_s, u"failure_category"_s,
+          u"escape_point"_s}},
         {u"corrective"_s, 5, u"actions"_s, u"corrective"_s, corrective,
          {u"text"_s, u"causes"_s, u"cause_note"_s, u"type"_s, u"effect_expected"_s, u"proof"_s, u"risk"_s, u"owner"_s,
           u"due"_s, u"due_note"_s, u"state"_s, u"implemented_on"_s, u"approved_by"_s, u"approved_on"_s, u"note"_s}},
@@ -126,6 +132,11 @@ const QHash<QString, Words> &words()
           QT_TRANSLATE_NOOP("RecordSpecs", "Where suspect parts may lie, from the raw material to the field, and what "
                                            "sorting found there."),
           QT_TRANSLATE_NOOP("RecordSpecs", "Add a place")}},
+        {u"causes"_s,
+         {QT_TRANSLATE_NOOP("RecordSpecs", "Causes"),
+          QT_TRANSLATE_NOOP("RecordSpecs", "Every cause that was thought of, what it turned out to be and how that was "
+                                           "verified."),
+          QT_TRANSLATE_NOOP("RecordSpecs", "Add a cause")}},
         {u"corrective"_s,
          {QT_TRANSLATE_NOOP("RecordSpecs", "Permanent corrective actions (PCA)"),
           QT_TRANSLATE_NOOP("RecordSpecs", "What takes each root cause away for good, with proof before release. "
@@ -207,6 +218,22 @@ QList<Choice> causeChoices(const EightD &report)
         return state == CauseState::Root || state == CauseState::Contributing;
     });
     return !proven.isEmpty() ? proven : choices([](CauseState state) { return state != CauseState::Excluded; });
+}
+
+QList<Choice> otherCauses(const EightD &report)
+{
+    QList<Choice> choices;
+    for (const Cause &cause : report.causes)
+        choices.append({cause.id, inOneLine(cause.text), eightdterms::code(u"category", cause.category)});
+    return choices;
+}
+
+QList<Choice> answers(const EightD &report)
+{
+    QList<Choice> choices;
+    for (const WhyNode &node : report.whys)
+        choices.append({node.id, inOneLine(node.answer), eightdterms::code(u"leg", codeOf(legCodes, node.leg))});
+    return choices;
 }
 
 QList<Choice> actionChoices(const EightD &report, const QList<ActionKind> &kinds)
@@ -309,6 +336,10 @@ EditorSpec editor(const RecordsSpec &spec, const QString &key, const EightD &rep
         made.kind = EditorSpec::Kind::Checks;
         made.choices = causeChoices(report);
         made.wide = true;
+    } else if (key == u"parent"_s && spec.list == u"causes"_s) {
+        chooseFrom(made, otherCauses(report), false);
+    } else if (key == u"why"_s) {
+        chooseFrom(made, answers(report), false);
     } else if (key == u"parent"_s) {
         const bool elsewhere = spec.kind == u"deployment"_s;
         const QList<ActionKind> kinds = elsewhere ? QList{ActionKind::Corrective, ActionKind::Preventive}

@@ -4,15 +4,21 @@
 
 #include "eightd/clockssection.h"
 #include "eightd/closingsection.h"
+#include "eightd/contrastsection.h"
+#include "eightd/decisionsection.h"
 #include "eightd/eightdcodes.h"
 #include "eightd/fieldsection.h"
+#include "eightd/fishbonesection.h"
 #include "eightd/lessonssection.h"
 #include "eightd/recorddeeds.h"
 #include "eightd/recordssection.h"
 #include "eightd/revisionssection.h"
 #include "eightd/stampssection.h"
 #include "eightd/standingsection.h"
+#include "eightd/testsection.h"
 #include "eightd/ticketfactssection.h"
+#include "eightd/trailsection.h"
+#include "eightd/whysection.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,10 +64,11 @@ const std::array<Page, 1 + disciplineCount> &pages()
         Page{records(u"team"_s), records(u"meetings"_s), fields({u"d1"_s})},                    // D1
         Page{section<TicketFactsSection>(), fields({u"statement"_s, u"problem"_s}), section<LessonsSection>(),
              fields({u"questions"_s, u"quantities"_s, u"detection"_s, u"effects"_s, u"specification"_s, u"risks"_s}),
-             fields({u"d2"_s})},                                                                // D2
+             section<ContrastSection>(), fields({u"d2"_s})},                                    // D2
         Page{records(u"containment"_s), records(u"stocks"_s), fields({u"d3"_s})},               // D3
-        Page{fields({u"analysis"_s, u"d4"_s})},                                                 // D4
-        Page{records(u"corrective"_s), fields({u"d5"_s})},                                      // D5
+        Page{section<WhySection>(), section<FishboneSection>(), records(u"causes"_s), section<TestSection>(),
+             section<TrailSection>(), fields({u"analysis"_s, u"d4"_s})},                        // D4
+        Page{section<DecisionSection>(), records(u"corrective"_s), fields({u"d5"_s})},          // D5
         Page{records(u"implementation"_s), section<StampsSection>(), records(u"validations"_s),
              fields({u"release"_s, u"d6"_s})},                                                  // D6
         Page{records(u"documents"_s), records(u"preventive"_s), records(u"deployment"_s),

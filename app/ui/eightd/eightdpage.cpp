@@ -118,6 +118,8 @@ QScrollArea *EightDPage::column(int place)
     for (const EightDSectionFactory &make : sectionsOf(place)) {
         EightDSection *section = make(*m_editing, m_deps, content);
         m_sections[place].append(section);
+        connect(section, &EightDSection::placeWanted, this,
+                [this](int wanted, const QString &where) { showPlace(wanted, where); });
         layout->addWidget(section);
     }
     layout->addStretch();

@@ -24,6 +24,10 @@ public:
     // Something that is no text was pasted on the page. True: this section has taken it.
     virtual bool takePasted(const QMimeData &pasted);
 
+Q_SIGNALS:
+    // Somewhere else in the report, as showPlace() of another section takes it.
+    void placeWanted(int discipline, const QString &place);
+
 protected:
     EightDEditing &editing() const { return m_editing; }
     const EightDDeps &deps() const { return m_deps; }

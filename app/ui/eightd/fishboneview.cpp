@@ -216,6 +216,14 @@ void FishboneView::reveal()
     viewport()->update();
 }
 
+// Where the page scrolls to, and where what is composed is shown.
+QVariant FishboneView::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    if (query == Qt::ImCursorRectangle && !m_current.isEmpty())
+        return causeRect(m_current);
+    return query == Qt::ImEnabled ? QVariant(m_editing.isWritable()) : QAbstractScrollArea::inputMethodQuery(query);
+}
+
 void FishboneView::add(const QString &parent, const QString &behind)
 {
     if (!m_editing.isWritable())

@@ -42,6 +42,7 @@ public:
     void fit();
 
     QSize sizeHint() const override;
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 Q_SIGNALS:
     void currentChanged(const QString &id);

@@ -8,6 +8,7 @@
 #include "base/actor.h"
 #include "deadlines/timetexts.h"
 #include "eightd/carservice.h"
+#include "eightd/causetree.h"
 #include "eightd/eightddeeds.h"
 #include "eightd/eightdediting.h"
 #include "eightd/eightdsums.h"
@@ -76,6 +77,17 @@ QString costWords(const QList<Cost> &costs)
     return words.isEmpty() ? QString() : Tr::tr("Total: %1").arg(words.join(u" · "_s));
 }
 
+// "Contribution: Occurrence 100 % · Escape 60 %"
+QString contributionWords(const EightD &report)
+{
+    QStringList legs;
+    for (const auto &[leg, code] : legCodes) {
+        if (const auto sum = causetree::contribution(report, leg))
+            legs.append(u"%1 %2 %"_s.arg(eightdterms::code(u"leg", code), QString::number(*sum)));
+    }
+    return legs.isEmpty() ? QString() : Tr::tr("Contribution: %1").arg(legs.join(u" · "_s));
+}
+
 void addTotals(RecordsSection &section)
 {
     const RecordsSpec &spec = section.spec();
@@ -85,6 +97,8 @@ void addTotals(RecordsSection &section)
         });
     } else if (spec.name == u"stocks"_s) {
         section.setTotals([&section] { return sortingWords(sortingSum(section.report().report().stocks), true); });
+    } else if (spec.name == u"causes"_s) {
+        section.setTotals([&section] { return contributionWords(section.report().report()); });
     } else if (spec.name == u"costs"_s) {
         section.setTotals([&section] { return costWords(section.report().report().costs); });
     }

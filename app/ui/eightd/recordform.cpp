@@ -81,7 +81,7 @@ RecordForm::RecordForm(const RecordsModel &model, const QString &id, EightDEditi
     connect(keys, &FormKeys::backRequested, this, &RecordForm::closeWanted);
     connect(&editing, &EightDEditing::reviewed, this, &RecordForm::showFindings);
     connect(&editing, &EightDEditing::changed, this, [this](const QStringList &lists) {
-        if (lists.contains(u"causes"_s) || lists.contains(u"actions"_s))
+        if (lists.contains(u"causes"_s) || lists.contains(u"actions"_s) || lists.contains(u"whys"_s))
             offerChoices();
     });
     showFindings();
@@ -97,7 +97,7 @@ void RecordForm::showFindings()
 // Causes and actions the record may name, as they are called now.
 void RecordForm::offerChoices()
 {
-    static const QStringList naming{u"causes"_s, u"parent"_s, u"action"_s};
+    static const QStringList naming{u"causes"_s, u"parent"_s, u"action"_s, u"why"_s};
     for (const FormField *field : std::as_const(m_fields)) {
         if (!naming.contains(field->key()))
             continue;

@@ -175,6 +175,13 @@ QSize SheetView::minimumSizeHint() const
     return {textWidth(fontMetrics(), 30), sizeHint().height()};
 }
 
+QVariant SheetView::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    if (query == Qt::ImCursorRectangle && currentIndex().isValid())
+        return visualRect(currentIndex()).translated(viewport()->pos());
+    return QTableView::inputMethodQuery(query);
+}
+
 void SheetView::reveal()
 {
     const QRect rect = visualRect(currentIndex());

@@ -37,6 +37,8 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    // Where the page scrolls to: the current cell, not the sheet as a whole.
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 Q_SIGNALS:
     void currentCellChanged(const QModelIndex &index);
