@@ -17,11 +17,41 @@ namespace {
 
 const QString flowRegister = u"flow"_s;
 constexpr int operationsLookedAt = 1000;
+constexpr qint64 recordCharacters = 1'000'000; // all values of all its fields; a batch has up to 500 records in memory
+constexpr qint64 fewCharacters = 16'000;       // of such values no record without conflicts grows beyond the limit …
+constexpr qsizetype fewValues = 500;           // … unless it has more of them than any registry has fields
 
 // A record in another scope and one that does not exist are told apart by nothing (I11).
 Rejection outOfScope(const QString &field)
 {
     return {OpCode::forbiddenScope, field, u"not in a scope of this device"_s};
+}
+
+qint64 sizeOf(const QVariantMap &values);
+
+qint64 sizeOf(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QVariantMap)
+        return sizeOf(value.toMap());
+    return value.typeId() == QMetaType::QString ? value.toString().size() : 0;
+}
+
+qint64 sizeOf(const QVariantMap &values)
+{
+    qint64 characters = 0;
+    for (auto it = values.cbegin(); it != values.cend(); ++it)
+        characters += it.key().size() + sizeOf(it.value());
+    return characters;
+}
+
+qint64 sizeOf(const EntityState &state)
+{
+    qint64 characters = sizeOf(state.set);
+    for (const QList<Head> &heads : state.others) {
+        for (const Head &head : heads)
+            characters += head.stamp.uid.size() + sizeOf(head.value);
+    }
+    return characters;
 }
 
 bool isHash(const QString &text)
@@ -48,6 +78,8 @@ Result<std::optional<Rejection>> PushJudge::judge(const Operation &operation, Hl
     if (auto no = judgeAuthor(operation, eff, &roles))
         return no;
     if (auto no = judgeContent(operation, row, roles))
+        return no;
+    if (auto no = judgeSize(operation, row))
         return no;
     return judgeStep(operation, row, roles);
 }
@@ -129,6 +161,26 @@ std::optional<Rejection> PushJudge::judgeContent(const Operation &operation, con
     if (operation.type == "attachment"_L1 && !row && !isHash(operation.set.value(u"sha256"_s).toString()))
         return Rejection{OpCode::missingBlobHash, u"sha256"_s, u"a file is named by its SHA-256"_s};
     return std::nullopt;
+}
+
+// I15: a record that holds too much takes nothing that makes it hold more, such as one more value of a conflict.
+std::optional<Rejection> PushJudge::judgeSize(const Operation &operation, const RecordRow *row) const
+{
+    static const EntityState none;
+    const EntityState &before = row ? row->state : none;
+    if (sizeOf(operation.set) <= fewCharacters && before.others.isEmpty() && before.set.size() <= fewValues)
+        return std::nullopt;
+    Operation seen = operation;
+    if (row)
+        seen.base = std::min(operation.base, sharedVersion(*row, operation.epoch, m_epoch));
+    EntityState after = before;
+    apply(after, {seen, before.ver + 1, operation.hlc});
+    const qint64 characters = sizeOf(after);
+    if (characters <= recordCharacters || characters <= sizeOf(before))
+        return std::nullopt;
+    const auto larger = [](const QVariant &left, const QVariant &right) { return sizeOf(left) < sizeOf(right); };
+    const auto largest = std::max_element(operation.set.cbegin(), operation.set.cend(), larger);
+    return Rejection{OpCode::badValue, largest.key(), u"a record holds at most 1,000,000 characters"_s};
 }
 
 Result<std::optional<Rejection>> PushJudge::judgeStep(const Operation &operation, const RecordRow *row,

@@ -33,6 +33,7 @@ private:
     std::optional<Rejection> judgeAuthor(const Operation &operation, Hlc eff, QStringList *roles) const;
     std::optional<Rejection> judgeContent(const Operation &operation, const RecordRow *row,
                                           const QStringList &roles) const;
+    std::optional<Rejection> judgeSize(const Operation &operation, const RecordRow *row) const;
     Result<std::optional<Rejection>> judgeStep(const Operation &operation, const RecordRow *row,
                                                const QStringList &roles) const;
     Result<QVariantMap> flowAtBase(const Operation &operation, const RecordRow &row) const;

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void anotherOperationUnderAStoredNumberIsAFork();
     void aKnownOperationUnderAnotherDeviceIsNotStoredTwice_data() { onBothDatabases(); }
     void aKnownOperationUnderAnotherDeviceIsNotStoredTwice();
+    void aRecordDoesNotGrowBeyondMeasure_data() { onBothDatabases(); }
+    void aRecordDoesNotGrowBeyondMeasure();
     void aRejectedOperationBlocksNothingAndIsKept_data() { onBothDatabases(); }
     void aRejectedOperationBlocksNothingAndIsKept();
     void aBrokenChainOfTheDeviceIsRefusedWhole_data() { onBothDatabases(); }
@@ -141,6 +143,28 @@ void tst_Push::aKnownOperationUnderAnotherDeviceIsNotStoredTwice()
     QCOMPARE(second.results, first.results);
     QCOMPARE(after.push(*hub, renumbered).results, first.results);
     QCOMPARE(after.pull(*hub, branch).size(), 1);
+}
+
+void tst_Push::aRecordDoesNotGrowBeyondMeasure()
+{
+    QFETCH(QString, kind);
+    TestHub hub(kind);
+    TestDevice device(u"d_a"_s);
+    device.push(*hub, {device.ticket(u"t1"_s)});
+    // Values that cover nothing stay all of them.
+    const auto oneMore = [&](QChar letter) {
+        return device.outcome(*hub, device.set(u"t1"_s, {{u"narrative"_s, QString(300'000, letter)}}, 0, 0));
+    };
+    for (const QChar letter : {u'a', u'b', u'c'})
+        QCOMPARE(oneMore(letter), u"ok"_s);
+    QCOMPARE(oneMore(u'd'), u"bad_value narrative"_s);
+    QCOMPARE(device.outcome(*hub, device.set(u"t1"_s, {{u"title"_s, u"still worked on"_s}}, 4)), u"ok"_s);
+    const QVariantMap settled{{u"narrative"_s, QString(300'000, u'e')}};
+    QCOMPARE(device.outcome(*hub, device.set(u"t1"_s, settled, 5)), u"ok"_s);
+    QVERIFY(device.record(*hub, u"t1"_s).conflicts().isEmpty());
+    QCOMPARE(oneMore(u'f'), u"ok"_s);
+    QVariantMap tooMuch{{u"narrative"_s, QString(1'000'001, u'x')}};
+    QCOMPARE(device.outcome(*hub, device.ticket(u"t2"_s, tooMuch)), u"bad_value narrative"_s);
 }
 
 void tst_Push::aRejectedOperationBlocksNothingAndIsKept()
@@ -334,9 +358,9 @@ void tst_Push::aPageIsLimitedInBytesAndLosesNothing()
     TestHub hub(kind);
     TestDevice device(u"d_a"_s);
     device.push(*hub, {device.ticket(u"t"_s)});
-    // Nearly a whole page each, then small ones, then one that is more than a page on its own.
-    for (const qsizetype size : {3'000'000, 3'000'000, 10, 10, 4'100'000, 10})
-        device.push(*hub, {device.note(u"n%1"_s.arg(device.dseq), u"t"_s, QString(size, u'x'))});
+    // As large as records may be, of characters of three bytes, then small ones, then large ones again.
+    for (const qsizetype size : {990'000, 990'000, 10, 10, 990'000, 10})
+        device.push(*hub, {device.note(u"n%1"_s.arg(device.dseq), u"t"_s, QString(size, u'\u5f00'))});
     const ApiReply first = device.get(*hub, "/v1/sync/pull", {{"scope", branch.toUtf8()}, {"cursor", "0"}});
     QVERIFY(first.body.size() < limits::pageBytes + 10'000);
     QVERIFY(PullReply::fromJson(first.body)->more);
