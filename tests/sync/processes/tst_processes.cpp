@@ -136,7 +136,7 @@ private Q_SLOTS:
     void aLineThatBreaksAgainAndAgainGetsALargePhotoThrough()
     {
         Desk &sender = *m_desks[0];
-        QByteArray photo(6 * 1024 * 1024, '\0');
+        QByteArray photo(20 * 1024 * 1024, '\0');
         QRandomGenerator(7).fillRange(reinterpret_cast<quint32 *>(photo.data()), photo.size() / 4);
         const QString path = sender.ctl.write(u"photo.bin"_s, photo);
         const QString file = sender.ctl.write(u"t.json"_s, ticket(u"大照片"_s, {path}));
@@ -144,7 +144,7 @@ private Q_SLOTS:
         const CtlAnswer number = ended(*made);
         QVERIFY2(number.code == 0, qPrintable(number.all()));
         const int before = sender.line->connections();
-        sender.line->breakAfter(1'500'000);
+        sender.line->breakAfter(5'500'000);
         for (int tries = 0; tries < 12; ++tries) {
             const CtlAnswer answer = ended(*sender.start({u"sync"_s, u"--once"_s, u"--wait"_s, u"30"_s}));
             if (answer.code == 0 && answer.json().value("files_to_send"_L1) == QJsonValue(0))

@@ -7,10 +7,12 @@
 #include "http/httpserver.h"
 #include "transport/deliveryerror.h"
 #include "transport/httptransport.h"
+#include "tunnelproxy.h"
 
 using namespace Qt::StringLiterals;
 using namespace kesu;
 using kesu::test::BadLine;
+using kesu::test::TunnelProxy;
 
 namespace {
 
@@ -133,6 +135,33 @@ private Q_SLOTS:
         QVERIFY(ask(at(line.port())).arrived());
     }
 
+    void aProxyIsGoneThrough()
+    {
+        TunnelProxy proxy(m_secure->port());
+        HubPlace place = throughProxy(u"http://127.0.0.1:%1"_s.arg(proxy.serverPort()));
+        const Delivery delivery = ask(place);
+        QVERIFY2(delivery.arrived(), qPrintable(delivery.trouble));
+        QCOMPARE(proxy.asked, QByteArrayList{"CONNECT hub.example.com:443 HTTP/1.1"});
+        QCOMPARE(m_seen.size(), 1);
+
+        proxy.wantedLogin = "kesu:geheim";
+        QCOMPARE(ask(place).failure, Delivery::Failure::Unreachable);
+        place.proxy = u"http://kesu:geheim@127.0.0.1:%1"_s.arg(proxy.serverPort());
+        const Delivery known = ask(place);
+        QVERIFY2(known.arrived(), qPrintable(known.trouble));
+    }
+
+    void aProxyThatIsNotThereIsNamed()
+    {
+        QTcpServer nobody;
+        QVERIFY(nobody.listen(QHostAddress::LocalHost));
+        const quint16 port = nobody.serverPort();
+        nobody.close();
+        const Delivery delivery = ask(throughProxy(u"http://127.0.0.1:%1"_s.arg(port)));
+        QCOMPARE(delivery.failure, Delivery::Failure::Unreachable);
+        QVERIFY2(delivery.trouble.contains(u"roxy"_s), qPrintable(delivery.trouble));
+    }
+
     void whoDoesNotAnswerIsGivenUp()
     {
         QTcpServer silent;
@@ -189,6 +218,15 @@ private:
     {
         HubPlace place;
         place.url = u"https://127.0.0.1:%1"_s.arg(m_secure->port());
+        return place;
+    }
+    // A hub that only the proxy can reach.
+    HubPlace throughProxy(const QString &proxy) const
+    {
+        HubPlace place;
+        place.url = u"https://hub.example.com"_s;
+        place.trust.fingerprint = m_fingerprint;
+        place.proxy = proxy;
         return place;
     }
     QString path(const QString &name) const { return m_folder.filePath(name); }
