@@ -27,6 +27,8 @@ Result<void> Placement::place(const Operation &operation, Hlc eff, QStringList f
 {
     RecordRow *known = m_shelf.find(operation.entity);
     RecordRow &row = known ? *known : m_shelf.add(operation.entity, fresh.scope, fresh.parent);
+    if (!known && m_epoch > 0) // what a later restore marks is not what authors before this one can have seen
+        row.epochVer = ',' + QByteArray::number(m_epoch) + ":0";
     LogEntry entry = logEntryOf(operation, row.state.ver + 1, eff);
     // Nobody can have seen more than there is, nor what a restore of the hub has undone.
     entry.base = std::min({operation.base, row.state.ver, sharedVersion(row, operation.epoch, m_epoch)});

@@ -53,7 +53,7 @@ qint64 sharedVersion(const RecordRow &row, qint64 authorEpoch, qint64 hubEpoch)
         return row.state.ver;
     if (authorEpoch > hubEpoch)
         return 0; // seen on a hub that is lost
-    // A record without a mark of its author's next restore was not there yet: nobody of that time has seen it.
+    // A record without marks was not there at a restore since: nobody of that time has seen it.
     qint64 shared = 0;
     bool marked = false;
     for (const QByteArray &mark : row.epochVer.split(',')) {

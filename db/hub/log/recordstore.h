@@ -14,7 +14,7 @@ namespace kesu {
 struct RecordRow {
     QString scope;
     QString parent;       // the ticket a note, event, contact or file belongs to; empty for all others
-    QByteArray epochVer;  // ",epoch:version" for each restore of the hub it has lived through
+    QByteArray epochVer;  // ",epoch:version" for each restore of the hub it has lived through; the epoch it was made in at 0
     bool purged = false;
     EntityState state;
     bool stored = false;  // came from the database, and so is locked

@@ -205,6 +205,8 @@ void tst_HubCare::aBaseFromBeforeARestoreIsLoweredToWhatBothShare()
     QVERIFY(hub->raiseEpoch());
     right.push(*hub, {right.set(u"t1"_s, {{u"place"_s, u"old"_s}}, 3)});
     QCOMPARE(right.pull(*hub, scope).last().base, 1);
+    right.push(*hub, {right.set(u"t2"_s, {{u"place"_s, u"old"_s}}, 2)}); // made after the first
+    QCOMPARE(right.pull(*hub, scope).last().base, 0);
     right.epoch = 2;
     right.push(*hub, {right.set(u"t1"_s, {{u"place"_s, u"seen all"_s}}, 4)});
     QCOMPARE(right.pull(*hub, scope).last().base, 4);
