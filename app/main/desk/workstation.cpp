@@ -159,8 +159,7 @@ EightDDeps Workstation::eightDDeps()
 {
     Workspace &work = *m_workspace;
     return {work.eightDs(), work.cars(), work.tickets(), work.lists(), work.reference(), work.drafts(), m_ticker,
-            *m_window, m_prompts, m_time,
-            [this](const EightDId &id, qint64 revision, QWidget *parent) { m_paper->showEightD(id, revision, parent); }};
+            *m_window, m_prompts, m_time};
 }
 
 void Workstation::newEightD()
