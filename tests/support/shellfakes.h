@@ -4,6 +4,7 @@
 
 #include "shell/navigator.h"
 #include "shell/prompts.h"
+#include "tickets/ticketlistservice.h"
 
 namespace kesu::test {
 
@@ -28,11 +29,13 @@ public:
     {
         documents.append(item.isEmpty() ? pageId : pageId + QLatin1Char('#') + item);
     }
+    void openClassificationList(const TicketQuery &query) override { classified.append(query); }
     void showMessage(const QString &text) override { messages.append(text); }
 
     QStringList opened;
     QStringList pages;
     QStringList previews;
+    QList<TicketQuery> classified;
     QStringList documents;
     QStringList messages;
 };

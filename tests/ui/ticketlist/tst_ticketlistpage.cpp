@@ -27,6 +27,7 @@ private Q_SLOTS:
     void theArchiveListsByClosingWithResult();
     void aHeadingThatCannotSortLeavesTheOrder();
     void anEmptyListSaysWhy();
+    void theClassificationListIsOfWhatIsShown();
 
 private:
     TicketTable *table() const { return m_page->findChild<TicketTable *>(); }
@@ -117,6 +118,19 @@ void TicketListPageTest::anEmptyListSaysWhy()
     m_page->findChild<QAbstractButton *>(u"archiveScopeButton"_s)->click();
     m_page->findChild<QAbstractButton *>(u"emptyDeedButton"_s)->click();
     QCOMPARE(title->text(), u"档案为空"_s);
+}
+
+void TicketListPageTest::theClassificationListIsOfWhatIsShown()
+{
+    m_page->show();
+    auto *button = m_page->findChild<QAbstractButton *>(u"classificationListButton"_s);
+    QVERIFY(!button->isEnabled());
+    m_work->registered(u"甲"_s);
+    m_page->openItem(u"search:甲"_s);
+    QTRY_VERIFY(button->isEnabled());
+    button->click();
+    QCOMPARE(m_navigator.classified.size(), 1);
+    QCOMPARE(m_navigator.classified.first().text, u"甲"_s);
 }
 
 QTEST_MAIN(TicketListPageTest)
