@@ -727,12 +727,12 @@
         <translation>%1: this tool knows no such key. It takes: %2.</translation>
     </message>
     <message>
-        <source>“%1” must end in .pdf, .docx, .odt or .xlsx, which says what it will be.</source>
-        <translation>“%1” must end in .pdf, .docx, .odt or .xlsx, which says what it will be.</translation>
-    </message>
-    <message>
         <source>The document could not be made: %2</source>
         <translation>The document could not be made: %2</translation>
+    </message>
+    <message>
+        <source>“%2” must end in .pdf, .docx, .odt or .xlsx, which says what it will be.</source>
+        <translation>“%2” must end in .pdf, .docx, .odt or .xlsx, which says what it will be.</translation>
     </message>
 </context>
 <context>

@@ -716,12 +716,12 @@
         <translation>%1：此工具没有这个键，可用的有：%2。</translation>
     </message>
     <message>
-        <source>“%1” must end in .pdf, .docx, .odt or .xlsx, which says what it will be.</source>
-        <translation>“%1”必须以 .pdf、.docx、.odt 或 .xlsx 结尾，以表明文件类型。</translation>
-    </message>
-    <message>
         <source>The document could not be made: %2</source>
         <translation>无法生成文件：%2</translation>
+    </message>
+    <message>
+        <source>“%2” must end in .pdf, .docx, .odt or .xlsx, which says what it will be.</source>
+        <translation>“%2”必须以 .pdf、.docx、.odt 或 .xlsx 结尾，以表明文件类型。</translation>
     </message>
 </context>
 <context>

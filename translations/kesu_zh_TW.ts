@@ -716,12 +716,12 @@
         <translation>%1：此工具沒有這個鍵，可用的有：%2。</translation>
     </message>
     <message>
-        <source>“%1” must end in .pdf, .docx, .odt or .xlsx, which says what it will be.</source>
-        <translation>「%1」必須以 .pdf、.docx、.odt 或 .xlsx 結尾，以表明檔案類型。</translation>
-    </message>
-    <message>
         <source>The document could not be made: %2</source>
         <translation>無法產生檔案：%2</translation>
+    </message>
+    <message>
+        <source>“%2” must end in .pdf, .docx, .odt or .xlsx, which says what it will be.</source>
+        <translation>「%2」必須以 .pdf、.docx、.odt 或 .xlsx 結尾，以表明檔案類型。</translation>
     </message>
 </context>
 <context>

@@ -212,6 +212,47 @@ private Q_SLOTS:
         }
     }
 
+    void theFilesEndingSaysWhatIsWritten_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("beginning");
+        QTest::newRow("Word") << u"r.docx"_s << QByteArray("PK");
+        QTest::newRow("OpenDocument") << u"r.odt"_s << QByteArray("PK");
+        QTest::newRow("Excel") << u"r.xlsx"_s << QByteArray("PK");
+        QTest::newRow("PDF, in capitals") << u"r.PDF"_s << QByteArray("%PDF");
+    }
+
+    void theFilesEndingSaysWhatIsWritten()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, beginning);
+        const CtlAnswer printed = m_ctl.run({u"print"_s, m_car, u"--form"_s, u"car"_s, u"--bilingual"_s, u"zh_CN+en"_s,
+                                             u"-o"_s, m_ctl.path(name)});
+        QVERIFY2(printed.code == 0, qPrintable(printed.all()));
+        QVERIFY(m_ctl.read(name).startsWith(beginning));
+        const CtlAnswer listed = m_ctl.run({u"--json"_s, u"export"_s, u"classification"_s, u"-o"_s, m_ctl.path(name)});
+        QVERIFY2(listed.code == 0, qPrintable(listed.all()));
+        QVERIFY(listed.json()["tickets"_L1].toInt() > 0);
+        QVERIFY(m_ctl.read(name).startsWith(beginning));
+    }
+
+    void whatCannotBeWrittenIsSaidInOneLine()
+    {
+        const auto print = [this](const QStringList &rest) {
+            return m_ctl.run(QStringList{u"print"_s, m_car, u"--form"_s, u"car"_s} + rest);
+        };
+        const CtlAnswer unknown = print({u"-o"_s, m_ctl.path(u"r.doc"_s)});
+        QCOMPARE(unknown.code, 2);
+        QVERIFY2(unknown.isOneLine() && unknown.err.contains(u"r.doc"_s), qPrintable(unknown.all()));
+        const CtlAnswer nowhere = print({u"-o"_s, m_ctl.path(u"none/r.docx"_s)});
+        QCOMPARE(nowhere.code, 1);
+        QVERIFY2(nowhere.isOneLine() && nowhere.err.contains(u"none/r.docx"_s), qPrintable(nowhere.all()));
+        const CtlAnswer language = print({u"--bilingual"_s, u"zh_CN+fr"_s, u"-o"_s, m_ctl.path(u"r.docx"_s)});
+        QCOMPARE(language.code, 2);
+        QVERIFY2(language.isOneLine() && language.err.contains(u"zh_CN+fr"_s), qPrintable(language.all()));
+        QVERIFY(!QFileInfo::exists(m_ctl.path(u"r.doc"_s)));
+    }
+
 private:
     static QByteArray dataFile(const QString &name)
     {

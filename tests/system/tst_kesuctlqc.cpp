@@ -293,7 +293,7 @@ private Q_SLOTS:
         QVERIFY(m_ctl.read(u"chart.png"_s).startsWith("\x89PNG"));
         const CtlAnswer wrong = Kesuctl::runBare({u"--json"_s, u"qc"_s, u"imr"_s, u"--file"_s, data, u"-o"_s,
                                                   m_ctl.path(u"chart.doc"_s)});
-        QCOMPARE(wrong.code, 1);
+        QCOMPARE(wrong.code, 2);
         QCOMPARE(wrong.json()["error"_L1]["code"_L1], QJsonValue(u"drawing-format"_s));
         const CtlAnswer nowhere = Kesuctl::runBare({u"qc"_s, u"imr"_s, u"--file"_s, data, u"-o"_s,
                                                     m_ctl.path(u"no/such/folder/chart.png"_s)});

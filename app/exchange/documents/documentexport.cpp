@@ -17,7 +17,7 @@ Result<DocumentFormat> documentFormatOf(const QString &fileName)
     const QString suffix = QFileInfo(fileName).suffix().toLower();
     if (const auto format = fromCode(documentFormatCodes, suffix))
         return *format;
-    return Error{ErrorKind::BadInput, u"document-format"_s, fileName, {suffix}};
+    return Error{ErrorKind::BadInput, u"document-format"_s, fileName, {fileName}};
 }
 
 Result<QByteArray> exportDocument(const FormDocument &document, DocumentFormat format)

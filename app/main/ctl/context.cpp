@@ -122,7 +122,7 @@ int Context::complain(QJsonObject json, const Error &error, const QString &line,
 int Context::fail(const Error &error) const
 {
     const bool unusable = error.kind == ErrorKind::StoreUnusable || error.kind == ErrorKind::DiskFull;
-    const bool mistyped = error.kind == ErrorKind::BadInput && error.where.startsWith("--"_L1);
+    const bool mistyped = error.kind == ErrorKind::BadInput && (error.where.startsWith("--"_L1) || error.where == "-o"_L1);
     return complain({}, error, placed(error.where, errortexts::sentence(error)),
                     unusable ? StoreUnusable : mistyped ? WrongUsage : RefusedOrFindings);
 }

@@ -32,8 +32,8 @@ Result<PrintWish> printWish(const CommandLine &line)
 {
     PrintWish wish{line.value(u"o"_s), DocumentFormat::Pdf, {uiLanguage(), {}}};
     const auto format = documentFormatOf(wish.file);
-    if (!format)
-        return format.error();
+    if (!format) // said of the option, so that the command line is what was wrong
+        return Error{format.error().kind, format.error().code, u"-o"_s, {wish.file}};
     wish.format = *format;
     if (line.isSet(u"bilingual"_s)) {
         const auto both = twoLanguages(line.value(u"bilingual"_s));

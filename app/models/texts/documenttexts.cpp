@@ -134,7 +134,7 @@ const QHash<QString, const char *> &sentences()
          QT_TRANSLATE_NOOP("DocumentTexts", "%1: the field “%2” cannot be counted: it is a list, long text or "
                            "personal data.")},
         {u"document-format"_s,
-         QT_TRANSLATE_NOOP("DocumentTexts", "“%1” must end in .pdf, .docx, .odt or .xlsx, which says what it will be.")},
+         QT_TRANSLATE_NOOP("DocumentTexts", "“%2” must end in .pdf, .docx, .odt or .xlsx, which says what it will be.")},
         {u"document-failed"_s, QT_TRANSLATE_NOOP("DocumentTexts", "The document could not be made: %2")},
         {u"drawing-format"_s,
          QT_TRANSLATE_NOOP("DocumentTexts", "A drawing is written as .pdf or .png, not as “%2”.")},
