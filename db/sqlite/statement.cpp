@@ -1,5 +1,8 @@
 #include "statement.h"
 
+#include <QStringEncoder>
+#include <QVarLengthArray>
+
 #include <sqlite3.h>
 
 #include "database.h"
@@ -48,8 +51,15 @@ Statement &Statement::bind(QStringView value)
 {
     if (value.isNull())
         return bindNull();
-    const QByteArray utf8 = value.toUtf8();
-    return bind(utf8);
+    if (m_failed)
+        return *this;
+    // SQLite takes a copy anyway, so short texts need no memory of their own on the way.
+    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    QVarLengthArray<char, 768> utf8(encoder.requiredSpace(value.size()));
+    const char *end = encoder.appendToBuffer(utf8.data(), value);
+    return bound(sqlite3_bind_text64(m_handle, ++m_parameter, utf8.constData(),
+                                     static_cast<sqlite3_uint64>(end - utf8.constData()), SQLITE_TRANSIENT,
+                                     SQLITE_UTF8));
 }
 
 Statement &Statement::bind(qint64 value)

@@ -86,6 +86,7 @@ Result<void> Purger::eraseRecord(const QString &entity, const Operation &purge)
             return entry.error();
         if (entry->isPurged() || entry->kind == LogEntry::Kind::Leave || entry->operation.uid == purge.uid)
             continue;
+        entry->payloadHash = payloadHashOf(*entry);
         entry->operation.set.clear();
         entry->operation.reason.clear();
         entry->state = {};

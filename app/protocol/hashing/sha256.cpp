@@ -12,7 +12,8 @@ QByteArray sha256Hex(std::initializer_list<QByteArrayView> parts)
 {
     // Looked up once: finding the algorithm costs more than hashing a row.
     static EVP_MD *const algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
-    const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
+    thread_local const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(),
+                                                                                       &EVP_MD_CTX_free);
     QByteArray hash(32, Qt::Uninitialized);
     bool done = algorithm && context && EVP_DigestInit_ex2(context.get(), algorithm, nullptr) == 1;
     for (const QByteArrayView part : parts)

@@ -41,13 +41,13 @@ private:
 };
 
 // Sorted keys; everything but the payload and the hashes.
-QByteArray canonicalHeader(const LogEntry &entry)
+QByteArray header(const LogEntry &entry, JsonText form)
 {
     const bool isOperation = entry.kind == LogEntry::Kind::Operation;
     const Operation &op = entry.operation;
     QByteArray out("{");
     out.reserve(512);
-    Members header(out, JsonText::Composed);
+    Members header(out, form);
     header.number("at", entry.at.ms);
     if (isOperation) {
         header.number("base", op.base);
@@ -81,19 +81,32 @@ QByteArray canonicalHeader(const LogEntry &entry)
     return out.append('}');
 }
 
-QByteArray canonicalPayload(const LogEntry &entry)
+QByteArray payload(const LogEntry &entry, JsonText form)
 {
     if (entry.kind == LogEntry::Kind::Enter)
         return toJson(entry.state);
     QByteArray out("{");
-    Members payload(out, JsonText::Composed);
+    out.reserve(2048);
+    Members payload(out, form);
     if (entry.kind == LogEntry::Kind::Leave) {
         payload.text("reason", entry.reason);
         return out.append('}');
     }
     payload.text("reason", entry.operation.reason);
-    appendJsonObject(payload.begin("set"), entry.operation.set, JsonText::Composed);
+    appendJsonObject(payload.begin("set"), entry.operation.set, form);
     return out.append('}');
+}
+
+// Nearly all texts are composed as they are, and looking is cheaper than composing.
+QByteArray canonical(QByteArray (*write)(const LogEntry &, JsonText), const LogEntry &entry)
+{
+    const QByteArray typed = write(entry, JsonText::AsTyped);
+    return isSurelyComposed(typed) ? typed : write(entry, JsonText::Composed);
+}
+
+QByteArray hashOf(const LogEntry &entry, const QByteArray &previous, const QByteArray &payloadHash)
+{
+    return sha256Hex({previous, canonical(header, entry), payloadHash});
 }
 
 } // namespace
@@ -124,12 +137,12 @@ QByteArray scopeChainStart(const QString &scope)
 
 QByteArray payloadHashOf(const LogEntry &entry)
 {
-    return sha256Hex({entry.salt, canonicalPayload(entry)});
+    return sha256Hex({entry.salt, canonical(payload, entry)});
 }
 
 QByteArray hashOf(const LogEntry &entry, const QByteArray &previous)
 {
-    return sha256Hex({previous, canonicalHeader(entry) + entry.payloadHash});
+    return hashOf(entry, previous, entry.payloadHash);
 }
 
 void seal(LogEntry &entry, const QByteArray &previous)
@@ -140,7 +153,7 @@ void seal(LogEntry &entry, const QByteArray &previous)
 
 bool follows(const LogEntry &entry, const QByteArray &previous)
 {
-    return (entry.isPurged() || entry.payloadHash == payloadHashOf(entry)) && entry.hash == hashOf(entry, previous);
+    return entry.hash == hashOf(entry, previous, entry.isPurged() ? entry.payloadHash : payloadHashOf(entry));
 }
 
 QByteArray toJson(const LogEntry &entry)
@@ -213,7 +226,8 @@ Result<LogEntry> logEntryFromJson(const QJsonObject &object)
     entry.ver = object.value("ver"_L1).toInteger();
     entry.salt = object.value("salt"_L1).toString().toLatin1();
     entry.hash = object.value("hash"_L1).toString().toLatin1();
-    entry.payloadHash = entry.isPurged() ? object.value("payload_hash"_L1).toString().toLatin1() : payloadHashOf(entry);
+    if (entry.isPurged())
+        entry.payloadHash = object.value("payload_hash"_L1).toString().toLatin1();
     if (entry.seq < 1 || entry.entity.isEmpty() || entry.type.isEmpty())
         return Error{ErrorKind::BadInput, u"bad-log-entry"_s, u"seq"_s, {}};
     return entry;

@@ -18,7 +18,7 @@ struct LogEntry {
     QString entity;
     qint64 ver = 0;            // the record's version after this line
     QByteArray salt;           // lower-case hex; empty once purged
-    QByteArray payloadHash;    // lower-case hex; what remains of a purged payload
+    QByteArray payloadHash;    // lower-case hex; given by seal(), and what remains of a purged payload
     QByteArray hash;           // lower-case hex
 
     // Kind::Operation

@@ -69,18 +69,24 @@ void appendJsonString(QByteArray &out, QStringView text, JsonText form)
 
 bool isSurelyComposed(const QByteArray &utf8)
 {
-    const auto at = [&](qsizetype i) { return i < utf8.size() ? static_cast<uchar>(utf8.at(i)) : uchar(0); };
-    for (qsizetype i = 0; i < utf8.size(); ++i) {
-        const uchar lead = at(i);
-        if (lead < 0xCC || (lead >= 0xE4 && lead <= 0xE9))     // up to U+02FF, U+4000 … U+9FFF; or a later byte
-            continue;
-        const uchar second = at(i + 1);
-        const uchar third = at(i + 2);
-        const bool signs = (lead == 0xE2 && second == 0x80 && third >= 0x90)   // U+2010 … U+203F
-            || (lead == 0xE3 && second == 0x80 && third <= 0xA9)               // U+3000 … U+3029
-            || (lead == 0xEF && second >= 0xBC);                               // U+FF00 … U+FFFF
-        if (!signs)
-            return false;
+    const auto *at = reinterpret_cast<const uchar *>(utf8.constData());
+    const uchar *const end = at + utf8.size(); // where a null stands
+    while (at < end) {
+        const uchar lead = *at;
+        if (lead < 0xCC) {                             // up to U+02FF, or a later byte
+            ++at;
+        } else if (lead >= 0xE4 && lead <= 0xE9) {     // U+4000 … U+9FFF
+            at += 3;
+        } else {
+            const uchar second = at[1];
+            const uchar third = second == 0 ? uchar(0) : at[2];
+            const bool signs = (lead == 0xE2 && second == 0x80 && third >= 0x90)   // U+2010 … U+203F
+                || (lead == 0xE3 && second == 0x80 && third <= 0xA9)               // U+3000 … U+3029
+                || (lead == 0xEF && second >= 0xBC);                               // U+FF00 … U+FFFF
+            if (!signs)
+                return false;
+            at += 3;
+        }
     }
     return true;
 }

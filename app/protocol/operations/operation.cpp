@@ -20,11 +20,18 @@ void appendKey(QByteArray &out, const char *key)
     out.append("\":");
 }
 
+QByteArray setText(const Operation &op, JsonText form)
+{
+    QByteArray set;
+    appendJsonObject(set, op.set, form);
+    return set;
+}
+
 // Keys in sorted order by hand: this runs for every save.
-QByteArray write(const Operation &op, JsonText form, bool withChain)
+QByteArray write(const Operation &op, const QByteArray &set, JsonText form, bool withChain)
 {
     QByteArray out;
-    out.reserve(2048);
+    out.reserve(1024 + set.size());
     const auto number = [&](const char *key, qint64 value) {
         appendKey(out, key);
         appendNumber(out, value);
@@ -50,7 +57,7 @@ QByteArray write(const Operation &op, JsonText form, bool withChain)
         text("reason", op.reason);
     number("schema", op.schema);
     appendKey(out, "set");
-    appendJsonObject(out, op.set, form);
+    out.append(set);
     text("type", op.type);
     text("uid", op.uid);
     text("user", op.user);
@@ -58,11 +65,29 @@ QByteArray write(const Operation &op, JsonText form, bool withChain)
     return out;
 }
 
+// False when a value is none an operation can hold; `key` says whose.
+bool readSet(const QJsonObject &object, QVariantMap &set, QString &key)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QJsonValue value = it.value();
+        key = it.key();
+        if (value.isDouble())
+            set.insert(set.cend(), key, value.toInteger());
+        else if (value.isString() || value.isBool())
+            set.insert(set.cend(), key, value.toVariant());
+        else if (value.isNull())
+            set.insert(set.cend(), key, QVariant());
+        else
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 QByteArray toJson(const Operation &operation)
 {
-    return write(operation, JsonText::AsTyped, true);
+    return write(operation, setText(operation, JsonText::AsTyped), JsonText::AsTyped, true);
 }
 
 Result<Operation> operationFromJson(const QByteArray &json)
@@ -93,18 +118,9 @@ Result<Operation> operationFromJson(const QJsonObject &object)
     op.schema = object.value("schema"_L1).toInteger();
     op.reason = object.value("reason"_L1).toString();
     op.chain = object.value("dh"_L1).toString().toLatin1();
-    const QJsonObject set = object.value("set"_L1).toObject();
-    for (auto it = set.begin(); it != set.end(); ++it) {
-        const QJsonValue value = it.value();
-        if (value.isDouble())
-            op.set.insert(it.key(), value.toInteger());
-        else if (value.isString() || value.isBool())
-            op.set.insert(it.key(), value.toVariant());
-        else if (value.isNull())
-            op.set.insert(it.key(), QVariant());
-        else
-            return Error{ErrorKind::BadInput, u"operation-bad-value"_s, it.key(), {}};
-    }
+    QString key;
+    if (!readSet(object.value("set"_L1).toObject(), op.set, key))
+        return Error{ErrorKind::BadInput, u"operation-bad-value"_s, key, {}};
     if (op.uid.isEmpty() || op.entity.isEmpty() || op.type.isEmpty() || op.dseq < 1)
         return Error{ErrorKind::BadInput, u"operation-incomplete"_s, {}, {}};
     return op;
@@ -112,13 +128,25 @@ Result<Operation> operationFromJson(const QJsonObject &object)
 
 QByteArray chainLink(const QByteArray &previous, const Operation &operation)
 {
-    return sha256Hex({previous, write(operation, JsonText::Composed, false)});
+    return sha256Hex({previous, write(operation, setText(operation, JsonText::Composed), JsonText::Composed, false)});
 }
 
 QByteArray seal(Operation &operation, const QByteArray &previous)
 {
-    const QByteArray json = write(operation, JsonText::AsTyped, false);
-    operation.chain = isSurelyComposed(json) ? sha256Hex({previous, json}) : chainLink(previous, operation);
+    return seal(operation, previous, setText(operation, JsonText::AsTyped));
+}
+
+QByteArray seal(Operation &operation, const QByteArray &previous, const QByteArray &set)
+{
+    const QByteArray json = write(operation, set, JsonText::AsTyped, false);
+    if (isSurelyComposed(json)) {
+        operation.chain = sha256Hex({previous, json});
+    } else {
+        QString key;
+        if (operation.set.isEmpty())
+            readSet(QJsonDocument::fromJson(set).object(), operation.set, key);
+        operation.chain = chainLink(previous, operation);
+    }
     const qsizetype place = json.indexOf(",\"dseq\":");
     return json.first(place) + ",\"dh\":\"" + operation.chain + '"' + json.sliced(place);
 }

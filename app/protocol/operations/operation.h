@@ -42,6 +42,8 @@ Result<Operation> operationFromJson(const QJsonObject &object);
 QByteArray chainLink(const QByteArray &previous, const Operation &operation);
 // Sets `operation.chain` to its link and returns the stored form: one pass over the text for both.
 QByteArray seal(Operation &operation, const QByteArray &previous);
+// The same for one whose `set` is written already, in the stored form: a JSON object with its keys in order.
+QByteArray seal(Operation &operation, const QByteArray &previous, const QByteArray &set);
 // What the first operation of a device links to.
 QByteArray chainStart(const QString &device);
 

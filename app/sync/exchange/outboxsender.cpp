@@ -32,7 +32,10 @@ void OutboxSender::setLimits(int ops, qint64 bytes)
 Result<std::optional<ApiRequest>> OutboxSender::next()
 {
     const int most = m_doubtful > 0 ? qMin(m_doubtful, m_batchSize.size()) : m_batchSize.size();
-    auto batch = Outbox(m_store).nextBatch(most, m_batchBytes);
+    auto batch = Outbox(m_store).nextBatch(most, m_batchBytes, m_from);
+    if (batch && batch->isEmpty() && m_from > 0) // some may have been taken back to be sent again
+        batch = Outbox(m_store).nextBatch(most, m_batchBytes);
+    m_from = 0;
     if (!batch)
         return batch.error();
     m_sent = std::move(*batch);
@@ -54,6 +57,7 @@ Result<Applied> OutboxSender::take(const ApiReply &reply, qint64 tookMs, QMap<QS
     const auto applied = Outbox(m_store).acknowledge(m_store.device(), *answer, now);
     if (!applied)
         return applied;
+    m_from = answer->through == m_sent.last ? m_sent.last + 1 : 0;
     m_batchSize.went(countOf(m_sent), tookMs, 0);
     m_doubtsLeft -= countOf(m_sent);
     if (m_doubtsLeft <= 0)

@@ -31,6 +31,7 @@ private:
     int m_doubtful = 0;   // while looking for the one that cannot be read: at most so many; 0: none is looked for
     int m_doubtsLeft = 0; // operations still to be sent that way
     OutboxBatch m_sent;
+    qint64 m_from = 0;    // all before it are acknowledged, as far as this run knows; asked anew when nothing is left
 };
 
 } // namespace kesu

@@ -53,8 +53,10 @@ AuditBody AuditBody::fromJson(const QByteArray &json)
 
 QByteArray auditHash(const QByteArray &previous, const AuditEntry &entry)
 {
-    const QByteArray head = u"\n%1\n%2\n%3\n%4\n%5\n"_s.arg(QString::number(entry.seq), entry.at.toIso(), entry.user,
-                                                            entry.device, entry.action).toUtf8();
+    QByteArray head = "\n" + QByteArray::number(entry.seq);
+    for (const QString &line : {entry.at.toIso(), entry.user, entry.device, entry.action})
+        head += '\n' + line.toUtf8();
+    head += '\n';
     return sha256Hex({previous, head, entry.body});
 }
 

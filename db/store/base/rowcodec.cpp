@@ -48,19 +48,33 @@ public:
     {
         if (!value.isValid())
             return;
-        const bool number = value.typeId() == QMetaType::LongLong;
-        m_value.truncate(0); // keeps its memory for the next
-        if (number)
-            appendNumber(m_value, value.toLongLong());
+        if (value.typeId() == QMetaType::LongLong)
+            add(name, value.toLongLong());
         else
-            appendUtf8(m_value, value.toString());
-        m_text.append(name).append(number ? '#' : '$');
-        appendNumber(m_text, m_value.size());
-        m_text.append(':').append(m_value);
+            add(name, value.toString());
+    }
+    void add(const QByteArray &name, qint64 value)
+    {
+        m_value.truncate(0); // keeps its memory for the next
+        appendNumber(m_value, value);
+        append(name, '#');
+    }
+    void add(const QByteArray &name, const QString &value)
+    {
+        m_value.truncate(0);
+        appendUtf8(m_value, value);
+        append(name, '$');
     }
     const QByteArray &text() const { return m_text; }
 
 private:
+    void append(const QByteArray &name, char kind)
+    {
+        m_text.append(name).append(kind);
+        appendNumber(m_text, m_value.size());
+        m_text.append(':').append(m_value);
+    }
+
     QByteArray m_text;
     QByteArray m_value;
 };
@@ -215,7 +229,8 @@ QByteArray rowHash(const EntityType &type, const EntityRow &row)
     text.add("stamp_dseq", row.dseq);
     text.add("stamp_user", row.user);
     text.add("extra", row.extra);
-    text.add("stamp_uid", row.uid.isNull() ? QVariant() : QVariant(row.uid));
+    if (!row.uid.isNull())
+        text.add("stamp_uid", row.uid);
     return sha256Hex({text.text()});
 }
 

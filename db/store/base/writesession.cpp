@@ -59,9 +59,9 @@ Result<void> applyFields(const EntityType &type, const QVariantMap &fields, QLis
     return {};
 }
 
-// What the operation that makes a record says: all fields that are not empty, and groups as a whole. In order of the keys,
-// so that each goes in at the end.
-QVariantMap setOfNew(const EntityType &type, const QList<QVariant> &values)
+// What the operation that makes a record says, as JSON: all fields that are not empty, and groups as a whole. In order
+// of the keys, without a map between: every new record does this.
+QByteArray setOfNew(const EntityType &type, const QList<QVariant> &values)
 {
     const EntitySql &sql = entitySql(type);
     QVarLengthArray<bool, 128> said(values.size());
@@ -72,19 +72,26 @@ QVariantMap setOfNew(const EntityType &type, const QList<QVariant> &values)
                 said[member] = true;
         }
     }
-    QVariantMap set;
+    QByteArray set;
+    set.reserve(2048);
+    const auto say = [&set](const QString &key, const QVariant &value) {
+        set.append(set.isEmpty() ? '{' : ',');
+        appendJsonString(set, key, JsonText::AsTyped);
+        set.append(':');
+        appendJsonValue(set, value, JsonText::AsTyped);
+    };
     for (const qsizetype i : sql.byName) {
         const EntityField &field = type.fields.at(i);
         if (!said[i])
             continue;
         if (field.merge != MergeKind::Set) {
-            set.insert(set.cend(), field.key, values.at(i));
+            say(field.key, values.at(i));
             continue;
         }
         for (const QString &element : listFromColumn(values.at(i)))
-            set.insert(field.key + u'/' + element, true);
+            say(field.key + u'/' + element, true);
     }
-    return set;
+    return set.isEmpty() ? QByteArray("{}") : set + '}';
 }
 
 // What an operation says about one changed field.
@@ -188,7 +195,6 @@ Result<void> WriteSession::create(const QString &typeName, const QString &id, co
 
     Operation operation = newOperation(*type, id, type->createKind);
     operation.reason = reason;
-    operation.set = setOfNew(*type, row.values);
     row.stamp = operation.hlc;
     row.device = operation.device;
     row.dseq = operation.dseq;
@@ -197,7 +203,7 @@ Result<void> WriteSession::create(const QString &typeName, const QString &id, co
     if (const auto done = insertRow(database(), *type, row); !done)
         return fail(done.error());
     wrote(*type, row);
-    return writeOperation(operation);
+    return writeSealed(operation, seal(operation, m_next.chain, setOfNew(*type, row.values)));
 }
 
 Result<EntityRow> WriteSession::load(const EntityType &type, const QString &id)
@@ -352,7 +358,11 @@ Result<void> WriteSession::writeHistory(const Operation &operation, Instant at, 
 
 Result<void> WriteSession::writeOperation(Operation &operation)
 {
-    const QByteArray body = seal(operation, m_next.chain);
+    return writeSealed(operation, seal(operation, m_next.chain));
+}
+
+Result<void> WriteSession::writeSealed(const Operation &operation, const QByteArray &body)
+{
     m_next.chain = operation.chain;
     m_links.append(operation.chain);
     const auto done = database().query("INSERT INTO outbox (dseq, uid, ent, body, dh) VALUES (?,?,?,?,?)")

@@ -79,6 +79,7 @@ private:
     Result<EntityState> applyToSynced(const EntityType &type, const EntityRow &row, Operation &operation,
                                       bool settling);
     Result<void> updateRow(const EntityType &type, const EntityRow &row, const QList<qsizetype> &changed);
+    Result<void> writeSealed(const Operation &operation, const QByteArray &body);
     Result<void> writeAudit();
     Operation newOperation(const EntityType &type, const QString &id, const QString &kind);
     Store &m_store;

@@ -12,6 +12,7 @@ namespace {
 // One operation of the outbox as acknowledging needs it.
 struct Waiting {
     bool acked = false;
+    bool echoed = false;
     bool loose = false;
     QString uid;
     Operation operation; // read only where its record changes by the outcome
@@ -19,12 +20,12 @@ struct Waiting {
 
 Result<std::optional<Waiting>> waiting(Database &database, qint64 dseq, bool accepted)
 {
-    auto row = database.query("SELECT acked, loose, uid, body FROM outbox WHERE dseq = ?");
+    auto row = database.query("SELECT acked, echoed, loose, uid, body FROM outbox WHERE dseq = ?");
     if (!row.bind(dseq).next())
         return row.failed() ? Result<std::optional<Waiting>>(row.error()) : std::optional<Waiting>();
-    Waiting found{row.integer(0) != 0, row.integer(1) != 0, row.text(2), {}};
+    Waiting found{row.integer(0) != 0, row.integer(1) != 0, row.integer(2) != 0, row.text(3), {}};
     if (!accepted || found.loose) {
-        const auto operation = operationFromJson(row.utf8(3));
+        const auto operation = operationFromJson(row.utf8(4));
         if (!operation)
             return operation.error();
         found.operation = *operation;
@@ -47,21 +48,24 @@ Result<void> reject(SyncTransaction &transaction, const Waiting &op, const PushR
     return kept ? database.query("DELETE FROM outbox WHERE dseq = ?").bind(result.dseq).run() : kept;
 }
 
-Result<void> accept(Database &database, const Waiting &op, qint64 dseq)
+Result<void> accept(Database &database, const Waiting &op, qint64 dseq, bool anyRejected)
 {
     const auto done = database.query("UPDATE outbox SET acked = 1, echoed = max(echoed, loose) WHERE dseq = ?")
                           .bind(dseq).run();
-    return done ? database.query("UPDATE not_accepted SET settled = 'accepted' WHERE uid = ?").bind(op.uid).run() : done;
+    if (!done || !anyRejected)
+        return done;
+    return database.query("UPDATE not_accepted SET settled = 'accepted' WHERE uid = ?").bind(op.uid).run();
 }
 
 } // namespace
 
-Result<OutboxBatch> Outbox::nextBatch(int maxOps, qint64 maxBytes) const
+Result<OutboxBatch> Outbox::nextBatch(int maxOps, qint64 maxBytes, qint64 from) const
 {
     OutboxBatch batch;
     auto rows = m_store.database().query("SELECT dseq, body, dh FROM outbox WHERE dseq >="
-                                         " (SELECT min(dseq) FROM outbox WHERE acked = 0) ORDER BY dseq LIMIT ?");
-    rows.bind(maxOps);
+                                         " (SELECT min(dseq) FROM outbox WHERE acked = 0 AND dseq >= ?)"
+                                         " ORDER BY dseq LIMIT ?");
+    rows.bind(from).bind(maxOps);
     qint64 bytes = 0;
     while (rows.next()) {
         const qint64 dseq = rows.integer(0);
@@ -89,6 +93,8 @@ Result<Applied> Outbox::acknowledge(const QString &device, const PushReply &repl
     if (const auto began = transaction.result(); !began)
         return began.error();
     RecordKeeper keeper(transaction.session());
+    const bool anyRejected =
+        transaction.database().integer("SELECT EXISTS (SELECT 1 FROM not_accepted)").value_or(1) != 0;
     QVariantMap rejected;
     int accepted = 0;
     for (const PushResult &result : reply.results) {
@@ -105,7 +111,9 @@ Result<Applied> Outbox::acknowledge(const QString &device, const PushReply &repl
         }
         Result<void> done;
         if (result.accepted) {
-            done = accept(transaction.database(), **op, result.dseq);
+            done = accept(transaction.database(), **op, result.dseq, anyRejected);
+            if ((*op)->echoed || (*op)->loose)
+                keeper.settled(result.dseq);
             ++accepted;
         } else {
             done = reject(transaction, **op, result);

@@ -27,8 +27,9 @@ class Outbox {
 public:
     explicit Outbox(Store &store) : m_store(store) {}
 
-    // From the first that is not acknowledged; empty when all are. At least one however large it is.
-    Result<OutboxBatch> nextBatch(int maxOps, qint64 maxBytes) const;
+    // From the first that is not acknowledged; empty when all are. At least one however large it is. `from`: all before
+    // it are known to be acknowledged, which saves looking through them.
+    Result<OutboxBatch> nextBatch(int maxOps, qint64 maxBytes, qint64 from = 0) const;
 
     // The reply to a push by `device`; one that comes too late or twice changes nothing. Rejected operations move to the
     // list of those not accepted, and their records are shown without them.

@@ -177,6 +177,7 @@ Result<void> RecordKeeper::settleByAcknowledgement(Record &record)
     if (record.pending.isEmpty())
         return {};
     record.pending.removeIf([](const Pending &own) { return own.acked; });
+    m_settledMore = true;
     return m_session.database().query("UPDATE outbox SET loose = 1, echoed = acked WHERE ent = ? AND echoed = 0")
         .bind(record.entity).run();
 }
@@ -186,15 +187,22 @@ Result<void> RecordKeeper::arrivedUpTo(Record &record, qint64 dseq)
     if (record.pending.isEmpty())
         return {};
     record.pending.removeIf([&](const Pending &own) { return own.operation.dseq <= dseq; });
+    m_settledMore = true;
     return m_session.database().query("UPDATE outbox SET echoed = 1 WHERE ent = ? AND dseq <= ?")
         .bind(record.entity).bind(dseq).run();
 }
 
 Result<void> RecordKeeper::arrived(Record &record, const QString &uid)
 {
+    const auto own = std::find_if(record.pending.cbegin(), record.pending.cend(),
+                                  [&](const Pending &each) { return each.operation.uid == uid; });
+    if (own == record.pending.cend())
+        return {};
+    settled(own->operation.dseq);
+    const auto done = m_session.database().query("UPDATE outbox SET echoed = 1 WHERE dseq = ? AND uid = ?")
+                          .bind(own->operation.dseq).bind(uid).run();
     withdraw(record, uid);
-    return m_session.database().query("UPDATE outbox SET echoed = 1 WHERE ent = ? AND uid = ?")
-        .bind(record.entity).bind(uid).run();
+    return done;
 }
 
 void RecordKeeper::withdraw(Record &record, const QString &uid)
@@ -355,20 +363,37 @@ Result<void> RecordKeeper::evict(const QString &type, const QString &id)
     return done;
 }
 
+// By number, since looking through the whole outbox for every page would make long queues slow.
 Result<void> RecordKeeper::retain()
 {
+    if (m_settledMore)
+        return retainWhere({});
+    for (const qint64 dseq : std::as_const(m_settled)) {
+        if (const auto done = retainWhere(dseq); !done)
+            return done;
+    }
+    return {};
+}
+
+// Of the operation with this number, or of all.
+Result<void> RecordKeeper::retainWhere(std::optional<qint64> dseq)
+{
     Database &database = m_session.database();
-    const auto there = database.integer("SELECT EXISTS (SELECT 1 FROM outbox WHERE acked = 1 AND echoed = 1)");
-    if (!there || *there == 0)
-        return there ? Result<void>() : there.error();
-    const auto done = database.query("INSERT OR REPLACE INTO own_op (dev, dseq, uid, ent, body, dh, echoed_at)"
-                                     " SELECT ?, dseq, uid, ent, body, dh, ? FROM outbox"
-                                     " WHERE acked = 1 AND echoed = 1")
-                          .bind(m_session.state().device).bind(m_session.now()).run();
-    if (!done)
-        return done;
-    m_applied.settledOwn = database.changes();
-    return database.execute("DELETE FROM outbox WHERE acked = 1 AND echoed = 1");
+    const QByteArray where = QByteArray(" WHERE acked = 1 AND echoed = 1") + (dseq ? " AND dseq = ?" : "");
+    auto keep = database.query("INSERT OR REPLACE INTO own_op (dev, dseq, uid, ent, body, dh, echoed_at)"
+                               " SELECT ?, dseq, uid, ent, body, dh, ? FROM outbox" + where);
+    auto let = database.query("DELETE FROM outbox" + where);
+    keep.bind(m_session.state().device).bind(m_session.now());
+    if (dseq) {
+        keep.bind(*dseq);
+        let.bind(*dseq);
+    }
+    if (const auto kept = keep.run(); !kept)
+        return kept;
+    if (const auto gone = let.run(); !gone)
+        return gone;
+    m_applied.settledOwn += database.changes();
+    return {};
 }
 
 } // namespace kesu

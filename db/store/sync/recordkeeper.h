@@ -4,6 +4,7 @@
 #include <QSet>
 
 #include <deque>
+#include <optional>
 
 #include "operations/operation.h"
 #include "sync/inbox.h"
@@ -47,6 +48,8 @@ public:
     Result<void> arrivedUpTo(Record &record, qint64 dseq);
     // An own operation has come back, or is known to be part of the hub's state.
     Result<void> arrived(Record &record, const QString &uid);
+    // An own operation may now be both acknowledged and back.
+    void settled(qint64 dseq) { m_settled.append(dseq); }
     // An own operation is none any more.
     void withdraw(Record &record, const QString &uid);
 
@@ -65,6 +68,7 @@ private:
     Result<bool> hasUnsettled(const QString &type, const QString &id);
     Result<void> evict(const QString &type, const QString &id);
     Result<void> retain();
+    Result<void> retainWhere(std::optional<qint64> dseq);
     Result<void> noteDues();
 
     WriteSession &m_session;
@@ -74,6 +78,8 @@ private:
     bool m_anyPending; // or any mirror
     bool m_anyAside;
     bool m_anyLeaving;
+    QList<qint64> m_settled;     // own operations that write() may retain
+    bool m_settledMore = false;  // and others, not known by number
     Applied m_applied;
 };
 
