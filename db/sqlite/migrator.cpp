@@ -2,6 +2,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 #include "database.h"
 #include "transaction.h"
 
@@ -41,7 +43,16 @@ Result<Migrator::State> Migrator::stateOf(Database &database) const
     return *version == 0 ? State::Fresh : State::Older;
 }
 
-Result<void> Migrator::migrate(Database &database) const
+Result<int> Migrator::stepsAhead(Database &database) const
+{
+    const auto version = versionOf(database);
+    if (!version)
+        return version.error();
+    return static_cast<int>(std::count_if(m_steps.cbegin(), m_steps.cend(),
+                                          [&](const auto &step) { return step.first > *version; }));
+}
+
+Result<void> Migrator::migrate(Database &database, const std::function<void()> &begun) const
 {
     const auto version = versionOf(database);
     if (!version)
@@ -49,6 +60,8 @@ Result<void> Migrator::migrate(Database &database) const
     for (const auto &[number, name] : m_steps) {
         if (number <= *version)
             continue;
+        if (begun)
+            begun();
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly))
             return Error{ErrorKind::Internal, u"migration-unreadable"_s, name, {}};

@@ -21,8 +21,10 @@ public:
     int newest() const;
     Result<State> stateOf(Database &database) const;
     Result<int> versionOf(Database &database) const;
-    // Stops at the first step that fails; the steps before it stay.
-    Result<void> migrate(Database &database) const;
+    // How many steps migrate() will take.
+    Result<int> stepsAhead(Database &database) const;
+    // Stops at the first step that fails; the steps before it stay. `begun` is called at the beginning of each.
+    Result<void> migrate(Database &database, const std::function<void()> &begun = {}) const;
 
 private:
     QString m_folder;

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include "desk/workstation.h"
+#include "setup/upgradewindow.h"
 #include "shell/dialogprompts.h"
 #include "shell/mainwindow.h"
 #include "text/pinyin.h"
@@ -98,7 +99,10 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(kesu::icon(u"tickets"_s));
 
     const kesu::SystemTime time;
-    auto workspace = kesu::Workspace::open(options.dataDir, time);
+    auto upgrading = std::make_unique<kesu::UpgradeWindow>();
+    auto workspace = kesu::Workspace::open(options.dataDir, time,
+                                           [&](int step, int steps) { upgrading->tell(step, steps); });
+    upgrading.reset();
     if (!workspace)
         return cannotStart(workspace.error(), options.dataDir);
     kesu::DialogPrompts prompts;

@@ -18,6 +18,7 @@ namespace {
 
 // Goes up whenever the same events come to other due times.
 constexpr int engineVersion = 1;
+constexpr int ticketsBetween = 200; // that are computed until `working` is called again
 const QString fingerprintKey = u"due.fingerprint"_s;
 
 TicketSelection ticketsOf(DueKeeper::Scope scope)
@@ -44,7 +45,7 @@ QString DueKeeper::fingerprint() const
     return QString::number(engineVersion) + u'/' + QString::fromLatin1(hash.result().toHex().left(16));
 }
 
-Result<bool> DueKeeper::ensureCurrent() const
+Result<bool> DueKeeper::ensureCurrent(const std::function<void()> &working) const
 {
     const SettingStore settings(m_context.store());
     const auto kept = settings.all();
@@ -57,17 +58,17 @@ Result<bool> DueKeeper::ensureCurrent() const
         return done ? Result<bool>(false) : done.error();
     }
     const bool sameRules = before.section(u'/', 0, 0) == now.section(u'/', 0, 0);
-    if (const auto rebuilt = rebuild(sameRules ? Scope::OpenTickets : Scope::AllTickets); !rebuilt)
+    if (const auto rebuilt = rebuild(sameRules ? Scope::OpenTickets : Scope::AllTickets, working); !rebuilt)
         return rebuilt.error();
     if (const auto put = settings.put(fingerprintKey, now); !put)
         return put.error();
     return true;
 }
 
-Result<void> DueKeeper::rebuild(Scope scope) const
+Result<void> DueKeeper::rebuild(Scope scope, const std::function<void()> &working) const
 {
     const auto ids = TicketListStore(m_context.store().database()).ids(ticketsOf(scope));
-    return ids ? refresh(*ids) : ids.error();
+    return ids ? refresh(*ids, working) : ids.error();
 }
 
 Result<void> DueKeeper::refreshPending() const
@@ -78,7 +79,7 @@ Result<void> DueKeeper::refreshPending() const
     return refresh(*pending);
 }
 
-Result<void> DueKeeper::refresh(const QList<TicketId> &tickets) const
+Result<void> DueKeeper::refresh(const QList<TicketId> &tickets, const std::function<void()> &working) const
 {
     Store &store = m_context.store();
     const TicketClocks clocks(m_context.library());
@@ -86,6 +87,8 @@ Result<void> DueKeeper::refresh(const QList<TicketId> &tickets) const
     QList<TicketId> gone;
     rows.reserve(tickets.size());
     for (const TicketId &id : tickets) {
+        if (working && rows.size() % ticketsBetween == 0)
+            working();
         const auto ticket = TicketStore(store).load(id);
         if (!ticket && ticket.error().kind == ErrorKind::NotFound) {
             gone.append(id);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include "base/finding.h"
 #include "base/id.h"
 #include "base/result.h"
@@ -19,15 +21,16 @@ public:
 
     // Rebuilds when the table was made under other policies or calendars (they move open tickets only, a finished one
     // keeps its results), or by other rules of computing (all of it); true when it was.
-    Result<bool> ensureCurrent() const;
-    Result<void> rebuild(Scope scope = Scope::AllTickets) const;
+    // `working` is called from time to time meanwhile.
+    Result<bool> ensureCurrent(const std::function<void()> &working = {}) const;
+    Result<void> rebuild(Scope scope = Scope::AllTickets, const std::function<void()> &working = {}) const;
     // Of the tickets that have come in from elsewhere since the last call.
     Result<void> refreshPending() const;
     // Compares every row with what the tickets say.
     Findings check() const;
 
 private:
-    Result<void> refresh(const QList<TicketId> &tickets) const;
+    Result<void> refresh(const QList<TicketId> &tickets, const std::function<void()> &working = {}) const;
     QString fingerprint() const;
 
     const ServiceContext &m_context;

@@ -95,15 +95,22 @@ Workspace::Workspace(std::unique_ptr<Rooms> rooms) : m_rooms(std::move(rooms)) {
 
 Workspace::~Workspace() = default;
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString &dataDir, const TimeSource &clock)
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &dataDir, const TimeSource &clock,
+                                                   const Progress &progress)
 {
-    auto store = Store::open(dataDir, clock.now());
+    int steps = 1; // the due times come last
+    const auto ofStore = [&](int step, int ofThem) {
+        steps = ofThem + 1;
+        progress(step, steps);
+    };
+    auto store = Store::open(dataDir, clock.now(), u":/migrations"_s, progress ? UpgradeProgress(ofStore) : nullptr);
     if (!store)
         return store.error();
     auto context = std::make_unique<ServiceContext>(std::move(*store), clock);
     if (const auto loaded = context->library().load(); !loaded)
         return loaded.error();
-    if (const auto computed = DueKeeper(*context).ensureCurrent(); !computed)
+    const std::function<void()> atDues = [&] { progress(steps, steps); };
+    if (const auto computed = DueKeeper(*context).ensureCurrent(progress ? atDues : nullptr); !computed)
         return computed.error();
 
     context->setActor(firstActor());

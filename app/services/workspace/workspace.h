@@ -32,8 +32,12 @@ class Workspace
 {
 public:
     // Opens or creates the store in `dataDir`. Errors: StoreUnusable with code locked, newer, damaged, not-writable …
-    // `clock` is this machine's own; what time it is says time().
-    static Result<std::unique_ptr<Workspace>> open(const QString &dataDir, const TimeSource &clock);
+    // `clock` is this machine's own; what time it is says time(). To bring an older store up to date may take minutes:
+    // `progress` is told the step it is at, from 1, and how many there are, several times a second; never when there is
+    // nothing to do.
+    using Progress = std::function<void(int step, int steps)>;
+    static Result<std::unique_ptr<Workspace>> open(const QString &dataDir, const TimeSource &clock,
+                                                   const Progress &progress = {});
     ~Workspace();
 
     OpenOutcome outcome() const;

@@ -76,19 +76,20 @@ QString Store::blobDir() const
     return m_dataDir + "/blobs"_L1;
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString &dataDir, Instant now, const QString &migrations)
+Result<std::unique_ptr<Store>> Store::open(const QString &dataDir, Instant now, const QString &migrations,
+                                           const UpgradeProgress &progress)
 {
     if (!QDir().mkpath(dataDir) || !QFileInfo(dataDir).isWritable())
         return unusable(u"not-writable"_s, dataDir);
     std::unique_ptr<Store> store(new Store(QDir(dataDir).absolutePath()));
     if (const auto locked = store->m_lock.take(); !locked)
         return locked.error();
-    if (const auto opened = store->openFile(now, migrations); !opened)
+    if (const auto opened = store->openFile(now, migrations, progress); !opened)
         return opened.error();
     return store;
 }
 
-Result<void> Store::openFile(Instant now, const QString &migrations)
+Result<void> Store::openFile(Instant now, const QString &migrations, const UpgradeProgress &progress)
 {
     const QString file = databaseFile(m_dataDir);
     if (QFileInfo::exists(file) && !QFileInfo(file).isWritable())
@@ -102,21 +103,12 @@ Result<void> Store::openFile(Instant now, const QString &migrations)
         return database.error();
     m_database = std::move(*database);
 
-    if (*state == Migrator::State::Older) {
-        const QString folder = m_dataDir + "/backups"_L1;
-        m_upgradeBackup = u"%1/before-upgrade-%2.db"_s.arg(folder, now.toUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s));
-        if (!QDir().mkpath(folder))
-            return unusable(u"not-writable"_s, folder);
-        if (const auto copied = copyDatabase(*m_database, m_upgradeBackup); !copied)
-            return copied;
-        m_outcome = Outcome::Upgraded;
-    }
-    if (*state != Migrator::State::Current) {
-        if (const auto done = migrator.migrate(*m_database); !done)
+    if (*state == Migrator::State::Current) {
+        if (const auto done = refreshIndexes(*m_database); !done)
             return done;
-    }
-    if (const auto done = refreshIndexes(*m_database); !done)
+    } else if (const auto done = bringUpToDate(now, migrator, *state == Migrator::State::Older, progress); !done) {
         return done;
+    }
     const auto installation = installationOf(m_dataDir);
     if (!installation)
         return installation.error();
@@ -128,6 +120,33 @@ Result<void> Store::openFile(Instant now, const QString &migrations)
     if (created)
         m_outcome = Outcome::Created;
     return {};
+}
+
+// A copy of an older file first, then every step that is new to it, then the indexes.
+Result<void> Store::bringUpToDate(Instant now, const Migrator &migrator, bool isOlder, const UpgradeProgress &progress)
+{
+    const auto ahead = migrator.stepsAhead(*m_database);
+    if (!ahead)
+        return ahead.error();
+    UpgradeTeller teller(*m_database, isOlder ? progress : UpgradeProgress(), *ahead + 2);
+    teller.nextStep();
+    if (isOlder) {
+        const QString folder = m_dataDir + "/backups"_L1;
+        m_upgradeBackup = u"%1/before-upgrade-%2.db"_s.arg(folder, now.toUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s));
+        if (!QDir().mkpath(folder))
+            return unusable(u"not-writable"_s, folder);
+        const auto goOn = [&teller](int) {
+            teller.tell();
+            return true;
+        };
+        if (const auto copied = copyDatabase(*m_database, m_upgradeBackup, goOn); !copied)
+            return copied;
+        m_outcome = Outcome::Upgraded;
+    }
+    if (const auto done = migrator.migrate(*m_database, [&teller] { teller.nextStep(); }); !done)
+        return done;
+    teller.nextStep();
+    return refreshIndexes(*m_database);
 }
 
 Result<std::unique_ptr<Database>> Store::openReader() const

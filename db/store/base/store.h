@@ -10,9 +10,11 @@
 #include "clocks/hybridclock.h"
 #include "database.h"
 #include "storelock.h"
+#include "upgradeteller.h"
 
 namespace kesu {
 
+class Migrator;
 class WriteSession;
 
 // Where the store's chains and counters end. Kept in memory by the one writer, written with every transaction.
@@ -49,9 +51,10 @@ public:
     enum class Outcome { Created, Upgraded, Current };
 
     // Errors are StoreUnusable: newer (made by a newer program), damaged, locked (args: process, host), not-writable;
-    // or DiskFull. An older store is copied to "backups" in its folder before it is upgraded.
+    // or DiskFull. An older store is copied to "backups" in its folder before it is upgraded; `progress` hears of it.
     static Result<std::unique_ptr<Store>> open(const QString &dataDir, Instant now,
-                                               const QString &migrations = QStringLiteral(":/migrations"));
+                                               const QString &migrations = QStringLiteral(":/migrations"),
+                                               const UpgradeProgress &progress = {});
     ~Store();
 
     Outcome outcome() const { return m_outcome; }
@@ -82,7 +85,8 @@ public:
 private:
     friend class WriteSession;
     Store(QString dataDir);
-    Result<void> openFile(Instant now, const QString &migrations);
+    Result<void> openFile(Instant now, const QString &migrations, const UpgradeProgress &progress);
+    Result<void> bringUpToDate(Instant now, const Migrator &migrator, bool isOlder, const UpgradeProgress &progress);
 
     QString m_dataDir;
     StoreLock m_lock;

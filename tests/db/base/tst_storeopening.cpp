@@ -84,10 +84,20 @@ private Q_SLOTS:
             QVERIFY((*session)->commit());
         }
         writeFile(migrations.filePath(u"9000_added.sql"_s), "CREATE TABLE added (x);\n\n");
-        const auto store = Store::open(folder.path(), now, migrations.path());
+        writeFile(migrations.filePath(u"9001_long.sql"_s), "CREATE TABLE long AS WITH RECURSIVE n (x) AS"
+                                                           " (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 300000)"
+                                                           " SELECT max(x) FROM n;\n\n");
+        QList<QPair<int, int>> told;
+        const auto store = Store::open(folder.path(), now, migrations.path(), [&told](int step, int steps) {
+            told.append({step, steps});
+        });
         QVERIFY(store);
+        QCOMPARE(told.constFirst(), qMakePair(1, 4)); // the copy, two steps, the indexes
+        QCOMPARE(told.constLast(), qMakePair(4, 4));
+        QVERIFY(std::is_sorted(told.cbegin(), told.cend()));
+        QVERIFY(told.count(qMakePair(3, 4)) > 2);      // also within a long statement
         QCOMPARE((*store)->outcome(), Store::Outcome::Upgraded);
-        QCOMPARE((*store)->database().integer("PRAGMA user_version").value_or(0), 9000);
+        QCOMPARE((*store)->database().integer("PRAGMA user_version").value_or(0), 9001);
         const auto copy = Database::open((*store)->upgradeBackup(), Database::Access::ReadOnly);
         QVERIFY(copy);
         QVERIFY((*copy)->integer("PRAGMA user_version").value_or(9000) < 9000);
