@@ -8808,6 +8808,21 @@ Change: %4</translation>
     </message>
 </context>
 <context>
+    <name>kesu::UpgradeWindow</name>
+    <message>
+        <source>Updating the data</source>
+        <translation>Updating the data</translation>
+    </message>
+    <message>
+        <source>The data was written by an older version of the program. A copy of it is kept. This may take a few minutes; please leave the computer on.</source>
+        <translation>The data was written by an older version of the program. A copy of it is kept. This may take a few minutes; please leave the computer on.</translation>
+    </message>
+    <message>
+        <source>Updating the data … %1 of %2</source>
+        <translation>Updating the data … %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>kesu::WhySection</name>
     <message>
         <source>Enter asks the next why, Tab changes the level, Insert adds a branch.</source>

@@ -8748,6 +8748,21 @@ Change: %4</source>
     </message>
 </context>
 <context>
+    <name>kesu::UpgradeWindow</name>
+    <message>
+        <source>Updating the data</source>
+        <translation>正在更新数据</translation>
+    </message>
+    <message>
+        <source>The data was written by an older version of the program. A copy of it is kept. This may take a few minutes; please leave the computer on.</source>
+        <translation>数据由旧版程序写入，已保留一份副本。更新可能需要几分钟，请不要关闭电脑。</translation>
+    </message>
+    <message>
+        <source>Updating the data … %1 of %2</source>
+        <translation>正在更新数据… 第 %1 步，共 %2 步</translation>
+    </message>
+</context>
+<context>
     <name>kesu::WhySection</name>
     <message>
         <source>Enter asks the next why, Tab changes the level, Insert adds a branch.</source>

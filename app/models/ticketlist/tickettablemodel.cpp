@@ -1,6 +1,7 @@
 #include "ticketlist/tickettablemodel.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/language.h"
 #include "deadlines/clocktexts.h"
@@ -57,18 +58,50 @@ void TicketTableModel::setQuery(const TicketQuery &query)
     m_query = query;
     m_query.sort = sort;
     m_query.descending = descending;
-    m_rows.clear();
-    reload();
+    readAnew(pageSize);
 }
 
 void TicketTableModel::reload()
 {
-    const int wanted = std::max(pageSize, int(m_rows.size()));
+    readAnew(std::max(pageSize, int(m_rows.size())));
+}
+
+void TicketTableModel::readAnew(int wanted)
+{
+    m_wanted = wanted;
+    if (TicketListService::sortsAll(m_query.sort) && m_lists.count(m_query, countCap) > countCap)
+        startSorting();
+    else
+        show({});
+}
+
+// One sorting at a time: what was asked for meanwhile comes after it.
+void TicketTableModel::startSorting()
+{
+    m_awaitsOrder = true;
+    m_outdated = m_working;
+    if (m_working)
+        return;
+    m_working = true;
+    m_lists.order(m_query).then(this, [this](const kesu::Result<TicketOrder> &order) {
+        m_working = false;
+        if (m_awaitsOrder && m_outdated)
+            startSorting();
+        else if (m_awaitsOrder)
+            show(order.value_or({}));
+    });
+}
+
+// All in this order, or, when it is empty, as the store reads them.
+void TicketTableModel::show(const TicketOrder &order)
+{
+    m_awaitsOrder = false;
     beginResetModel();
     m_zone = timetexts::branchZone(m_reference);
-    m_rows = read(0, wanted);
-    m_complete = m_rows.size() < wanted;
-    m_count = m_complete ? int(m_rows.size()) : m_lists.count(m_query, countCap);
+    m_order = order;
+    m_position = 0;
+    m_rows = read(m_wanted);
+    m_count = m_complete ? int(m_rows.size()) : order.isEmpty() ? m_lists.count(m_query, countCap) : int(order.size());
     endResetModel();
 }
 
@@ -170,8 +203,7 @@ void TicketTableModel::sort(int column, Qt::SortOrder order)
         return;
     m_query.sort = *sort;
     m_query.descending = order == Qt::DescendingOrder;
-    m_rows.clear();
-    reload();
+    readAnew(pageSize);
 }
 
 bool TicketTableModel::canFetchMore(const QModelIndex &parent) const
@@ -183,8 +215,7 @@ void TicketTableModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    const QList<TicketRow> more = read(int(m_rows.size()), pageSize);
-    m_complete = more.size() < pageSize;
+    const QList<TicketRow> more = read(pageSize);
     if (more.isEmpty())
         return;
     beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + more.size()) - 1);
@@ -192,12 +223,20 @@ void TicketTableModel::fetchMore(const QModelIndex &parent)
     endInsertRows();
 }
 
-QList<TicketRow> TicketTableModel::read(int offset, int limit) const
+// The rows that follow those read until now.
+QList<TicketRow> TicketTableModel::read(int limit)
 {
+    const int from = std::exchange(m_position, m_position + limit);
+    if (!m_order.isEmpty()) {
+        m_complete = m_position >= m_order.size();
+        return m_lists.rowsOf(m_order.mid(from, limit));
+    }
     TicketQuery query = m_query;
-    query.offset = offset;
+    query.offset = from;
     query.limit = limit;
-    return m_lists.rows(query);
+    const QList<TicketRow> rows = m_lists.rows(query);
+    m_complete = rows.size() < limit;
+    return rows;
 }
 
 QString TicketTableModel::text(const TicketRow &row, int column) const

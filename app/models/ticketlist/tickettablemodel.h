@@ -11,7 +11,8 @@ namespace kesu {
 class ReferenceService;
 
 // Any list of tickets as a table, read page by page while it is scrolled. Sorting is the store's, by the values behind
-// the words; columns the store cannot sort by stay as they are.
+// the words; columns the store cannot sort by stay as they are. Where there are very many to sort, that is done beside
+// this thread, and what was shown before stays until it is.
 class TicketTableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -32,6 +33,7 @@ public:
     void reload(); // reads again as much as is there
     static bool isSortable(int column);
     TicketRow rowAt(const QModelIndex &index) const { return m_rows.at(index.row()); }
+    bool isSorting() const { return m_awaitsOrder; } // the new order is on its way; modelReset() tells of it
     QModelIndex indexOf(const TicketId &ticket) const;
     // "12 tickets", "More than 1000 tickets".
     QString countWords() const;
@@ -45,7 +47,10 @@ public:
     void fetchMore(const QModelIndex &parent) override;
 
 private:
-    QList<TicketRow> read(int offset, int limit) const;
+    QList<TicketRow> read(int limit);
+    void readAnew(int wanted);
+    void startSorting();
+    void show(const TicketOrder &order);
     QString text(const TicketRow &row, int column) const;
 
     const TicketListService &m_lists;
@@ -54,6 +59,12 @@ private:
     QTimeZone m_zone;
     TicketQuery m_query;
     QList<TicketRow> m_rows;
+    TicketOrder m_order;     // of all, where they had to be sorted; else empty
+    int m_position = 0;      // how many of the list have been read
+    int m_wanted = pageSize; // how many to read at first
+    bool m_awaitsOrder = false;
+    bool m_working = false;  // an order is being found
+    bool m_outdated = false; // and is not the one awaited
     bool m_complete = false;
     int m_count = 0;
 };

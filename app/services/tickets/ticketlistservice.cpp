@@ -1,9 +1,13 @@
 #include "tickets/ticketlistservice.h"
 
 #include <QJsonDocument>
+#include <QPromise>
+#include <QThreadPool>
 
 #include <algorithm>
+#include <memory>
 
+#include "base/connectionhooks.h"
 #include "base/servicecontext.h"
 #include "base/store.h"
 #include "customers/customerfinder.h"
@@ -197,6 +201,33 @@ QList<TicketRow> TicketListService::rows(const TicketQuery &query) const
 {
     const TicketListStore store(m_context.store().database());
     return toRows(m_context, store.lines(selectionOf(m_context, query)).value_or({}));
+}
+
+bool TicketListService::sortsAll(TicketQuery::Sort sort)
+{
+    using Sort = TicketQuery::Sort;
+    return sort == Sort::NextDue || sort == Sort::Level || sort == Sort::Category || sort == Sort::Result;
+}
+
+QFuture<Result<TicketOrder>> TicketListService::order(const TicketQuery &query) const
+{
+    // Nothing of this service: it may be gone before the order is found.
+    const auto promise = std::make_shared<QPromise<Result<TicketOrder>>>();
+    promise->start();
+    const auto find = [promise, file = m_context.store().database().fileName(),
+                       selection = selectionOf(m_context, query)] {
+        const auto reader = Database::open(file, Database::Access::ReadOnly, connectionHooks());
+        promise->addResult(reader ? TicketListStore(**reader).order(selection) : Result<TicketOrder>(reader.error()));
+        promise->finish();
+    };
+    QThreadPool::globalInstance()->start(find);
+    return promise->future();
+}
+
+QList<TicketRow> TicketListService::rowsOf(const TicketOrder &order) const
+{
+    const TicketListStore store(m_context.store().database());
+    return toRows(m_context, store.linesOf(order).value_or({}));
 }
 
 int TicketListService::count(const TicketQuery &query, int cap) const

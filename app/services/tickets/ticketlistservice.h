@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFuture>
 #include <QObject>
 #include <QVariant>
 
@@ -79,6 +80,9 @@ struct TicketQuery {
     int limit = 200;
 };
 
+// Tickets by the numbers of their rows in this store.
+using TicketOrder = QList<qint64>;
+
 // One field of one ticket, for counting.
 struct TicketValue {
     Instant receivedAt;
@@ -96,6 +100,12 @@ public:
     ~TicketListService() override;
 
     QList<TicketRow> rows(const TicketQuery &query) const;
+    // Whether rows() would have to sort everything that fits, instead of reading it in the order of an index.
+    static bool sortsAll(TicketQuery::Sort sort);
+    // Which tickets those are, all of them and in order, found beside the thread that asks, on a connection of its own;
+    // and the rows of some of them. Tickets that went meanwhile are missing.
+    QFuture<Result<TicketOrder>> order(const TicketQuery &query) const;
+    QList<TicketRow> rowsOf(const TicketOrder &order) const;
     // Up to `cap` + 1, so that "1000+" can be said without counting all.
     int count(const TicketQuery &query, int cap = 1000) const;
     QMap<DueGroup, int> dueGroups(const TicketQuery &query) const; // open tickets only

@@ -33,6 +33,14 @@ DueRow readDue(const Statement &query)
     return row;
 }
 
+QString jsonList(const QList<qint64> &numbers)
+{
+    QByteArrayList texts;
+    for (const qint64 number : numbers)
+        texts.append(QByteArray::number(number));
+    return QString::fromLatin1('[' + texts.join(',') + ']');
+}
+
 // The WHERE of a selection, over t (ticket) and d (due_cache).
 class Conditions {
 public:
@@ -92,13 +100,6 @@ private:
     {
         if (instant)
             add(sql, {instant->toIso()});
-    }
-    static QString jsonList(const QList<qint64> &numbers)
-    {
-        QByteArrayList texts;
-        for (const qint64 number : numbers)
-            texts.append(QByteArray::number(number));
-        return QString::fromLatin1('[' + texts.join(',') + ']');
     }
     template<typename Id>
     static QString jsonTexts(const QList<Id> &ids)
@@ -199,26 +200,58 @@ TicketLine readLine(const Statement &query)
     return line;
 }
 
-} // namespace
-
-Result<QList<TicketLine>> TicketListStore::lines(const TicketSelection &selection) const
+QByteArray selectLines()
 {
-    const Conditions conditions(selection);
-    auto query = m_database.query(QByteArray("SELECT ") + dueColumns
-                                  + ", t.number, t.title, t.kind, t.state, t.category_scheme, t.category,"
-                                    " t.level_scheme, t.level, t.channel, t.product, t.batch, t.handling_owner,"
-                                    " t.first_contact_owner, t.branch, t.received_at, t.customer_confidential,"
-                                    " t.result, t.satisfaction,"
-                                    " (SELECT c.name FROM customer c WHERE c.id = t.customer_id),"
-                                    " (SELECT c.organisation FROM customer c WHERE c.id = t.customer_id)"
-                                  + fromFor(selection) + conditions.where() + orderBy(selection) + page(selection));
-    conditions.bindTo(query);
+    return QByteArray("SELECT ") + dueColumns
+        + ", t.number, t.title, t.kind, t.state, t.category_scheme, t.category, t.level_scheme, t.level, t.channel,"
+          " t.product, t.batch, t.handling_owner, t.first_contact_owner, t.branch, t.received_at,"
+          " t.customer_confidential, t.result, t.satisfaction,"
+          " (SELECT c.name FROM customer c WHERE c.id = t.customer_id),"
+          " (SELECT c.organisation FROM customer c WHERE c.id = t.customer_id)";
+}
+
+Result<QList<TicketLine>> readLines(Statement &query)
+{
     QList<TicketLine> lines;
     while (query.next())
         lines.append(readLine(query));
     if (query.failed())
         return query.error();
     return lines;
+}
+
+} // namespace
+
+Result<QList<TicketLine>> TicketListStore::lines(const TicketSelection &selection) const
+{
+    const Conditions conditions(selection);
+    auto query = m_database.query(selectLines() + fromFor(selection) + conditions.where() + orderBy(selection)
+                                  + page(selection));
+    conditions.bindTo(query);
+    return readLines(query);
+}
+
+Result<QList<qint64>> TicketListStore::order(const TicketSelection &selection) const
+{
+    const Conditions conditions(selection);
+    auto query = m_database.query(QByteArray("SELECT t.rid") + fromFor(selection) + conditions.where()
+                                  + orderBy(selection));
+    conditions.bindTo(query);
+    QList<qint64> rows;
+    while (query.next())
+        rows.append(query.integer(0));
+    if (query.failed())
+        return query.error();
+    return rows;
+}
+
+Result<QList<TicketLine>> TicketListStore::linesOf(const QList<qint64> &rows) const
+{
+    auto query = m_database.query(selectLines() + " FROM json_each(?) AS wanted CROSS JOIN ticket t"
+                                                  " ON t.rid = wanted.value JOIN due_cache d ON d.ticket = t.id"
+                                                  " WHERE t._deleted IS NOT 1 ORDER BY wanted.key");
+    query.bind(jsonList(rows));
+    return readLines(query);
 }
 
 Result<qint64> TicketListStore::count(const TicketSelection &selection, qint64 cap) const
@@ -286,9 +319,14 @@ Result<DueCounts> TicketListStore::dueCounts(const TicketSelection &selection, c
 
 Result<void> TicketListStore::putDue(const DueRow &row) const
 {
-    auto query = m_database.query("INSERT OR REPLACE INTO due_cache (ticket, policy, clock, phase, start_at, due,"
+    // Every ticket has its row from the start; changed in place, its place in the index mostly stays as well.
+    auto query = m_database.query("INSERT INTO due_cache (ticket, policy, clock, phase, start_at, due,"
                                   " warn_at, uncertain, remaining_s, level_rank, closed_at)"
-                                  " VALUES (?,?,?,?,?,?,?,?,?,?,?)");
+                                  " VALUES (?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (ticket) DO UPDATE SET"
+                                  " policy = excluded.policy, clock = excluded.clock, phase = excluded.phase,"
+                                  " start_at = excluded.start_at, due = excluded.due, warn_at = excluded.warn_at,"
+                                  " uncertain = excluded.uncertain, remaining_s = excluded.remaining_s,"
+                                  " level_rank = excluded.level_rank, closed_at = excluded.closed_at");
     query.bind(row.ticket.text()).bind(row.policy).bind(row.clock).bind(row.phase).bind(row.start).bind(row.due)
         .bind(row.warnAt).bind(row.uncertain);
     if (row.remainingSeconds)

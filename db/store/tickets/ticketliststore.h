@@ -107,6 +107,9 @@ public:
     explicit TicketListStore(Database &database) : m_database(database) { }
 
     Result<QList<TicketLine>> lines(const TicketSelection &selection) const;
+    // The row numbers of all in the selection's order, whatever its limit; and the lines of some, in the order given.
+    Result<QList<qint64>> order(const TicketSelection &selection) const;
+    Result<QList<TicketLine>> linesOf(const QList<qint64> &rows) const;
     // At most `cap` + 1.
     Result<qint64> count(const TicketSelection &selection, qint64 cap = 1000) const;
     Result<QList<TicketId>> ids(const TicketSelection &selection) const;
