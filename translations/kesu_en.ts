@@ -3875,6 +3875,18 @@ The store is as it was before.</translation>
         <source>Add a cause</source>
         <translation>Add a cause</translation>
     </message>
+    <message>
+        <source>Pictures and charts</source>
+        <translation>Pictures and charts</translation>
+    </message>
+    <message>
+        <source>Photos of parts, samples and processes, and charts of what was counted or measured. Drag pictures here or paste them with Ctrl+V.</source>
+        <translation>Photos of parts, samples and processes, and charts of what was counted or measured. Drag pictures here or paste them with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Add pictures …</source>
+        <translation>Add pictures …</translation>
+    </message>
 </context>
 <context>
     <name>RecordTexts</name>
@@ -6037,6 +6049,45 @@ The store is as it was before.</translation>
     </message>
 </context>
 <context>
+    <name>kesu::FiguresSection</name>
+    <message>
+        <source>Insert a chart …</source>
+        <translation>Insert a chart …</translation>
+    </message>
+    <message>
+        <source>The picture is not on this device.</source>
+        <translation>The picture is not on this device.</translation>
+    </message>
+    <message>
+        <source>Change the chart …</source>
+        <translation>Change the chart …</translation>
+    </message>
+    <message>
+        <source>To another discipline</source>
+        <translation>To another discipline</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Add pictures</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>%1 pictures added.</source>
+        <translation>%1 pictures added.</translation>
+    </message>
+    <message>
+        <source>Adding pictures: %1 of %2</source>
+        <translation>Adding pictures: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Only pictures can stand in a report.</source>
+        <translation>Only pictures can stand in a report.</translation>
+    </message>
+</context>
+<context>
     <name>kesu::FilesPanel</name>
     <message>
         <source>%1, %2
@@ -7508,6 +7559,10 @@ SHA-256 %3</translation>
         <source>Figures</source>
         <translation>Figures</translation>
     </message>
+    <message>
+        <source>Place in the report</source>
+        <translation>Place in the report</translation>
+    </message>
 </context>
 <context>
     <name>kesu::QuarantineCard</name>
@@ -7625,6 +7680,14 @@ SHA-256 %3</translation>
             <numerusform>■ %1 · %n day late</numerusform>
             <numerusform>■ %1 · %n days late</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
     </message>
 </context>
 <context>

@@ -3854,6 +3854,18 @@ The store is as it was before.</source>
         <source>Add a cause</source>
         <translation>添加原因</translation>
     </message>
+    <message>
+        <source>Pictures and charts</source>
+        <translation>图片与图表</translation>
+    </message>
+    <message>
+        <source>Photos of parts, samples and processes, and charts of what was counted or measured. Drag pictures here or paste them with Ctrl+V.</source>
+        <translation>零件、样件和过程的照片，以及计数或测量结果的图表。可将图片拖到此处，或用 Ctrl+V 粘贴。</translation>
+    </message>
+    <message>
+        <source>Add pictures …</source>
+        <translation>添加图片 …</translation>
+    </message>
 </context>
 <context>
     <name>RecordTexts</name>
@@ -5994,6 +6006,45 @@ The store is as it was before.</source>
     </message>
 </context>
 <context>
+    <name>kesu::FiguresSection</name>
+    <message>
+        <source>Insert a chart …</source>
+        <translation>插入图表 …</translation>
+    </message>
+    <message>
+        <source>The picture is not on this device.</source>
+        <translation>图片不在此设备上。</translation>
+    </message>
+    <message>
+        <source>Change the chart …</source>
+        <translation>修改图表 …</translation>
+    </message>
+    <message>
+        <source>To another discipline</source>
+        <translation>移到其他步骤</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>添加图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>%1 pictures added.</source>
+        <translation>已添加 %1 张图片。</translation>
+    </message>
+    <message>
+        <source>Adding pictures: %1 of %2</source>
+        <translation>正在添加图片：%1/%2</translation>
+    </message>
+    <message>
+        <source>Only pictures can stand in a report.</source>
+        <translation>报告中只能放图片。</translation>
+    </message>
+</context>
+<context>
     <name>kesu::FilesPanel</name>
     <message>
         <source>%1, %2
@@ -7462,6 +7513,10 @@ SHA-256 %3</translation>
         <source>Figures</source>
         <translation>数据</translation>
     </message>
+    <message>
+        <source>Place in the report</source>
+        <translation>放入报告</translation>
+    </message>
 </context>
 <context>
     <name>kesu::QuarantineCard</name>
@@ -7578,6 +7633,14 @@ SHA-256 %3</translation>
         <translation>
             <numerusform>■ %1 · 超期 %n 天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
     </message>
 </context>
 <context>

@@ -3854,6 +3854,18 @@ The store is as it was before.</source>
         <source>Add a cause</source>
         <translation>新增原因</translation>
     </message>
+    <message>
+        <source>Pictures and charts</source>
+        <translation>圖片與圖表</translation>
+    </message>
+    <message>
+        <source>Photos of parts, samples and processes, and charts of what was counted or measured. Drag pictures here or paste them with Ctrl+V.</source>
+        <translation>零件、樣件與製程的照片，以及計數或量測結果的圖表。可將圖片拖到此處，或用 Ctrl+V 貼上。</translation>
+    </message>
+    <message>
+        <source>Add pictures …</source>
+        <translation>新增圖片 …</translation>
+    </message>
 </context>
 <context>
     <name>RecordTexts</name>
@@ -5994,6 +6006,45 @@ The store is as it was before.</source>
     </message>
 </context>
 <context>
+    <name>kesu::FiguresSection</name>
+    <message>
+        <source>Insert a chart …</source>
+        <translation>插入圖表 …</translation>
+    </message>
+    <message>
+        <source>The picture is not on this device.</source>
+        <translation>圖片不在此裝置上。</translation>
+    </message>
+    <message>
+        <source>Change the chart …</source>
+        <translation>修改圖表 …</translation>
+    </message>
+    <message>
+        <source>To another discipline</source>
+        <translation>移到其他步驟</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>新增圖片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</source>
+        <translation>圖片 (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>%1 pictures added.</source>
+        <translation>已新增 %1 張圖片。</translation>
+    </message>
+    <message>
+        <source>Adding pictures: %1 of %2</source>
+        <translation>正在新增圖片：%1/%2</translation>
+    </message>
+    <message>
+        <source>Only pictures can stand in a report.</source>
+        <translation>報告中只能放圖片。</translation>
+    </message>
+</context>
+<context>
     <name>kesu::FilesPanel</name>
     <message>
         <source>%1, %2
@@ -7462,6 +7513,10 @@ SHA-256 %3</translation>
         <source>Figures</source>
         <translation>資料</translation>
     </message>
+    <message>
+        <source>Place in the report</source>
+        <translation>放入報告</translation>
+    </message>
 </context>
 <context>
     <name>kesu::QuarantineCard</name>
@@ -7578,6 +7633,14 @@ SHA-256 %3</translation>
         <translation>
             <numerusform>■ %1 · 逾期 %n 天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>圖表</translation>
     </message>
 </context>
 <context>

@@ -33,4 +33,9 @@ PastedColumns readColumns(const QString &text);
 // the place.
 Result<QJsonObject> qcDataFrom(QcTool tool, const PastedColumns &columns);
 
+// The way back: data as columns to be pasted, parted by tabs, in whichever of their forms they are written.
+QString writeColumns(QcTool tool, const QJsonObject &data);
+// The keys of the data that such columns hold.
+QStringList columnKeys(QcTool tool);
+
 } // namespace kesu

@@ -176,6 +176,8 @@ QString RecordsModel::words(const QString &id, const QString &key) const
 {
     if (key == u"due"_s)
         return dueWords(id);
+    if (key == u"attachment"_s)
+        return m_editing.value(m_spec.list, id, key).isValid() ? tr("Picture") : tr("Chart");
     const QVariant value = m_editing.value(m_spec.list, id, key);
     const RecordFieldInfo *info = eightdspecs::info(m_spec.list, key);
     if (!info || !value.isValid())

@@ -19,6 +19,7 @@ constexpr int dueWidth = 24;  // "■ 2026-11-21 · 12 days late"
 constexpr int dayWidth = 11;
 constexpr int wordWidth = 13;
 constexpr int countWidth = 8;
+constexpr int usualFigurePlace = 2; // of one that names no discipline
 
 const QList<RecordColumn> actionColumns{
     {u"text"_s, 0}, {u"owner"_s, wordWidth}, {u"due"_s, dueWidth}, {u"state"_s, wordWidth}};
@@ -170,6 +171,11 @@ const QHash<QString, Words> &words()
          {QT_TRANSLATE_NOOP("RecordSpecs", "Remaining tasks"),
           QT_TRANSLATE_NOOP("RecordSpecs", "What is left to do after closing, and who sees to it."),
           QT_TRANSLATE_NOOP("RecordSpecs", "Add a remaining task")}},
+        {u"figures"_s,
+         {QT_TRANSLATE_NOOP("RecordSpecs", "Pictures and charts"),
+          QT_TRANSLATE_NOOP("RecordSpecs", "Photos of parts, samples and processes, and charts of what was counted or "
+                                           "measured. Drag pictures here or paste them with Ctrl+V."),
+          QT_TRANSLATE_NOOP("RecordSpecs", "Add pictures …")}},
         {u"costs"_s,
          {QT_TRANSLATE_NOOP("RecordSpecs", "Costs"),
           QT_TRANSLATE_NOOP("RecordSpecs", "What the failure cost: sorting, scrap, rework, logistics, claims."),
@@ -273,6 +279,12 @@ const RecordsSpec &of(const QString &name)
     return *found;
 }
 
+RecordsSpec figures(int discipline)
+{
+    return {u"figures"_s, discipline, u"figures"_s, {},
+            {{u"attachment"_s, 18}, {u"caption"_s, 0}, {u"width"_s, 10}}, {u"caption"_s, u"width"_s}};
+}
+
 QString title(const RecordsSpec &spec)
 {
     return QCoreApplication::translate("RecordSpecs", words().value(spec.name).title);
@@ -291,6 +303,13 @@ QString addWords(const RecordsSpec &spec)
 QStringList ids(const RecordsSpec &spec, const EightD &report)
 {
     QStringList found;
+    if (spec.list == u"figures"_s) {
+        for (const Figure &figure : report.figures) {
+            if (figure.discipline.value_or(usualFigurePlace) == spec.discipline)
+                found.append(figure.id);
+        }
+        return found;
+    }
     if (spec.kind.isEmpty()) {
         forEachPartList(report, [&](const auto &parts, const auto &type) {
             for (const auto &part : parts) {
@@ -311,6 +330,8 @@ QVariantMap initial(const RecordsSpec &spec, const EightD &report)
 {
     if (!spec.kind.isEmpty())
         return {{u"kind"_s, spec.kind}};
+    if (spec.list == u"figures"_s)
+        return {{u"discipline"_s, qint64(spec.discipline)}};
     if (spec.list == u"costs"_s && !report.costs.isEmpty() && !report.costs.last().currency.isEmpty())
         return {{u"currency"_s, report.costs.last().currency}};
     if (spec.list == u"team"_s) {

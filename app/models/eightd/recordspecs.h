@@ -22,7 +22,6 @@ struct RecordsSpec {
     QString kind;       // of actions: only these; empty: the whole list
     QList<RecordColumn> columns;
     QStringList fields;
-    bool operator==(const RecordsSpec &other) const { return name == other.name; }
 };
 
 // The lists, in the order they stand on the pages, and what they say of themselves.
@@ -31,6 +30,8 @@ namespace recordspecs {
 const QList<RecordsSpec> &all();
 // By name; there must be one.
 const RecordsSpec &of(const QString &name);
+// The pictures and charts of one discipline.
+RecordsSpec figures(int discipline);
 
 QString title(const RecordsSpec &spec);
 QString emptyWords(const RecordsSpec &spec); // what belongs here

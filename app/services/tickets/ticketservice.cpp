@@ -261,6 +261,11 @@ Result<QByteArray> TicketService::attachmentBytes(const Attachment &attachment) 
     return AttachmentStore(m_context.store()).bytes(attachment);
 }
 
+std::function<Result<QByteArray>()> TicketService::attachmentReader(const Attachment &attachment) const
+{
+    return [files = BlobFiles(m_context.store().blobDir()), hash = attachment.sha256] { return files.read(hash); };
+}
+
 Result<void> TicketService::addEvent(const TicketId &id, EventType type, Instant at, const QJsonObject &data)
 {
     const Catalog *recordable = m_context.library().catalog(u"recordable_events"_s);

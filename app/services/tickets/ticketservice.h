@@ -122,6 +122,8 @@ public:
     Result<void> addContact(const Contact &contact);
     Result<void> addAttachments(const TicketId &id, const QList<NewAttachment> &files);
     Result<QByteArray> attachmentBytes(const Attachment &attachment) const; // checked against its hash
+    // The same, to be called later and in any thread.
+    std::function<Result<QByteArray>()> attachmentReader(const Attachment &attachment) const;
     // Stamps an event by hand (e.g. "measure implemented"), for the facts no step covers.
     Result<void> addEvent(const TicketId &id, EventType type, Instant at, const QJsonObject &data = {});
 

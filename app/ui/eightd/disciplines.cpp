@@ -8,6 +8,7 @@
 #include "eightd/decisionsection.h"
 #include "eightd/eightdcodes.h"
 #include "eightd/fieldsection.h"
+#include "eightd/figuressection.h"
 #include "eightd/fishbonesection.h"
 #include "eightd/lessonssection.h"
 #include "eightd/recorddeeds.h"
@@ -38,7 +39,7 @@ EightDSectionFactory fields(const QStringList &cards)
 EightDSectionFactory records(const QString &name)
 {
     return [name](EightDEditing &editing, const EightDDeps &deps, QWidget *parent) -> EightDSection * {
-        auto *section = new RecordsSection(name, editing, deps, parent);
+        auto *section = new RecordsSection(recordspecs::of(name), editing, deps, parent);
         addRecordDeeds(*section);
         return section;
     };
@@ -55,9 +56,16 @@ EightDSectionFactory section()
 
 using Page = QList<EightDSectionFactory>;
 
-const std::array<Page, 1 + disciplineCount> &pages()
+EightDSectionFactory figures(int discipline)
 {
-    static const std::array<Page, 1 + disciplineCount> table{
+    return [discipline](EightDEditing &editing, const EightDDeps &deps, QWidget *parent) -> EightDSection * {
+        return new FiguresSection(discipline, editing, deps, parent);
+    };
+}
+
+std::array<Page, 1 + disciplineCount> makePages()
+{
+    std::array<Page, 1 + disciplineCount> table{
         Page{section<ClocksSection>(), fields({u"report"_s, u"customer"_s, u"part"_s, u"dates"_s}),
              section<RevisionsSection>()},                                                      // the report as a whole
         Page{fields({u"symptom"_s, u"need"_s}), records(u"emergency"_s), fields({u"d0"_s})},    // D0
@@ -76,6 +84,10 @@ const std::array<Page, 1 + disciplineCount> &pages()
         Page{section<ClosingSection>(), section<StandingSection>(), fields({u"waiver"_s}), records(u"remaining"_s),
              records(u"costs"_s), fields({u"recognition"_s, u"d8"_s})},                         // D8
     };
+    for (int discipline = 0; discipline < disciplineCount; ++discipline) { // before what finishes it
+        Page &page = table.at(size_t(discipline + 1));
+        page.insert(page.size() - 1, figures(discipline));
+    }
     return table;
 }
 
@@ -83,7 +95,8 @@ const std::array<Page, 1 + disciplineCount> &pages()
 
 const QList<EightDSectionFactory> &sectionsOf(int place)
 {
-    return pages().at(size_t(place + 1));
+    static const auto pages = makePages();
+    return pages.at(size_t(place + 1));
 }
 
 } // namespace kesu

@@ -126,6 +126,11 @@ void RecordForm::addDeed(QWidget *button)
     m_deeds->insertWidget(m_deeds->count() - 2, button); // before the room that parts off what takes away
 }
 
+void RecordForm::addOnTop(QWidget *widget)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, widget);
+}
+
 void RecordForm::takeTabOrder(QWidget *before)
 {
     const auto follow = [&before](QWidget *next) {

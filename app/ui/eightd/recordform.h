@@ -29,6 +29,8 @@ public:
     void focusField(const QString &key = {});
     // A button at the foot of the form, for a deed with this record.
     void addDeed(QWidget *button);
+    // Something to look at beside the fields, above them.
+    void addOnTop(QWidget *widget);
     // The order of the Tab key: behind `before`, field by field.
     void takeTabOrder(QWidget *before);
 

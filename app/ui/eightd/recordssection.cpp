@@ -18,26 +18,27 @@ using namespace Qt::StringLiterals;
 
 namespace kesu {
 
-RecordsSection::RecordsSection(const QString &name, EightDEditing &editing, const EightDDeps &deps, QWidget *parent)
+RecordsSection::RecordsSection(const RecordsSpec &spec, EightDEditing &editing, const EightDDeps &deps,
+                               QWidget *parent)
     : EightDSection(editing, deps, parent)
-    , m_spec(recordspecs::of(name))
+    , m_spec(spec)
     , m_model(new RecordsModel(editing, m_spec, deps.reference, deps.time, this))
     , m_table(new RecordsTable(*m_model, this))
-    , m_card(new FormCard(name, this))
+    , m_card(new FormCard(spec.name, this))
     , m_empty(new QuietLabel(recordspecs::emptyWords(m_spec), this))
     , m_totals(new QLabel(this))
     , m_add(new QPushButton(icon(u"plus"_s), recordspecs::addWords(m_spec), this))
     , m_listDeeds(new QHBoxLayout)
 {
-    setObjectName(name + u"Section"_s);
+    setObjectName(spec.name + u"Section"_s);
     m_card->setTitle(recordspecs::title(m_spec));
     m_table->setAccessibleName(recordspecs::title(m_spec));
-    m_empty->setObjectName(name + u"EmptyLabel"_s);
-    m_totals->setObjectName(name + u"TotalsLabel"_s);
+    m_empty->setObjectName(spec.name + u"EmptyLabel"_s);
+    m_totals->setObjectName(spec.name + u"TotalsLabel"_s);
     m_totals->setTextFormat(Qt::PlainText);
     m_totals->setWordWrap(true);
     m_totals->hide();
-    m_add->setObjectName(name + u"AddButton"_s);
+    m_add->setObjectName(spec.name + u"AddButton"_s);
     m_add->setToolTip(tr("Ctrl+Enter in the list"));
     m_listDeeds->addWidget(m_add);
     m_listDeeds->addStretch();

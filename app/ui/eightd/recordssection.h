@@ -22,7 +22,7 @@ class RecordsSection : public EightDSection
     Q_OBJECT
 
 public:
-    RecordsSection(const QString &name, EightDEditing &editing, const EightDDeps &deps, QWidget *parent);
+    RecordsSection(const RecordsSpec &spec, EightDEditing &editing, const EightDDeps &deps, QWidget *parent);
 
     bool showPlace(const QString &place) override;
 
@@ -34,7 +34,7 @@ public:
     // The row the keyboard is in; empty while the list is.
     QString currentRecord() const;
     // Adds one behind another (empty: at the end) and opens it.
-    void add(const QVariantMap &values = {}, const QString &behind = {});
+    virtual void add(const QVariantMap &values = {}, const QString &behind = {});
     // Opens a record and puts the keyboard into a field of it.
     void open(const QString &id, const QString &key = {});
     void close();
@@ -48,12 +48,15 @@ public:
     // What stands below the list, read anew with every change; empty: nothing.
     void setTotals(std::function<QString()> totals);
 
+protected:
+    RecordsTable &table() { return *m_table; }
+
 private:
     void follow();
     void move(const QString &id, int steps);
     QString openRecord() const;
 
-    const RecordsSpec &m_spec;
+    const RecordsSpec m_spec;
     RecordsModel *m_model;
     RecordsTable *m_table;
     FormCard *m_card;

@@ -59,12 +59,33 @@ public:
         if (index.data(RecordsModel::RecordIdRole).toString() == m_table.openRecord())
             line.font = emphasised(option.font);
         line.font = tabular(line.font);
-        QStyledItemDelegate::paint(painter, line, index);
+        if (!paintPicture(painter, line, index))
+            QStyledItemDelegate::paint(painter, line, index);
         painter->setPen(lineTone(option.palette));
         painter->drawLine(line.rect.left(), line.rect.bottom() + 1, line.rect.right(), line.rect.bottom() + 1);
     }
 
 private:
+    bool paintPicture(QPainter *painter, const QStyleOptionViewItem &line, const QModelIndex &index) const
+    {
+        const auto *model = qobject_cast<const RecordsModel *>(index.model());
+        if (model->spec().columns.value(index.column() - 1).key != u"attachment"_s)
+            return false;
+        if (line.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(line.rect, line.palette.brush(QPalette::Highlight));
+        const QImage picture = m_table.picture(index.data(RecordsModel::RecordIdRole).toString());
+        if (picture.isNull())
+            return false;
+        const int edge = metrics::tightGap;
+        const QRect box = line.rect.adjusted(edge, edge, -edge, -edge);
+        QRect place({}, picture.size().scaled(box.size(), Qt::KeepAspectRatio));
+        place.moveCenter(box.center());
+        place.moveLeft(box.left());
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
+        painter->drawImage(place, picture);
+        return true;
+    }
+
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         const QFont font = option->font;
@@ -126,7 +147,14 @@ void RecordsTable::setCurrentRecord(const QString &id)
 
 int RecordsTable::lineHeight() const
 {
-    return fontMetrics().height() + metrics::gap + metrics::tightGap;
+    return qMax(fontMetrics().height() + metrics::gap, m_pictureBox.height() + metrics::gap) + metrics::tightGap;
+}
+
+void RecordsTable::setPictures(const QSize &box, std::function<QImage(const QString &id)> pictures)
+{
+    m_pictureBox = box;
+    m_pictures = std::move(pictures);
+    fitRows();
 }
 
 QRect RecordsTable::lineRect(int row) const

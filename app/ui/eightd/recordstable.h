@@ -3,6 +3,8 @@
 #include <QPointer>
 #include <QTableView>
 
+#include <functional>
+
 namespace kesu {
 
 class RecordsModel;
@@ -23,6 +25,9 @@ public:
     QWidget *openForm() const { return m_form; }
     QString currentRecord() const;
     void setCurrentRecord(const QString &id);
+    // Lines tall enough for pictures, which stand in the column "attachment"; null ones are on their way.
+    void setPictures(const QSize &box, std::function<QImage(const QString &id)> pictures);
+    QImage picture(const QString &id) const { return m_pictures ? m_pictures(id) : QImage(); }
     // The row's own rectangle without the form, in the viewport.
     QRect lineRect(int row) const;
     int lineHeight() const;
@@ -55,6 +60,8 @@ private:
 
     RecordsModel &m_model;
     QPointer<QWidget> m_form;
+    QSize m_pictureBox;
+    std::function<QImage(const QString &id)> m_pictures;
     QString m_openId;
     bool m_fitting = false;
 };

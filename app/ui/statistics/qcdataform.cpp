@@ -170,7 +170,56 @@ Result<QJsonObject> QcDataForm::data() const
     } else if (tool() >= QcTool::XbarR) {
         json.insert(u"rules"_s, m_rules->currentData().toString());
     }
+    if (tool() == m_keptFor) {
+        for (auto kept = m_kept.begin(); kept != m_kept.end(); ++kept)
+            json.insert(kept.key(), kept.value());
+    }
     return json;
+}
+
+Result<QJsonObject> QcDataForm::figure() const
+{
+    const auto found = data();
+    if (!found)
+        return found.error();
+    QJsonObject figure{{u"tool"_s, codeOf(qcToolCodes, tool())}, {u"data"_s, *found}};
+    if (takesTickets()) {
+        figure.insert(u"tickets"_s, QJsonObject{{u"field"_s, m_field->currentData().toString()},
+                                                {u"value"_s, m_value->currentData().toString()},
+                                                {u"period"_s, m_period->currentData().toString()}});
+    }
+    return figure;
+}
+
+void QcDataForm::setFigure(const QJsonObject &figure)
+{
+    const QcTool was = fromCode(qcToolCodes, figure.value(u"tool"_s).toString()).value_or(QcTool::Pareto);
+    const QJsonValue given = figure.value(u"data"_s);
+    QJsonObject data = given.toObject();
+    if (given.isArray())
+        data.insert(bareKey(was), given);
+    m_tool->setCurrentIndex(m_tool->findData(codeOf(qcToolCodes, was)));
+    setColumns(writeColumns(was, data));
+    m_title->setText(data.value(u"title"_s).toString());
+    const QList<std::pair<QString, QLineEdit *>> limits{{u"lsl"_s, m_lower}, {u"usl"_s, m_upper},
+                                                        {u"target"_s, m_target}};
+    for (const auto &[key, edit] : limits)
+        edit->setText(data.value(key).toVariant().toString());
+    const int rules = m_rules->findData(data.value(u"rules"_s).toString(u"western-electric"_s));
+    m_rules->setCurrentIndex(qMax(0, rules));
+    m_kept = data;
+    m_keptFor = was;
+    for (const QString &key : columnKeys(was) + QStringList{u"title"_s, u"lsl"_s, u"usl"_s, u"target"_s})
+        m_kept.remove(key);
+    if (data.value(u"rules"_s).isString())
+        m_kept.remove(u"rules"_s);
+    const QJsonObject counted = figure.value(u"tickets"_s).toObject();
+    if (counted.isEmpty() || !countsTickets())
+        return;
+    m_field->setCurrentIndex(m_field->findData(counted.value(u"field"_s).toString()));
+    m_value->setCurrentIndex(m_value->findData(counted.value(u"value"_s).toString()));
+    m_period->setCurrentIndex(m_period->findData(counted.value(u"period"_s).toString()));
+    m_sources->setCurrentIndex(ticketTab);
 }
 
 void QcDataForm::showWhatTheToolTakes()

@@ -29,6 +29,10 @@ public:
     bool isEmpty() const;
     Result<QJsonObject> data() const;
     void setColumns(const QString &text);
+    // A figure of a report: {"tool", "data"} and, when tickets were counted, how ("tickets": field, value, period), so
+    // that they can be counted anew. What the form does not ask for stays in the data.
+    Result<QJsonObject> figure() const;
+    void setFigure(const QJsonObject &figure);
 
 Q_SIGNALS:
     void changed();
@@ -59,6 +63,8 @@ private:
     QLineEdit *m_upper;
     QLineEdit *m_target;
     QComboBox *m_rules;
+    QJsonObject m_kept; // of a figure's data, for its tool only
+    QcTool m_keptFor = QcTool::Pareto;
 };
 
 } // namespace kesu

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "base/language.h"
+#include "forms/primarybutton.h"
 #include "shell/prompts.h"
 #include "statistics/decodedtext.h"
 #include "statistics/qcchart.h"
@@ -56,7 +57,8 @@ QcWindow::QcWindow(const TicketListService &tickets, const ReferenceService &ref
                    QWidget *parent)
     : QDialog(parent), m_prompts(prompts), m_form(new QcDataForm(tickets, reference, this)), m_chart(new QcChart(this)),
       m_figures(new QTextBrowser(this)), m_problem(new QLabel(this)), m_open(new QPushButton(this)),
-      m_savePdf(new QPushButton(this)), m_savePng(new QPushButton(this)), m_copy(new QPushButton(this))
+      m_savePdf(new QPushButton(this)), m_savePng(new QPushButton(this)), m_copy(new QPushButton(this)),
+      m_place(new PrimaryButton(this))
 {
     setObjectName(u"qcWindow"_s);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
@@ -72,7 +74,9 @@ QcWindow::QcWindow(const TicketListService &tickets, const ReferenceService &ref
     m_copy->setObjectName(u"copyChartButton"_s);
     for (QPushButton *button : {m_savePdf, m_savePng})
         button->setIcon(icon(u"save"_s));
-    for (QPushButton *button : {m_open, m_savePdf, m_savePng, m_copy})
+    m_place->setObjectName(u"placeChartButton"_s);
+    m_place->hide();
+    for (QPushButton *button : {m_open, m_savePdf, m_savePng, m_copy, static_cast<QPushButton *>(m_place)})
         button->setAutoDefault(false);
 
     auto *left = new QWidget(this);
@@ -95,6 +99,7 @@ QcWindow::QcWindow(const TicketListService &tickets, const ReferenceService &ref
     deeds->addStretch();
     for (QPushButton *button : {m_copy, m_savePng, m_savePdf})
         deeds->addWidget(button);
+    deeds->addWidget(m_place);
     rightLayout->addLayout(deeds);
     auto *split = new QSplitter(this);
     split->addWidget(left);
@@ -113,7 +118,23 @@ QcWindow::QcWindow(const TicketListService &tickets, const ReferenceService &ref
     connect(m_savePdf, &QPushButton::clicked, this, [this] { save(u"pdf"_s, tr("PDF (*.pdf)")); });
     connect(m_savePng, &QPushButton::clicked, this, [this] { save(u"png"_s, tr("Picture (*.png)")); });
     connect(m_copy, &QPushButton::clicked, this, &QcWindow::copyPicture);
+    connect(m_place, &QPushButton::clicked, this, [this] {
+        const auto figure = m_form->figure();
+        if (!figure)
+            return;
+        Q_EMIT placed(*figure);
+        accept();
+    });
     retranslate();
+    compute();
+}
+
+void QcWindow::offerPlacing(const QJsonObject &figure)
+{
+    m_place->show();
+    if (figure.isEmpty())
+        return;
+    m_form->setFigure(figure);
     compute();
 }
 
@@ -131,7 +152,7 @@ void QcWindow::compute()
         m_analysis = *analysis;
     }
     say(problem);
-    for (QPushButton *button : {m_savePdf, m_savePng, m_copy})
+    for (QPushButton *button : {m_savePdf, m_savePng, m_copy, static_cast<QPushButton *>(m_place)})
         button->setEnabled(m_analysis.has_value());
     if (!m_analysis) {
         m_chart->clear();
@@ -211,6 +232,7 @@ void QcWindow::retranslate()
     m_savePdf->setText(tr("Save as PDF …"));
     m_savePng->setText(tr("Save as picture …"));
     m_copy->setText(tr("Copy the picture"));
+    m_place->setText(tr("Place in the report"));
     m_chart->setAccessibleName(tr("Drawing"));
     m_figures->setAccessibleName(tr("Figures"));
 }

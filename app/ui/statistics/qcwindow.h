@@ -12,6 +12,7 @@ class QTextBrowser;
 
 namespace kesu {
 
+class PrimaryButton;
 class Prompts;
 class QcChart;
 class QcDataForm;
@@ -27,6 +28,12 @@ class QcWindow : public QDialog
 public:
     QcWindow(const TicketListService &tickets, const ReferenceService &reference, Prompts &prompts,
              QWidget *parent = nullptr);
+
+    // Offers to place the drawing somewhere; `figure` is one placed before, to be changed (qcdataform.h).
+    void offerPlacing(const QJsonObject &figure = {});
+
+Q_SIGNALS:
+    void placed(const QJsonObject &figure);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,6 +56,7 @@ private:
     QPushButton *m_savePdf;
     QPushButton *m_savePng;
     QPushButton *m_copy;
+    PrimaryButton *m_place;
     QTimer m_soon;
     std::optional<QcAnalysis> m_analysis;
 };

@@ -330,7 +330,7 @@ private:
     {
         m_area = std::make_unique<QScrollArea>();
         m_area->setWidgetResizable(true);
-        auto *section = new RecordsSection(name, *m_editing, *m_deps, nullptr);
+        auto *section = new RecordsSection(recordspecs::of(name), *m_editing, *m_deps, nullptr);
         addRecordDeeds(*section);
         m_area->setWidget(section);
         m_area->resize(1200, 700);
