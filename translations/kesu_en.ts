@@ -73,6 +73,66 @@
     </message>
 </context>
 <context>
+    <name>CarWords</name>
+    <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>What is wrong, and who has to answer</source>
+        <translation>What is wrong, and who has to answer</translation>
+    </message>
+    <message>
+        <source>Answer of the unit</source>
+        <translation>Answer of the unit</translation>
+    </message>
+    <message>
+        <source>Each cause has its measure; stock has its plan</source>
+        <translation>Each cause has its measure; stock has its plan</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verification</translation>
+    </message>
+    <message>
+        <source>By somebody other than those who answered</source>
+        <translation>By somebody other than those who answered</translation>
+    </message>
+    <message>
+        <source>Standard and closing</source>
+        <translation>Standard and closing</translation>
+    </message>
+    <message>
+        <source>What works becomes the standard</source>
+        <translation>What works becomes the standard</translation>
+    </message>
+    <message>
+        <source>Issue it</source>
+        <translation>Issue it</translation>
+    </message>
+    <message>
+        <source>Issue it to %1</source>
+        <translation>Issue it to %1</translation>
+    </message>
+    <message>
+        <source>Record it as answered</source>
+        <translation>Record it as answered</translation>
+    </message>
+    <message>
+        <source>Record it as verified</source>
+        <translation>Record it as verified</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Close it</translation>
+    </message>
+    <message>
+        <source>%1, round %2</source>
+        <comment>state</comment>
+        <translation>%1, round %2</translation>
+    </message>
+</context>
+<context>
     <name>CauseTests</name>
     <message>
         <source>not tested</source>
@@ -304,6 +364,53 @@
         <source>%1: %2, with %3</source>
         <comment>way of contact: purpose, with whom</comment>
         <translation>%1: %2, with %3</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTexts</name>
+    <message>
+        <source>○ no date</source>
+        <translation>○ no date</translation>
+    </message>
+    <message>
+        <source>○ due: %1</source>
+        <comment>in words, no date</comment>
+        <translation>○ due: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>■ %n day(s) late, due %1</source>
+        <translation>
+            <numerusform>■ %n day late, due %1</numerusform>
+            <numerusform>■ %n days late, due %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ due today, %1</source>
+        <translation>▲ due today, %1</translation>
+    </message>
+    <message>
+        <source>● due %1</source>
+        <translation>● due %1</translation>
+    </message>
+    <message>
+        <source>to be issued</source>
+        <translation>to be issued</translation>
+    </message>
+    <message>
+        <source>to be answered again by %1, round %2</source>
+        <translation>to be answered again by %1, round %2</translation>
+    </message>
+    <message>
+        <source>to be answered by %1</source>
+        <translation>to be answered by %1</translation>
+    </message>
+    <message>
+        <source>to be verified by a second person</source>
+        <translation>to be verified by a second person</translation>
+    </message>
+    <message>
+        <source>to be closed</source>
+        <translation>to be closed</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4200,18 @@ The store is as it was before.</translation>
         <comment>field: why the hub refused it</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Login and password</source>
+        <translation>Login and password</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>(not shown)</source>
+        <translation>(not shown)</translation>
+    </message>
 </context>
 <context>
     <name>RegradeTexts</name>
@@ -4333,6 +4452,183 @@ The store is as it was before.</translation>
     <message>
         <source>Form version of the classification list</source>
         <translation>Form version of the classification list</translation>
+    </message>
+</context>
+<context>
+    <name>SigningTexts</name>
+    <message>
+        <source>final report</source>
+        <translation>final report</translation>
+    </message>
+    <message>
+        <source>interim report</source>
+        <translation>interim report</translation>
+    </message>
+    <message>
+        <source>closing without proof of effectiveness</source>
+        <translation>closing without proof of effectiveness</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>issue</translation>
+    </message>
+    <message>
+        <source>answer of the unit</source>
+        <translation>answer of the unit</translation>
+    </message>
+    <message>
+        <source>verification</source>
+        <translation>verification</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>closing</translation>
+    </message>
+    <message>
+        <source>complaint report</source>
+        <translation>complaint report</translation>
+    </message>
+    <message>
+        <source>complaint as taken down</source>
+        <translation>complaint as taken down</translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>The password is not right.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. The next try is possible in %1 s.</source>
+        <translation>Too many wrong passwords. The next try is possible in %1 s.</translation>
+    </message>
+    <message>
+        <source>%1 has no password yet. An administrator sets it in the settings.</source>
+        <translation>%1 has no password yet. An administrator sets it in the settings.</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters.</source>
+        <translation>A password has at least %1 characters.</translation>
+    </message>
+    <message>
+        <source>The password must not be the name.</source>
+        <translation>The password must not be the name.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to keep the password. Nothing was changed.</source>
+        <translation>There was not enough memory to keep the password. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Somebody else has the login name “%1”.</source>
+        <translation>Somebody else has the login name “%1”.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Use the login name.</source>
+        <translation>Several people are called “%1”. Use the login name.</translation>
+    </message>
+    <message>
+        <source>Only an administrator, with the own password, can do this.</source>
+        <translation>Only an administrator, with the own password, can do this.</translation>
+    </message>
+    <message>
+        <source>A password is needed: in %1, or typed on a terminal.</source>
+        <translation>A password is needed: in %1, or typed on a terminal.</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”; there are: %2.</source>
+        <translation>There is no role “%1”; there are: %2.</translation>
+    </message>
+    <message>
+        <source>The signature has not been drawn yet.</source>
+        <translation>The signature has not been drawn yet.</translation>
+    </message>
+    <message>
+        <source>The role of %1 does not allow this signature.</source>
+        <translation>The role of %1 does not allow this signature.</translation>
+    </message>
+    <message>
+        <source>%1 has signed as “%2”. Somebody else has to sign here.</source>
+        <translation>%1 has signed as “%2”. Somebody else has to sign here.</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <comment>a signature</comment>
+        <translation>Prepared</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <comment>a signature</comment>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>a signature</comment>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>a signature</comment>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Replied</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role and what is signed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sign %1, %2, as its author</source>
+        <translation>Sign %1, %2, as its author</translation>
+    </message>
+    <message>
+        <source>Sign %1, %2, as reviewed</source>
+        <translation>Sign %1, %2, as reviewed</translation>
+    </message>
+    <message>
+        <source>Approve %1, %2</source>
+        <translation>Approve %1, %2</translation>
+    </message>
+    <message>
+        <source>Keep the customer&apos;s signature on %1, %2</source>
+        <translation>Keep the customer&apos;s signature on %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>for revision %1 as it was sent</source>
+        <translation>for revision %1 as it was sent</translation>
+    </message>
+    <message>
+        <source>no longer valid: content changed on %1</source>
+        <translation>no longer valid: content changed on %1</translation>
+    </message>
+    <message>
+        <source>no longer valid: the content has changed</source>
+        <translation>no longer valid: the content has changed</translation>
+    </message>
+    <message>
+        <source>accepts the result</source>
+        <translation>accepts the result</translation>
+    </message>
+    <message>
+        <source>does not accept the result</source>
+        <translation>does not accept the result</translation>
     </message>
 </context>
 <context>
@@ -5015,6 +5311,30 @@ The store is as it was before.</translation>
     </message>
 </context>
 <context>
+    <name>kesu::ApprovalsPanel</name>
+    <message>
+        <source>○ not signed yet</source>
+        <translation>○ not signed yet</translation>
+    </message>
+    <message>
+        <source>○ if wanted</source>
+        <translation>○ if wanted</translation>
+    </message>
+    <message>
+        <source>Customer signs…</source>
+        <translation>Customer signs…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Sign…</translation>
+    </message>
+    <message>
+        <source>%1: sign</source>
+        <comment>what is signed</comment>
+        <translation>%1: sign</translation>
+    </message>
+</context>
+<context>
     <name>kesu::AttachmentStrip</name>
     <message>
         <source>Picture %1</source>
@@ -5160,6 +5480,76 @@ The store is as it was before.</translation>
     <message>
         <source>Import a file …</source>
         <translation>Import a file …</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::CarForm</name>
+    <message>
+        <source>Meanwhile somebody else wrote: %1</source>
+        <translation>Meanwhile somebody else wrote: %1</translation>
+    </message>
+    <message>
+        <source>This is not understood. Please choose or type it again.</source>
+        <translation>This is not understood. Please choose or type it again.</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::CarPage</name>
+    <message>
+        <source>Not stored yet, kept as a draft</source>
+        <translation>Not stored yet, kept as a draft</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Stored</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>8D report %1</source>
+        <translation>8D report %1</translation>
+    </message>
+    <message>
+        <source>Take %1 up again</source>
+        <translation>Take %1 up again</translation>
+    </message>
+    <message>
+        <source>What did not work? The unit answers once more, and it is verified again.</source>
+        <translation>What did not work? The unit answers once more, and it is verified again.</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Cancel %1</translation>
+    </message>
+    <message>
+        <source>Why is it no longer needed?</source>
+        <translation>Why is it no longer needed?</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>Take it up again…</source>
+        <translation>Take it up again…</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>Cancel it…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +6142,14 @@ The store is as it was before.</translation>
     </message>
 </context>
 <context>
+    <name>kesu::DeskCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what waits, and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>kesu::DevicesCard</name>
     <message>
         <source>never</source>
@@ -5941,6 +6339,140 @@ The store is as it was before.</translation>
     </message>
 </context>
 <context>
+    <name>kesu::EightDListPage</name>
+    <message>
+        <source>8D</source>
+        <translation>8D</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in quality need you</source>
+        <translation>
+            <numerusform>%n thing in quality needs you</numerusform>
+            <numerusform>%n things in quality need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No 8D report of yours</source>
+        <translation>No 8D report of yours</translation>
+    </message>
+    <message>
+        <source>Reports you answer for or belong to the team of are listed here.</source>
+        <translation>Reports you answer for or belong to the team of are listed here.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>No 8D report matches</source>
+        <translation>No 8D report matches</translation>
+    </message>
+    <message>
+        <source>Look for fewer words, or among all reports.</source>
+        <translation>Look for fewer words, or among all reports.</translation>
+    </message>
+    <message>
+        <source>Prepared by %1, %2 · %3</source>
+        <comment>name, time, title</comment>
+        <translation>Prepared by %1, %2 · %3</translation>
+    </message>
+    <message>
+        <source>Type the number of the ticket the 8D is about.</source>
+        <translation>Type the number of the ticket the 8D is about.</translation>
+    </message>
+    <message>
+        <source>New 8D</source>
+        <translation>New 8D</translation>
+    </message>
+    <message>
+        <source>%1 has the 8D report %2.</source>
+        <translation>%1 has the 8D report %2.</translation>
+    </message>
+    <message>
+        <source>Make another one</source>
+        <translation>Make another one</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>8D reports and CARs</source>
+        <translation>8D reports and CARs</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Any state</translation>
+    </message>
+    <message>
+        <source>Product, failure, customer, number …</source>
+        <translation>Product, failure, customer, number …</translation>
+    </message>
+    <message>
+        <source>Look for words in 8D reports</source>
+        <translation>Look for words in 8D reports</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Ticket number</translation>
+    </message>
+    <message>
+        <source>Number of the ticket a new 8D is about</source>
+        <translation>Number of the ticket a new 8D is about</translation>
+    </message>
+    <message>
+        <source>8D reports</source>
+        <translation>8D reports</translation>
+    </message>
+    <message>
+        <source>My actions</source>
+        <translation>My actions</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done by you.</source>
+        <translation>Nothing is to be done by you.</translation>
+    </message>
+    <message>
+        <source>Waiting for my signature</source>
+        <translation>Waiting for my signature</translation>
+    </message>
+    <message>
+        <source>No signature is waited for.</source>
+        <translation>No signature is waited for.</translation>
+    </message>
+    <message>
+        <source>CARs on their way</source>
+        <translation>CARs on their way</translation>
+    </message>
+    <message>
+        <source>No CAR is open.</source>
+        <translation>No CAR is open.</translation>
+    </message>
+</context>
+<context>
     <name>kesu::EightDPage</name>
     <message>
         <source>Undo</source>
@@ -5949,6 +6481,54 @@ The store is as it was before.</translation>
     <message>
         <source>Redo</source>
         <translation>Redo</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::EightDTableModel</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>state and date</comment>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Interim reply</source>
+        <translation>Interim reply</translation>
+    </message>
+    <message>
+        <source>8D report</source>
+        <translation>8D report</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verification</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s date</source>
+        <translation>Customer&apos;s date</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -6702,6 +7282,65 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::LoginCard</name>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>%1 has a password and can sign.</source>
+        <translation>%1 has a password and can sign.</translation>
+    </message>
+    <message>
+        <source>%1 has no password yet and cannot sign.</source>
+        <translation>%1 has no password yet and cannot sign.</translation>
+    </message>
+    <message>
+        <source>Only an administrator can change this.</source>
+        <translation>Only an administrator can change this.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>The two are not the same.</translation>
+    </message>
+    <message>
+        <source>Login of %1 saved.</source>
+        <translation>Login of %1 saved.</translation>
+    </message>
+    <message>
+        <source>Login and password</source>
+        <translation>Login and password</translation>
+    </message>
+    <message>
+        <source>Asked for when something is signed</source>
+        <translation>Asked for when something is signed</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Login name</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Empty: it stays as it is</source>
+        <translation>Empty: it stays as it is</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>The same once more</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation>Your own password</translation>
+    </message>
+    <message>
+        <source>Save login</source>
+        <translation>Save login</translation>
+    </message>
+</context>
+<context>
     <name>kesu::LookSection</name>
     <message>
         <source>Language and look</source>
@@ -6730,6 +7369,14 @@ SHA-256 %3</translation>
     <message>
         <source>Tickets</source>
         <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>By role</translation>
+    </message>
+    <message>
+        <source>8D</source>
+        <translation>8D</translation>
     </message>
 </context>
 <context>
@@ -7801,6 +8448,45 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::ReportsPanel</name>
+    <message>
+        <source>8D report %1</source>
+        <translation>8D report %1</translation>
+    </message>
+    <message>
+        <source>CAR %1</source>
+        <translation>CAR %1</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>8D reports and CARs</source>
+        <translation>8D reports and CARs</translation>
+    </message>
+    <message>
+        <source>There are none on this ticket.</source>
+        <translation>There are none on this ticket.</translation>
+    </message>
+    <message>
+        <source>New 8D report</source>
+        <translation>New 8D report</translation>
+    </message>
+    <message>
+        <source>New CAR</source>
+        <translation>New CAR</translation>
+    </message>
+    <message>
+        <source>Signatures of the complaint report</source>
+        <translation>Signatures of the complaint report</translation>
+    </message>
+    <message>
+        <source>Customers sign here by hand; their name stands on the printed report as long as what they have signed is unchanged.</source>
+        <translation>Customers sign here by hand; their name stands on the printed report as long as what they have signed is unchanged.</translation>
+    </message>
+</context>
+<context>
     <name>kesu::ReviewPanel</name>
     <message>
         <source>Review</source>
@@ -8167,6 +8853,76 @@ SHA-256 %3</translation>
     <message>
         <source>Please fill this in.</source>
         <translation>Please fill this in.</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SignDialog</name>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Name of the customer</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>The customer</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Who signs</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Signature by hand</source>
+        <translation>Signature by hand</translation>
+    </message>
+    <message>
+        <source>Take back a stroke</source>
+        <translation>Take back a stroke</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>Clear the signature</translation>
+    </message>
+    <message>
+        <source>Witnessed by %1</source>
+        <translation>Witnessed by %1</translation>
+    </message>
+    <message>
+        <source>Checking the password …</source>
+        <translation>Checking the password …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Please fill this in.</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SignaturePad</name>
+    <message>
+        <source>Sign here with a pen or the mouse</source>
+        <translation>Sign here with a pen or the mouse</translation>
+    </message>
+    <message>
+        <source>Area for signing by hand</source>
+        <translation>Area for signing by hand</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the last stroke back, Del all of them.</source>
+        <translation>Ctrl+Z takes the last stroke back, Del all of them.</translation>
     </message>
 </context>
 <context>
@@ -9669,6 +10425,78 @@ Change: %4</translation>
     <message>
         <source>the tickets that fit all filters by grade and category</source>
         <translation>the tickets that fit all filters by grade and category</translation>
+    </message>
+    <message>
+        <source>8d, car or complaint-report</source>
+        <translation>8d, car or complaint-report</translation>
+    </message>
+    <message>
+        <source>the login name; of one person only</source>
+        <translation>the login name; of one person only</translation>
+    </message>
+    <message>
+        <source>the people who work here</source>
+        <translation>the people who work here</translation>
+    </message>
+    <message>
+        <source>somebody new</source>
+        <translation>somebody new</translation>
+    </message>
+    <message>
+        <source>counter, handler, supervisor, quality, manager, administrator; by commas</source>
+        <translation>counter, handler, supervisor, quality, manager, administrator; by commas</translation>
+    </message>
+    <message>
+        <source>where they work</source>
+        <translation>where they work</translation>
+    </message>
+    <message>
+        <source>set a password, asked for or from KESUDESK_NEW_PASSWORD; the own unless named</source>
+        <translation>set a password, asked for or from KESUDESK_NEW_PASSWORD; the own unless named</translation>
+    </message>
+    <message>
+        <source>put the name of --user under a form</source>
+        <translation>put the name of --user under a form</translation>
+    </message>
+    <message>
+        <source>prepared, reviewed or approved</source>
+        <translation>prepared, reviewed or approved</translation>
+    </message>
+    <message>
+        <source>of an 8D: report, interim, effectiveness_waiver, d0 … d8; of a CAR: issue, reply, verification, closing</source>
+        <translation>of an 8D: report, interim, effectiveness_waiver, d0 … d8; of a CAR: issue, reply, verification, closing</translation>
+    </message>
+    <message>
+        <source>what the signer has to say</source>
+        <translation>what the signer has to say</translation>
+    </message>
+    <message>
+        <source>who has signed a form, and whether it still counts</source>
+        <translation>who has signed a form, and whether it still counts</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>Password of %1:</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>not signed yet</translation>
+    </message>
+    <message>
+        <source>Nobody signs there; there are: %1.</source>
+        <translation>Nobody signs there; there are: %1.</translation>
+    </message>
+    <message>
+        <source>has a password</source>
+        <translation>has a password</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>no password</translation>
+    </message>
+    <message>
+        <source>New password of %1:</source>
+        <translation>New password of %1:</translation>
     </message>
 </context>
 <context>

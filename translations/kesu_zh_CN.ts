@@ -65,6 +65,66 @@
     </message>
 </context>
 <context>
+    <name>CarWords</name>
+    <message>
+        <source>Issue</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>What is wrong, and who has to answer</source>
+        <translation>什么不符合，由谁回复</translation>
+    </message>
+    <message>
+        <source>Answer of the unit</source>
+        <translation>责任单位回复</translation>
+    </message>
+    <message>
+        <source>Each cause has its measure; stock has its plan</source>
+        <translation>每个原因有对策，库存有处理方案</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>By somebody other than those who answered</source>
+        <translation>由回复人以外的人验证</translation>
+    </message>
+    <message>
+        <source>Standard and closing</source>
+        <translation>标准化与关闭</translation>
+    </message>
+    <message>
+        <source>What works becomes the standard</source>
+        <translation>有效的做法成为标准</translation>
+    </message>
+    <message>
+        <source>Issue it</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Issue it to %1</source>
+        <translation>发给 %1</translation>
+    </message>
+    <message>
+        <source>Record it as answered</source>
+        <translation>记为已回复</translation>
+    </message>
+    <message>
+        <source>Record it as verified</source>
+        <translation>记为已验证</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1, round %2</source>
+        <comment>state</comment>
+        <translation>%1，第 %2 轮</translation>
+    </message>
+</context>
+<context>
     <name>CauseTests</name>
     <message>
         <source>not tested</source>
@@ -296,6 +356,52 @@
         <source>%1: %2, with %3</source>
         <comment>way of contact: purpose, with whom</comment>
         <translation>%1：%2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTexts</name>
+    <message>
+        <source>○ no date</source>
+        <translation>○ 无日期</translation>
+    </message>
+    <message>
+        <source>○ due: %1</source>
+        <comment>in words, no date</comment>
+        <translation>○ 期限：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>■ %n day(s) late, due %1</source>
+        <translation>
+            <numerusform>■ 逾期 %n 天，期限 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ due today, %1</source>
+        <translation>▲ 今天到期，%1</translation>
+    </message>
+    <message>
+        <source>● due %1</source>
+        <translation>● 期限 %1</translation>
+    </message>
+    <message>
+        <source>to be issued</source>
+        <translation>待发出</translation>
+    </message>
+    <message>
+        <source>to be answered again by %1, round %2</source>
+        <translation>待 %1 再次回复（第 %2 轮）</translation>
+    </message>
+    <message>
+        <source>to be answered by %1</source>
+        <translation>待 %1 回复</translation>
+    </message>
+    <message>
+        <source>to be verified by a second person</source>
+        <translation>待第二人验证</translation>
+    </message>
+    <message>
+        <source>to be closed</source>
+        <translation>待关闭</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4178,18 @@ The store is as it was before.</source>
         <comment>field: why the hub refused it</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Login and password</source>
+        <translation>登录名和密码</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>(not shown)</source>
+        <translation>（不显示）</translation>
+    </message>
 </context>
 <context>
     <name>RegradeTexts</name>
@@ -4309,6 +4427,183 @@ The store is as it was before.</source>
     <message>
         <source>Form version of the classification list</source>
         <translation>客诉分类清单的表单版本</translation>
+    </message>
+</context>
+<context>
+    <name>SigningTexts</name>
+    <message>
+        <source>final report</source>
+        <translation>最终报告</translation>
+    </message>
+    <message>
+        <source>interim report</source>
+        <translation>中期报告</translation>
+    </message>
+    <message>
+        <source>closing without proof of effectiveness</source>
+        <translation>未证明有效即关闭</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>answer of the unit</source>
+        <translation>责任单位回复</translation>
+    </message>
+    <message>
+        <source>verification</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>complaint report</source>
+        <translation>顾客投诉登记及处理报告</translation>
+    </message>
+    <message>
+        <source>complaint as taken down</source>
+        <translation>投诉登记内容</translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>密码不正确。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. The next try is possible in %1 s.</source>
+        <translation>密码输错次数过多，%1 秒后可以再试。</translation>
+    </message>
+    <message>
+        <source>%1 has no password yet. An administrator sets it in the settings.</source>
+        <translation>%1 还没有密码。请管理员在“设置”中设定。</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters.</source>
+        <translation>密码至少要有 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The password must not be the name.</source>
+        <translation>密码不能和姓名或登录名相同。</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to keep the password. Nothing was changed.</source>
+        <translation>内存不足，没能保存密码，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Somebody else has the login name “%1”.</source>
+        <translation>登录名“%1”已有人使用。</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Use the login name.</source>
+        <translation>有几位都叫“%1”，请改用登录名。</translation>
+    </message>
+    <message>
+        <source>Only an administrator, with the own password, can do this.</source>
+        <translation>只有管理员凭本人密码才能这样做。</translation>
+    </message>
+    <message>
+        <source>A password is needed: in %1, or typed on a terminal.</source>
+        <translation>需要密码：可放在 %1 中，或在终端输入。</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”; there are: %2.</source>
+        <translation>没有角色“%1”，可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>The signature has not been drawn yet.</source>
+        <translation>还没有手写签名。</translation>
+    </message>
+    <message>
+        <source>The role of %1 does not allow this signature.</source>
+        <translation>%1 的角色不能在这里签字。</translation>
+    </message>
+    <message>
+        <source>%1 has signed as “%2”. Somebody else has to sign here.</source>
+        <translation>%1 已作为“%2”签字，这里须由另一个人签。</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <comment>a signature</comment>
+        <translation>编制</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <comment>a signature</comment>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>a signature</comment>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>a signature</comment>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role and what is signed</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Sign %1, %2, as its author</source>
+        <translation>以编制人身份签署 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Sign %1, %2, as reviewed</source>
+        <translation>以审核人身份签署 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Approve %1, %2</source>
+        <translation>批准 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Keep the customer&apos;s signature on %1, %2</source>
+        <translation>保存客户在 %1（%2）上的签名</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>for revision %1 as it was sent</source>
+        <translation>所签为已发出的第 %1 版</translation>
+    </message>
+    <message>
+        <source>no longer valid: content changed on %1</source>
+        <translation>已失效：内容于 %1 有改动</translation>
+    </message>
+    <message>
+        <source>no longer valid: the content has changed</source>
+        <translation>已失效：内容有改动</translation>
+    </message>
+    <message>
+        <source>accepts the result</source>
+        <translation>接受处理结果</translation>
+    </message>
+    <message>
+        <source>does not accept the result</source>
+        <translation>不接受处理结果</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5276,30 @@ The store is as it was before.</source>
     </message>
 </context>
 <context>
+    <name>kesu::ApprovalsPanel</name>
+    <message>
+        <source>○ not signed yet</source>
+        <translation>○ 尚未签字</translation>
+    </message>
+    <message>
+        <source>○ if wanted</source>
+        <translation>○ 可选</translation>
+    </message>
+    <message>
+        <source>Customer signs…</source>
+        <translation>客户签名…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>签字…</translation>
+    </message>
+    <message>
+        <source>%1: sign</source>
+        <comment>what is signed</comment>
+        <translation>%1：签字</translation>
+    </message>
+</context>
+<context>
     <name>kesu::AttachmentStrip</name>
     <message>
         <source>Picture %1</source>
@@ -5125,6 +5444,76 @@ The store is as it was before.</source>
     <message>
         <source>Import a file …</source>
         <translation>导入文件…</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::CarForm</name>
+    <message>
+        <source>Meanwhile somebody else wrote: %1</source>
+        <translation>其间别人写了：%1</translation>
+    </message>
+    <message>
+        <source>This is not understood. Please choose or type it again.</source>
+        <translation>没能看懂，请重新选择或输入。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::CarPage</name>
+    <message>
+        <source>Not stored yet, kept as a draft</source>
+        <translation>尚未保存，已留作草稿</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>工单 %1</translation>
+    </message>
+    <message>
+        <source>8D report %1</source>
+        <translation>8D 报告 %1</translation>
+    </message>
+    <message>
+        <source>Take %1 up again</source>
+        <translation>重新处理 %1</translation>
+    </message>
+    <message>
+        <source>What did not work? The unit answers once more, and it is verified again.</source>
+        <translation>哪里没有奏效？责任单位须再次回复，并重新验证。</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>取消 %1</translation>
+    </message>
+    <message>
+        <source>Why is it no longer needed?</source>
+        <translation>为什么不再需要？</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Take it up again…</source>
+        <translation>重新处理…</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>取消…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>关联</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +6100,14 @@ The store is as it was before.</source>
     </message>
 </context>
 <context>
+    <name>kesu::DeskCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what waits, and how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>kesu::DevicesCard</name>
     <message>
         <source>never</source>
@@ -5900,6 +6297,138 @@ The store is as it was before.</source>
     </message>
 </context>
 <context>
+    <name>kesu::EightDListPage</name>
+    <message>
+        <source>8D</source>
+        <translation>8D</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in quality need you</source>
+        <translation>
+            <numerusform>有 %n 件质量事项等您处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n 份报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No 8D report of yours</source>
+        <translation>没有您的 8D 报告</translation>
+    </message>
+    <message>
+        <source>Reports you answer for or belong to the team of are listed here.</source>
+        <translation>这里列出由您负责或您在小组中的报告。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>No 8D report matches</source>
+        <translation>没有符合的 8D 报告</translation>
+    </message>
+    <message>
+        <source>Look for fewer words, or among all reports.</source>
+        <translation>请减少查找的词，或在全部报告中查找。</translation>
+    </message>
+    <message>
+        <source>Prepared by %1, %2 · %3</source>
+        <comment>name, time, title</comment>
+        <translation>%1 编制，%2 · %3</translation>
+    </message>
+    <message>
+        <source>Type the number of the ticket the 8D is about.</source>
+        <translation>请输入 8D 所属工单的编号。</translation>
+    </message>
+    <message>
+        <source>New 8D</source>
+        <translation>新建 8D</translation>
+    </message>
+    <message>
+        <source>%1 has the 8D report %2.</source>
+        <translation>%1 已有 8D 报告 %2。</translation>
+    </message>
+    <message>
+        <source>Make another one</source>
+        <translation>另建一份</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>8D reports and CARs</source>
+        <translation>8D 报告与 CAR</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>不限状态</translation>
+    </message>
+    <message>
+        <source>Product, failure, customer, number …</source>
+        <translation>产品、失效、客户、编号……</translation>
+    </message>
+    <message>
+        <source>Look for words in 8D reports</source>
+        <translation>在 8D 报告中查找</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>工单编号</translation>
+    </message>
+    <message>
+        <source>Number of the ticket a new 8D is about</source>
+        <translation>新 8D 所属工单的编号</translation>
+    </message>
+    <message>
+        <source>8D reports</source>
+        <translation>8D 报告</translation>
+    </message>
+    <message>
+        <source>My actions</source>
+        <translation>我的措施</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done by you.</source>
+        <translation>没有待您完成的措施。</translation>
+    </message>
+    <message>
+        <source>Waiting for my signature</source>
+        <translation>待我签字</translation>
+    </message>
+    <message>
+        <source>No signature is waited for.</source>
+        <translation>没有待签的内容。</translation>
+    </message>
+    <message>
+        <source>CARs on their way</source>
+        <translation>进行中的 CAR</translation>
+    </message>
+    <message>
+        <source>No CAR is open.</source>
+        <translation>没有未关闭的 CAR。</translation>
+    </message>
+</context>
+<context>
     <name>kesu::EightDPage</name>
     <message>
         <source>Undo</source>
@@ -5908,6 +6437,54 @@ The store is as it was before.</source>
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::EightDTableModel</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>state and date</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>工单 %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Interim reply</source>
+        <translation>中期回复</translation>
+    </message>
+    <message>
+        <source>8D report</source>
+        <translation>8D 报告</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s date</source>
+        <translation>客户要求日期</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -6658,6 +7235,65 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::LoginCard</name>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍候……</translation>
+    </message>
+    <message>
+        <source>%1 has a password and can sign.</source>
+        <translation>%1 已有密码，可以签字。</translation>
+    </message>
+    <message>
+        <source>%1 has no password yet and cannot sign.</source>
+        <translation>%1 还没有密码，不能签字。</translation>
+    </message>
+    <message>
+        <source>Only an administrator can change this.</source>
+        <translation>只有管理员可以更改。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>Login of %1 saved.</source>
+        <translation>已保存 %1 的登录名和密码。</translation>
+    </message>
+    <message>
+        <source>Login and password</source>
+        <translation>登录名和密码</translation>
+    </message>
+    <message>
+        <source>Asked for when something is signed</source>
+        <translation>签字时要用</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Empty: it stays as it is</source>
+        <translation>留空表示不改</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation>您本人的密码</translation>
+    </message>
+    <message>
+        <source>Save login</source>
+        <translation>保存登录信息</translation>
+    </message>
+</context>
+<context>
     <name>kesu::LookSection</name>
     <message>
         <source>Language and look</source>
@@ -6686,6 +7322,14 @@ SHA-256 %3</translation>
     <message>
         <source>Tickets</source>
         <translation>工单</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>按角色</translation>
+    </message>
+    <message>
+        <source>8D</source>
+        <translation>8D</translation>
     </message>
 </context>
 <context>
@@ -7753,6 +8397,45 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::ReportsPanel</name>
+    <message>
+        <source>8D report %1</source>
+        <translation>8D 报告 %1</translation>
+    </message>
+    <message>
+        <source>CAR %1</source>
+        <translation>CAR %1</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>8D reports and CARs</source>
+        <translation>8D 报告与 CAR</translation>
+    </message>
+    <message>
+        <source>There are none on this ticket.</source>
+        <translation>本工单还没有。</translation>
+    </message>
+    <message>
+        <source>New 8D report</source>
+        <translation>新建 8D 报告</translation>
+    </message>
+    <message>
+        <source>New CAR</source>
+        <translation>新建 CAR</translation>
+    </message>
+    <message>
+        <source>Signatures of the complaint report</source>
+        <translation>投诉登记及处理报告的签字</translation>
+    </message>
+    <message>
+        <source>Customers sign here by hand; their name stands on the printed report as long as what they have signed is unchanged.</source>
+        <translation>客户在这里手写签名；只要所签内容没有改动，签名就会印在报告上。</translation>
+    </message>
+</context>
+<context>
     <name>kesu::ReviewPanel</name>
     <message>
         <source>Review</source>
@@ -8116,6 +8799,76 @@ SHA-256 %3</translation>
     <message>
         <source>Please fill this in.</source>
         <translation>请填写此项。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SignDialog</name>
+    <message>
+        <source>Sign</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>客户姓名</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Signature by hand</source>
+        <translation>手写签名</translation>
+    </message>
+    <message>
+        <source>Take back a stroke</source>
+        <translation>撤回一笔</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>清除签名</translation>
+    </message>
+    <message>
+        <source>Witnessed by %1</source>
+        <translation>见证人：%1</translation>
+    </message>
+    <message>
+        <source>Checking the password …</source>
+        <translation>正在核对密码……</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>请填写。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SignaturePad</name>
+    <message>
+        <source>Sign here with a pen or the mouse</source>
+        <translation>请用笔或鼠标在此签名</translation>
+    </message>
+    <message>
+        <source>Area for signing by hand</source>
+        <translation>手写签名区</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the last stroke back, Del all of them.</source>
+        <translation>Ctrl+Z 撤回上一笔，Del 全部清除。</translation>
     </message>
 </context>
 <context>
@@ -9608,6 +10361,78 @@ Change: %4</source>
     <message>
         <source>the tickets that fit all filters by grade and category</source>
         <translation>按等级和类别列出符合所有条件的工单</translation>
+    </message>
+    <message>
+        <source>8d, car or complaint-report</source>
+        <translation>8d、car 或 complaint-report</translation>
+    </message>
+    <message>
+        <source>the login name; of one person only</source>
+        <translation>登录名，每人各不相同</translation>
+    </message>
+    <message>
+        <source>the people who work here</source>
+        <translation>在这里工作的人</translation>
+    </message>
+    <message>
+        <source>somebody new</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>counter, handler, supervisor, quality, manager, administrator; by commas</source>
+        <translation>counter、handler、supervisor、quality、manager、administrator，用逗号分开</translation>
+    </message>
+    <message>
+        <source>where they work</source>
+        <translation>所在部门</translation>
+    </message>
+    <message>
+        <source>set a password, asked for or from KESUDESK_NEW_PASSWORD; the own unless named</source>
+        <translation>设定密码：当面输入或取自 KESUDESK_NEW_PASSWORD；不写姓名即本人</translation>
+    </message>
+    <message>
+        <source>put the name of --user under a form</source>
+        <translation>以 --user 的名义在表单上签字</translation>
+    </message>
+    <message>
+        <source>prepared, reviewed or approved</source>
+        <translation>prepared、reviewed 或 approved</translation>
+    </message>
+    <message>
+        <source>of an 8D: report, interim, effectiveness_waiver, d0 … d8; of a CAR: issue, reply, verification, closing</source>
+        <translation>8D：report、interim、effectiveness_waiver、d0 … d8；CAR：issue、reply、verification、closing</translation>
+    </message>
+    <message>
+        <source>what the signer has to say</source>
+        <translation>签字人的说明</translation>
+    </message>
+    <message>
+        <source>who has signed a form, and whether it still counts</source>
+        <translation>谁在表单上签了字，是否仍然有效</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>%1 的密码：</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>尚未签字</translation>
+    </message>
+    <message>
+        <source>Nobody signs there; there are: %1.</source>
+        <translation>那里没有签字处，可用的有：%1。</translation>
+    </message>
+    <message>
+        <source>has a password</source>
+        <translation>有密码</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>无密码</translation>
+    </message>
+    <message>
+        <source>New password of %1:</source>
+        <translation>%1 的新密码：</translation>
     </message>
 </context>
 <context>

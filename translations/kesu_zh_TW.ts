@@ -65,6 +65,66 @@
     </message>
 </context>
 <context>
+    <name>CarWords</name>
+    <message>
+        <source>Issue</source>
+        <translation>發出</translation>
+    </message>
+    <message>
+        <source>What is wrong, and who has to answer</source>
+        <translation>什麼不符合，由誰回覆</translation>
+    </message>
+    <message>
+        <source>Answer of the unit</source>
+        <translation>責任單位回覆</translation>
+    </message>
+    <message>
+        <source>Each cause has its measure; stock has its plan</source>
+        <translation>每個原因有對策，庫存有處理方案</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>驗證</translation>
+    </message>
+    <message>
+        <source>By somebody other than those who answered</source>
+        <translation>由回覆人以外的人驗證</translation>
+    </message>
+    <message>
+        <source>Standard and closing</source>
+        <translation>標準化與結案</translation>
+    </message>
+    <message>
+        <source>What works becomes the standard</source>
+        <translation>有效的做法成為標準</translation>
+    </message>
+    <message>
+        <source>Issue it</source>
+        <translation>發出</translation>
+    </message>
+    <message>
+        <source>Issue it to %1</source>
+        <translation>發給 %1</translation>
+    </message>
+    <message>
+        <source>Record it as answered</source>
+        <translation>記為已回覆</translation>
+    </message>
+    <message>
+        <source>Record it as verified</source>
+        <translation>記為已驗證</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>%1, round %2</source>
+        <comment>state</comment>
+        <translation>%1，第 %2 輪</translation>
+    </message>
+</context>
+<context>
     <name>CauseTests</name>
     <message>
         <source>not tested</source>
@@ -296,6 +356,52 @@
         <source>%1: %2, with %3</source>
         <comment>way of contact: purpose, with whom</comment>
         <translation>%1：%2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTexts</name>
+    <message>
+        <source>○ no date</source>
+        <translation>○ 無日期</translation>
+    </message>
+    <message>
+        <source>○ due: %1</source>
+        <comment>in words, no date</comment>
+        <translation>○ 期限：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>■ %n day(s) late, due %1</source>
+        <translation>
+            <numerusform>■ 逾期 %n 天，期限 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ due today, %1</source>
+        <translation>▲ 今天到期，%1</translation>
+    </message>
+    <message>
+        <source>● due %1</source>
+        <translation>● 期限 %1</translation>
+    </message>
+    <message>
+        <source>to be issued</source>
+        <translation>待發出</translation>
+    </message>
+    <message>
+        <source>to be answered again by %1, round %2</source>
+        <translation>待 %1 再次回覆（第 %2 輪）</translation>
+    </message>
+    <message>
+        <source>to be answered by %1</source>
+        <translation>待 %1 回覆</translation>
+    </message>
+    <message>
+        <source>to be verified by a second person</source>
+        <translation>待第二人驗證</translation>
+    </message>
+    <message>
+        <source>to be closed</source>
+        <translation>待結案</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4178,18 @@ The store is as it was before.</source>
         <comment>field: why the hub refused it</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Login and password</source>
+        <translation>登入名稱和密碼</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>簽名</translation>
+    </message>
+    <message>
+        <source>(not shown)</source>
+        <translation>（不顯示）</translation>
+    </message>
 </context>
 <context>
     <name>RegradeTexts</name>
@@ -4309,6 +4427,183 @@ The store is as it was before.</source>
     <message>
         <source>Form version of the classification list</source>
         <translation>客訴分類清單的表單版本</translation>
+    </message>
+</context>
+<context>
+    <name>SigningTexts</name>
+    <message>
+        <source>final report</source>
+        <translation>最終報告</translation>
+    </message>
+    <message>
+        <source>interim report</source>
+        <translation>中期報告</translation>
+    </message>
+    <message>
+        <source>closing without proof of effectiveness</source>
+        <translation>未證明有效即結案</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>發出</translation>
+    </message>
+    <message>
+        <source>answer of the unit</source>
+        <translation>責任單位回覆</translation>
+    </message>
+    <message>
+        <source>verification</source>
+        <translation>驗證</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>complaint report</source>
+        <translation>顧客申訴登記及處理報告</translation>
+    </message>
+    <message>
+        <source>complaint as taken down</source>
+        <translation>申訴登記內容</translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>密碼不正確。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. The next try is possible in %1 s.</source>
+        <translation>密碼輸錯次數過多，%1 秒後可以再試。</translation>
+    </message>
+    <message>
+        <source>%1 has no password yet. An administrator sets it in the settings.</source>
+        <translation>%1 還沒有密碼。請管理員在「設定」中設定。</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters.</source>
+        <translation>密碼至少要有 %1 個字元。</translation>
+    </message>
+    <message>
+        <source>The password must not be the name.</source>
+        <translation>密碼不能和姓名或登入名稱相同。</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to keep the password. Nothing was changed.</source>
+        <translation>記憶體不足，未能儲存密碼，未作任何變更。</translation>
+    </message>
+    <message>
+        <source>Somebody else has the login name “%1”.</source>
+        <translation>登入名稱「%1」已有人使用。</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Use the login name.</source>
+        <translation>有幾位都叫「%1」，請改用登入名稱。</translation>
+    </message>
+    <message>
+        <source>Only an administrator, with the own password, can do this.</source>
+        <translation>只有管理員憑本人密碼才能這樣做。</translation>
+    </message>
+    <message>
+        <source>A password is needed: in %1, or typed on a terminal.</source>
+        <translation>需要密碼：可放在 %1 中，或在終端機輸入。</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”; there are: %2.</source>
+        <translation>沒有角色「%1」，可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>The signature has not been drawn yet.</source>
+        <translation>還沒有手寫簽名。</translation>
+    </message>
+    <message>
+        <source>The role of %1 does not allow this signature.</source>
+        <translation>%1 的角色不能在這裡簽名。</translation>
+    </message>
+    <message>
+        <source>%1 has signed as “%2”. Somebody else has to sign here.</source>
+        <translation>%1 已作為「%2」簽名，這裡須由另一個人簽。</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <comment>a signature</comment>
+        <translation>編製</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <comment>a signature</comment>
+        <translation>審核</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>a signature</comment>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>a signature</comment>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>發出</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>回覆</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>驗證</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role and what is signed</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Sign %1, %2, as its author</source>
+        <translation>以編製人身分簽署 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Sign %1, %2, as reviewed</source>
+        <translation>以審核人身分簽署 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Approve %1, %2</source>
+        <translation>核准 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Keep the customer&apos;s signature on %1, %2</source>
+        <translation>儲存客戶在 %1（%2）上的簽名</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>for revision %1 as it was sent</source>
+        <translation>所簽為已送出的第 %1 版</translation>
+    </message>
+    <message>
+        <source>no longer valid: content changed on %1</source>
+        <translation>已失效：內容於 %1 有變更</translation>
+    </message>
+    <message>
+        <source>no longer valid: the content has changed</source>
+        <translation>已失效：內容有變更</translation>
+    </message>
+    <message>
+        <source>accepts the result</source>
+        <translation>接受處理結果</translation>
+    </message>
+    <message>
+        <source>does not accept the result</source>
+        <translation>不接受處理結果</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5276,30 @@ The store is as it was before.</source>
     </message>
 </context>
 <context>
+    <name>kesu::ApprovalsPanel</name>
+    <message>
+        <source>○ not signed yet</source>
+        <translation>○ 尚未簽名</translation>
+    </message>
+    <message>
+        <source>○ if wanted</source>
+        <translation>○ 可選</translation>
+    </message>
+    <message>
+        <source>Customer signs…</source>
+        <translation>客戶簽名…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>簽名…</translation>
+    </message>
+    <message>
+        <source>%1: sign</source>
+        <comment>what is signed</comment>
+        <translation>%1：簽名</translation>
+    </message>
+</context>
+<context>
     <name>kesu::AttachmentStrip</name>
     <message>
         <source>Picture %1</source>
@@ -5125,6 +5444,76 @@ The store is as it was before.</source>
     <message>
         <source>Import a file …</source>
         <translation>匯入檔案…</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::CarForm</name>
+    <message>
+        <source>Meanwhile somebody else wrote: %1</source>
+        <translation>其間別人寫了：%1</translation>
+    </message>
+    <message>
+        <source>This is not understood. Please choose or type it again.</source>
+        <translation>無法辨識，請重新選擇或輸入。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::CarPage</name>
+    <message>
+        <source>Not stored yet, kept as a draft</source>
+        <translation>尚未儲存，已留作草稿</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>已儲存</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>案件 %1</translation>
+    </message>
+    <message>
+        <source>8D report %1</source>
+        <translation>8D 報告 %1</translation>
+    </message>
+    <message>
+        <source>Take %1 up again</source>
+        <translation>重新處理 %1</translation>
+    </message>
+    <message>
+        <source>What did not work? The unit answers once more, and it is verified again.</source>
+        <translation>哪裡沒有奏效？責任單位須再次回覆，並重新驗證。</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>取消 %1</translation>
+    </message>
+    <message>
+        <source>Why is it no longer needed?</source>
+        <translation>為什麼不再需要？</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Take it up again…</source>
+        <translation>重新處理…</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>取消…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>簽名</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>關聯</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +6100,14 @@ The store is as it was before.</source>
     </message>
 </context>
 <context>
+    <name>kesu::DeskCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what waits, and how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>kesu::DevicesCard</name>
     <message>
         <source>never</source>
@@ -5900,6 +6297,138 @@ The store is as it was before.</source>
     </message>
 </context>
 <context>
+    <name>kesu::EightDListPage</name>
+    <message>
+        <source>8D</source>
+        <translation>8D</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in quality need you</source>
+        <translation>
+            <numerusform>有 %n 件品質事項等您處理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n 份報告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No 8D report of yours</source>
+        <translation>沒有您的 8D 報告</translation>
+    </message>
+    <message>
+        <source>Reports you answer for or belong to the team of are listed here.</source>
+        <translation>這裡列出由您負責或您在小組中的報告。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>No 8D report matches</source>
+        <translation>沒有符合的 8D 報告</translation>
+    </message>
+    <message>
+        <source>Look for fewer words, or among all reports.</source>
+        <translation>請減少查找的字詞，或在全部報告中查找。</translation>
+    </message>
+    <message>
+        <source>Prepared by %1, %2 · %3</source>
+        <comment>name, time, title</comment>
+        <translation>%1 編製，%2 · %3</translation>
+    </message>
+    <message>
+        <source>Type the number of the ticket the 8D is about.</source>
+        <translation>請輸入 8D 所屬案件的案號。</translation>
+    </message>
+    <message>
+        <source>New 8D</source>
+        <translation>新增 8D</translation>
+    </message>
+    <message>
+        <source>%1 has the 8D report %2.</source>
+        <translation>%1 已有 8D 報告 %2。</translation>
+    </message>
+    <message>
+        <source>Make another one</source>
+        <translation>另建一份</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>開啟 %1</translation>
+    </message>
+    <message>
+        <source>8D reports and CARs</source>
+        <translation>8D 報告與 CAR</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>不限狀態</translation>
+    </message>
+    <message>
+        <source>Product, failure, customer, number …</source>
+        <translation>產品、失效、客戶、編號……</translation>
+    </message>
+    <message>
+        <source>Look for words in 8D reports</source>
+        <translation>在 8D 報告中查找</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>案號</translation>
+    </message>
+    <message>
+        <source>Number of the ticket a new 8D is about</source>
+        <translation>新 8D 所屬案件的案號</translation>
+    </message>
+    <message>
+        <source>8D reports</source>
+        <translation>8D 報告</translation>
+    </message>
+    <message>
+        <source>My actions</source>
+        <translation>我的措施</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done by you.</source>
+        <translation>沒有待您完成的措施。</translation>
+    </message>
+    <message>
+        <source>Waiting for my signature</source>
+        <translation>待我簽名</translation>
+    </message>
+    <message>
+        <source>No signature is waited for.</source>
+        <translation>沒有待簽的內容。</translation>
+    </message>
+    <message>
+        <source>CARs on their way</source>
+        <translation>進行中的 CAR</translation>
+    </message>
+    <message>
+        <source>No CAR is open.</source>
+        <translation>沒有未結案的 CAR。</translation>
+    </message>
+</context>
+<context>
     <name>kesu::EightDPage</name>
     <message>
         <source>Undo</source>
@@ -5908,6 +6437,54 @@ The store is as it was before.</source>
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::EightDTableModel</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>state and date</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>案件 %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Interim reply</source>
+        <translation>期中回覆</translation>
+    </message>
+    <message>
+        <source>8D report</source>
+        <translation>8D 報告</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>驗證</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s date</source>
+        <translation>客戶要求日期</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
     </message>
 </context>
 <context>
@@ -6658,6 +7235,65 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::LoginCard</name>
+    <message>
+        <source>One moment …</source>
+        <translation>請稍候……</translation>
+    </message>
+    <message>
+        <source>%1 has a password and can sign.</source>
+        <translation>%1 已有密碼，可以簽名。</translation>
+    </message>
+    <message>
+        <source>%1 has no password yet and cannot sign.</source>
+        <translation>%1 還沒有密碼，不能簽名。</translation>
+    </message>
+    <message>
+        <source>Only an administrator can change this.</source>
+        <translation>只有管理員可以變更。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>兩次輸入不一致。</translation>
+    </message>
+    <message>
+        <source>Login of %1 saved.</source>
+        <translation>已儲存 %1 的登入名稱和密碼。</translation>
+    </message>
+    <message>
+        <source>Login and password</source>
+        <translation>登入名稱和密碼</translation>
+    </message>
+    <message>
+        <source>Asked for when something is signed</source>
+        <translation>簽名時要用</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>登入名稱</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密碼</translation>
+    </message>
+    <message>
+        <source>Empty: it stays as it is</source>
+        <translation>留空表示不變更</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再輸入一次</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation>您本人的密碼</translation>
+    </message>
+    <message>
+        <source>Save login</source>
+        <translation>儲存登入資訊</translation>
+    </message>
+</context>
+<context>
     <name>kesu::LookSection</name>
     <message>
         <source>Language and look</source>
@@ -6686,6 +7322,14 @@ SHA-256 %3</translation>
     <message>
         <source>Tickets</source>
         <translation>案件</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>依角色</translation>
+    </message>
+    <message>
+        <source>8D</source>
+        <translation>8D</translation>
     </message>
 </context>
 <context>
@@ -7753,6 +8397,45 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::ReportsPanel</name>
+    <message>
+        <source>8D report %1</source>
+        <translation>8D 報告 %1</translation>
+    </message>
+    <message>
+        <source>CAR %1</source>
+        <translation>CAR %1</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>8D reports and CARs</source>
+        <translation>8D 報告與 CAR</translation>
+    </message>
+    <message>
+        <source>There are none on this ticket.</source>
+        <translation>本案件還沒有。</translation>
+    </message>
+    <message>
+        <source>New 8D report</source>
+        <translation>新增 8D 報告</translation>
+    </message>
+    <message>
+        <source>New CAR</source>
+        <translation>新增 CAR</translation>
+    </message>
+    <message>
+        <source>Signatures of the complaint report</source>
+        <translation>申訴登記及處理報告的簽名</translation>
+    </message>
+    <message>
+        <source>Customers sign here by hand; their name stands on the printed report as long as what they have signed is unchanged.</source>
+        <translation>客戶在這裡手寫簽名；只要所簽內容沒有變更，簽名就會印在報告上。</translation>
+    </message>
+</context>
+<context>
     <name>kesu::ReviewPanel</name>
     <message>
         <source>Review</source>
@@ -8116,6 +8799,76 @@ SHA-256 %3</translation>
     <message>
         <source>Please fill this in.</source>
         <translation>請填寫此項。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SignDialog</name>
+    <message>
+        <source>Sign</source>
+        <translation>簽名</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>客戶姓名</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>簽名人</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Signature by hand</source>
+        <translation>手寫簽名</translation>
+    </message>
+    <message>
+        <source>Take back a stroke</source>
+        <translation>收回一筆</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>清除簽名</translation>
+    </message>
+    <message>
+        <source>Witnessed by %1</source>
+        <translation>見證人：%1</translation>
+    </message>
+    <message>
+        <source>Checking the password …</source>
+        <translation>正在核對密碼……</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>請填寫。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SignaturePad</name>
+    <message>
+        <source>Sign here with a pen or the mouse</source>
+        <translation>請用筆或滑鼠在此簽名</translation>
+    </message>
+    <message>
+        <source>Area for signing by hand</source>
+        <translation>手寫簽名區</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the last stroke back, Del all of them.</source>
+        <translation>Ctrl+Z 收回上一筆，Del 全部清除。</translation>
     </message>
 </context>
 <context>
@@ -9608,6 +10361,78 @@ Change: %4</source>
     <message>
         <source>the tickets that fit all filters by grade and category</source>
         <translation>按等級和類別列出符合所有條件的案件</translation>
+    </message>
+    <message>
+        <source>8d, car or complaint-report</source>
+        <translation>8d、car 或 complaint-report</translation>
+    </message>
+    <message>
+        <source>the login name; of one person only</source>
+        <translation>登入名稱，每人各不相同</translation>
+    </message>
+    <message>
+        <source>the people who work here</source>
+        <translation>在這裡工作的人</translation>
+    </message>
+    <message>
+        <source>somebody new</source>
+        <translation>新增人員</translation>
+    </message>
+    <message>
+        <source>counter, handler, supervisor, quality, manager, administrator; by commas</source>
+        <translation>counter、handler、supervisor、quality、manager、administrator，用逗號分開</translation>
+    </message>
+    <message>
+        <source>where they work</source>
+        <translation>所在部門</translation>
+    </message>
+    <message>
+        <source>set a password, asked for or from KESUDESK_NEW_PASSWORD; the own unless named</source>
+        <translation>設定密碼：當場輸入或取自 KESUDESK_NEW_PASSWORD；不寫姓名即本人</translation>
+    </message>
+    <message>
+        <source>put the name of --user under a form</source>
+        <translation>以 --user 的名義在表單上簽名</translation>
+    </message>
+    <message>
+        <source>prepared, reviewed or approved</source>
+        <translation>prepared、reviewed 或 approved</translation>
+    </message>
+    <message>
+        <source>of an 8D: report, interim, effectiveness_waiver, d0 … d8; of a CAR: issue, reply, verification, closing</source>
+        <translation>8D：report、interim、effectiveness_waiver、d0 … d8；CAR：issue、reply、verification、closing</translation>
+    </message>
+    <message>
+        <source>what the signer has to say</source>
+        <translation>簽名人的說明</translation>
+    </message>
+    <message>
+        <source>who has signed a form, and whether it still counts</source>
+        <translation>誰在表單上簽了名，是否仍然有效</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>%1 的密碼：</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>尚未簽名</translation>
+    </message>
+    <message>
+        <source>Nobody signs there; there are: %1.</source>
+        <translation>那裡沒有簽名處，可用的有：%1。</translation>
+    </message>
+    <message>
+        <source>has a password</source>
+        <translation>有密碼</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>無密碼</translation>
+    </message>
+    <message>
+        <source>New password of %1:</source>
+        <translation>%1 的新密碼：</translation>
     </message>
 </context>
 <context>

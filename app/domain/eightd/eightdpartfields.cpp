@@ -215,7 +215,8 @@ const EightDPartType<Approval> &eightDPartType()
         u"eight_d_approval"_s, u"approvals"_s, true,
         RecordFields<T>().text("subject", &T::subject).code("role", &T::role, signatureRoleCodes)
             .text("name", &T::name).text("staff", &T::staff).time("at", &T::at)
-            .text("content_hash", &T::contentHash).number("revision", &T::revision).longText("note", &T::note)};
+            .text("content_hash", &T::contentHash).number("revision", &T::revision).longText("note", &T::note)
+            .text("drawing", &T::drawing).choice("decision", &T::decision, {u"accepted"_s, u"refused"_s})};
     return type;
 }
 

@@ -239,16 +239,18 @@ struct Figure : EightDPart {
     bool operator==(const Figure &) const = default;
 };
 
-// Somebody's word for one state of the report. Never changed; it says nothing once the content's hash is another.
+// Somebody's word for one state of a form. Never changed; it says nothing once the content's hash is another.
 struct Approval : EightDPart {
-    QString subject;    // report, interim, effectiveness_waiver, or "d0" … "d8"
+    QString subject;    // what of the form: signing/signedforms.h
     SignatureRole role = SignatureRole::Prepared;
     QString name;
-    QString staff;
+    QString staff;      // who signed; of a customer's signature, who saw it being given
     std::optional<Instant> at;
     QString contentHash;
     std::optional<qint64> revision;
     QString note;
+    QString drawing;    // attachment of the ticket: the hand's strokes
+    QString decision;   // of a customer: accepted, refused; empty where nothing was to be decided
 
     bool operator==(const Approval &) const = default;
 };

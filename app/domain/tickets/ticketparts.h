@@ -45,7 +45,7 @@ struct Attachment {
     QString name;      // as the user knows it
     QString mediaType;
     qint64 size = 0;   // bytes
-    QString role;      // defect_photo, evidence, scan, signed_copy, other
+    QString role;      // defect_photo, evidence, scan, signed_copy, signature, other
     QString caption;
     Instant addedAt;
     QString author;    // staff id

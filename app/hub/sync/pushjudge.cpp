@@ -249,6 +249,10 @@ QString PushJudge::scopeOfNew(const Operation &operation, Hlc eff) const
     }
     if (const RecordRow *ticket = m_shelf.find(parentOfNew(operation)))
         return ticket->scope;
+    if (operation.type == "credential"_L1) { // whoever signs does so in one branch
+        const QString branch = operation.set.value(u"branch"_s).toString();
+        return branch.isEmpty() ? scoperules::homeOf(m_caller) : scoperules::branchScope(branch);
+    }
     if (operation.type == "customer"_L1) {
         const auto right = m_rights.at(operation.user, eff);
         const QString own = right && !right->branch.isEmpty() ? scoperules::branchScope(right->branch) : QString();

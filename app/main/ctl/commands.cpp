@@ -208,6 +208,33 @@ QList<Command> qualityCommands()
     };
 }
 
+QList<Command> peopleCommands()
+{
+    const Option form{u"form"_s, u"FORM"_s, QT_TRANSLATE_NOOP("kesuctl", "8d, car or complaint-report"), true};
+    const Option login{u"login"_s, u"NAME"_s, QT_TRANSLATE_NOOP("kesuctl", "the login name; of one person only")};
+    return {
+        {u"user list"_s, {}, QT_TRANSLATE_NOOP("kesuctl", "the people who work here"), {}, runUserList},
+        {u"user add"_s, u"NAME"_s, QT_TRANSLATE_NOOP("kesuctl", "somebody new"),
+         {{u"roles"_s, u"ROLES"_s,
+           QT_TRANSLATE_NOOP("kesuctl", "counter, handler, supervisor, quality, manager, administrator; by commas"),
+           true},
+          {u"department"_s, u"NAME"_s, QT_TRANSLATE_NOOP("kesuctl", "where they work")}, login},
+         runUserAdd},
+        {u"user password"_s, u"[NAME]"_s,
+         QT_TRANSLATE_NOOP("kesuctl", "set a password, asked for or from KESUDESK_NEW_PASSWORD; the own unless named"),
+         {login}, runUserPassword},
+        {u"sign"_s, u"NO"_s, QT_TRANSLATE_NOOP("kesuctl", "put the name of --user under a form"),
+         {form, {u"as"_s, u"ROLE"_s, QT_TRANSLATE_NOOP("kesuctl", "prepared, reviewed or approved")},
+          {u"subject"_s, u"SUBJECT"_s,
+           QT_TRANSLATE_NOOP("kesuctl", "of an 8D: report, interim, effectiveness_waiver, d0 … d8; of a CAR: issue, "
+                                        "reply, verification, closing")},
+          {u"note"_s, u"TEXT"_s, QT_TRANSLATE_NOOP("kesuctl", "what the signer has to say")}},
+         runSign},
+        {u"signatures"_s, u"NO"_s, QT_TRANSLATE_NOOP("kesuctl", "who has signed a form, and whether it still counts"),
+         {form}, runSignatures},
+    };
+}
+
 } // namespace
 
 const QList<Command> &commands()
@@ -266,7 +293,7 @@ const QList<Command> &commands()
            QT_TRANSLATE_NOOP("kesuctl", "check the code printed on a paper of this ticket instead")}},
          runVerify},
         {u"doctor"_s, {}, QT_TRANSLATE_NOOP("kesuctl", "check the surroundings of the store"), {}, runDoctor},
-    } + qualityCommands() + syncCommands() + qcCommands();
+    } + qualityCommands() + peopleCommands() + syncCommands() + qcCommands();
     return all;
 }
 

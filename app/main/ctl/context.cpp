@@ -7,6 +7,7 @@
 #include <QSaveFile>
 #include <QTextStream>
 
+#include "passwordprompt.h"
 #include "reference/referenceservice.h"
 #include "texts/errortexts.h"
 #include "texts/findingtexts.h"
@@ -88,17 +89,35 @@ Result<Workspace *> Context::workspace(bool create)
         return opened.error();
     m_workspace = std::move(opened).value();
     if (!m_options.user.isEmpty()) {
-        const auto staff = m_workspace->reference().staff();
-        const auto found = std::find_if(staff.cbegin(), staff.cend(), [this](const StaffMember &member) {
-            return member.name == m_options.user || member.id.text() == m_options.user;
-        });
-        if (found == staff.cend()) {
+        if (const auto acting = actAs(m_options.user); !acting) {
             m_workspace.reset();
-            return Error{ErrorKind::NotFound, u"unknown-user"_s, u"--user"_s, {m_options.user}};
+            return acting.error();
         }
-        m_workspace->setActor({found->id, found->name, found->roles, found->branch, found->department});
     }
     return m_workspace.get();
+}
+
+Result<void> Context::actAs(const QString &user)
+{
+    PasswordService &passwords = m_workspace->passwords();
+    const auto found = passwords.find(user);
+    if (!found)
+        return Error{found.error().kind, found.error().code, u"--user"_s, {user}};
+    if (passwords.stateOf(*found).hasPassword) {
+        const auto given = askPassword("KESUDESK_PASSWORD", QCoreApplication::translate("kesuctl", "Password of %1:")
+                                                                .arg(m_workspace->reference().staffName(*found)));
+        if (!given)
+            return Error{ErrorKind::NotPermitted, u"password-not-given"_s, u"--user"_s, {u"KESUDESK_PASSWORD"_s}};
+        const auto proof = passwords.check(*found, *given);
+        if (!proof)
+            return proof.error();
+        m_proof = *proof;
+    }
+    for (const StaffMember &member : m_workspace->reference().staff()) {
+        if (member.id == *found)
+            m_workspace->setActor({member.id, member.name, member.roles, member.branch, member.department});
+    }
+    return {};
 }
 
 int Context::answer(const QJsonObject &json, const QString &text, ExitCode code) const

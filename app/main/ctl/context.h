@@ -8,6 +8,7 @@
 #include "base/actor.h"
 #include "base/finding.h"
 #include "base/result.h"
+#include "people/passwordservice.h"
 
 namespace kesu {
 class Workspace;
@@ -46,8 +47,11 @@ public:
     // What time it is: once a store is open, corrected by what it knows of the hub's.
     const TimeSource &time() const;
 
-    // Opens the store of --data; asks for an existing one unless `create`. The staff member of --user acts.
+    // Opens the store of --data; asks for an existing one unless `create`. The staff member of --user acts, and proves
+    // it where they have a password.
     Result<Workspace *> workspace(bool create = false);
+    // That --user gave their password; nothing without one.
+    const std::optional<PasswordProof> &proof() const { return m_proof; }
 
     // One JSON document with --json, else `text` (lines for people) on stdout.
     int answer(const QJsonObject &json, const QString &text, ExitCode code = Done) const;
@@ -61,11 +65,13 @@ public:
     int findings(const Findings &findings) const;
 
 private:
+    Result<void> actAs(const QString &user);
     int complain(QJsonObject json, const Error &error, const QString &line, ExitCode code) const;
 
     GlobalOptions m_options;
     ShiftedTime m_clock;
     std::unique_ptr<Workspace> m_workspace;
+    std::optional<PasswordProof> m_proof;
 };
 
 // A file's bytes, "-" for standard input. Error BadInput names the file.

@@ -8,6 +8,7 @@
 #include "documents/documentexport.h"
 #include "eightd/eightdprinter.h"
 #include "printwish.h"
+#include "signing/signingservice.h"
 #include "tickets/ticketprinter.h"
 #include "tickets/ticketservice.h"
 #include "workspace/workspace.h"
@@ -30,11 +31,12 @@ Result<FormDocument> documentOf(const Workspace &workspace, const PrintWish &wis
             return Error{ErrorKind::BadInput, u"number-unreadable"_s, u"--revision"_s,
                          {line.value(u"revision"_s)}};
         }
-        const EightDPrinter printer({workspace.eightDs(), workspace.cars(), workspace.tickets(), workspace.reference()},
+        const EightDPrinter printer({workspace.eightDs(), workspace.cars(), workspace.tickets(), workspace.reference(),
+                                     &workspace.signing()},
                                     layouts, figurePainter());
         return printer.document(number, form, wish.languages, revision);
     }
-    const TicketPrinter printer(workspace.tickets(), workspace.reference(), layouts);
+    const TicketPrinter printer(workspace.tickets(), workspace.reference(), layouts, &workspace.signing());
     const auto id = number == "blank"_L1 ? Result<TicketId>(TicketId())
                                               : workspace.tickets().findByNumber(number);
     return id ? printer.document(*id, form, wish.languages) : id.error();

@@ -8,6 +8,7 @@
 #include "layout/layoutworkshop.h"
 #include "print/printpreview.h"
 #include "print/reportpreview.h"
+#include "signing/signingservice.h"
 #include "statistics/reportfigure.h"
 #include "tickets/classificationlist.h"
 #include "tickets/ticketlistservice.h"
@@ -30,9 +31,11 @@ PaperDesk::PaperDesk(Workspace &workspace, Prompts &prompts)
     : m_workspace(workspace), m_prompts(prompts)
 {
     const QString layouts = workspace.dataDir() + u"/paper"_s;
-    m_tickets = std::make_unique<TicketPrinter>(workspace.tickets(), workspace.reference(), layouts);
+    m_tickets = std::make_unique<TicketPrinter>(workspace.tickets(), workspace.reference(), layouts,
+                                                &workspace.signing());
     m_reports = std::make_unique<EightDPrinter>(
-        EightDPrinter::Sources{workspace.eightDs(), workspace.cars(), workspace.tickets(), workspace.reference()},
+        EightDPrinter::Sources{workspace.eightDs(), workspace.cars(), workspace.tickets(), workspace.reference(),
+                               &workspace.signing()},
         layouts, reportFigure);
     m_lists = std::make_unique<ClassificationList>(
         ClassificationList::Sources{workspace.lists(), workspace.reference()}, layouts);

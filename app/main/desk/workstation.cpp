@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "car/carpage.h"
 #include "customers/customerservice.h"
 #include "deadlines/timetexts.h"
 #include "desk/paperdesk.h"
@@ -9,9 +10,11 @@
 #include "eightd/eightdpage.h"
 #include "eightd/eightdservice.h"
 #include "eightd/ticketlessons.h"
+#include "eightdlist/eightdlistpage.h"
 #include "escalations/clockhint.h"
 #include "escalations/escalationbell.h"
 #include "intake/intakepage.h"
+#include "people/passwordservice.h"
 #include "print/papercheckdialog.h"
 #include "reference/referenceservice.h"
 #include "search/searchservice.h"
@@ -24,12 +27,14 @@
 #include "shell/look.h"
 #include "shell/mainwindow.h"
 #include "shell/prompts.h"
+#include "signing/signingservice.h"
 #include "statistics/qcwindow.h"
 #include "sync/syncpage.h"
 #include "sync/syncstatuscard.h"
 #include "sync/synctexts.h"
 #include "sync/ticketsyncbanner.h"
 #include "texts/errortexts.h"
+#include "ticket/reportspanel.h"
 #include "ticket/ticketpage.h"
 #include "ticketlist/ticketlistpage.h"
 #include "tickets/ticketlistservice.h"
@@ -97,6 +102,10 @@ void Workstation::show()
     QObject::connect(m_sync.get(), &SyncService::statusChanged, m_window.get(), [this] { showSync(); });
     QObject::connect(&m_ticker, &ClockTicker::minutePassed, m_window.get(), [this] { showSync(); });
     showSync();
+    // Quality people begin with their reports, everybody else with the day's tickets.
+    const QStringList roles = m_workspace->actor().roles;
+    const bool atCounter = roles.contains(u"counter"_s) || roles.contains(u"handler"_s);
+    m_window->setUsualStartPage(roles.contains(u"quality"_s) && !atCounter ? u"eightd"_s : u"today"_s);
     m_window->restoreSession();
     m_window->show();
     m_sync->setBusyLimit(stallLimitMs);
@@ -112,6 +121,10 @@ void Workstation::addPages()
                                       work.settings(), *m_window, m_prompts, m_time, &work.eightDs()}));
     m_window->addPage(new TicketListPage({work.lists(), work.reference(), work.settings()}, m_ticker, *m_window,
                                          m_prompts));
+    m_eightDs = new EightDListPage({work.quality(), work.signing(), work.eightDs(), work.cars(), work.tickets(),
+                                    work.reference(), m_ticker, *m_window, m_prompts,
+                                    [this] { return m_workspace->actor(); }});
+    m_window->addPage(m_eightDs);
     m_syncPage = new SyncPage(syncDeps());
     m_window->addPage(m_syncPage);
     m_window->addPage(new SettingsPage({work.reference(), work.settings(), *m_window, m_prompts, m_time,
@@ -120,7 +133,7 @@ void Workstation::addPages()
                                             m_workspace->setActor(actor);
                                             showWho();
                                         },
-                                        storeCare(), &m_paper->workshop()}),
+                                        storeCare(), &m_paper->workshop(), &work.passwords()}),
                       true);
     m_window->setDocumentFactory(u"ticket"_s, [this](const QString &id) -> Page * {
         const TicketId ticket(id);
@@ -134,12 +147,19 @@ void Workstation::addPages()
         auto *banner = new TicketSyncBanner(syncDeps(), ticket);
         page->addBanner(banner);
         page->addBanner(new TicketLessons(eightDDeps(), ticket));
+        page->addPanel(new ReportsPanel({opened.eightDs(), opened.cars(), *m_window, signingDeps()}, ticket));
         page->setUnsettledFields(banner->unsettledFields());
         QObject::connect(banner, &TicketSyncBanner::unsettledChanged, page, &TicketPage::setUnsettledFields);
         return page;
     });
     m_window->setDocumentFactory(u"eightd"_s, [this](const QString &id) -> Page * {
         return EightDPage::open(eightDDeps(), EightDId(id));
+    });
+    m_window->setDocumentFactory(u"car"_s, [this](const QString &id) -> Page * {
+        Workspace &opened = *m_workspace;
+        return CarPage::open({opened.cars(), opened.eightDs(), opened.tickets(), opened.drafts(), m_ticker, *m_window,
+                              m_prompts, signingDeps()},
+                             CarId(id));
     });
     m_window->setPrintPreview([this](const TicketId &ticket, const QString &form, QWidget *parent) {
         m_paper->showTicketForm(ticket, form, parent);
@@ -219,6 +239,12 @@ SyncDeps Workstation::syncDeps()
             [this] { return m_workspace->actor(); }};
 }
 
+SigningDeps Workstation::signingDeps()
+{
+    return {m_workspace->signing(), m_workspace->passwords(), m_workspace->reference(),
+            [this] { return m_workspace->actor(); }};
+}
+
 void Workstation::showSync()
 {
     setWords(m_syncNow, Tr::tr("Sync now"), "Sync now");
@@ -236,6 +262,8 @@ void Workstation::showWho()
     const Organisation organisation = m_workspace->reference().organisation();
     if (m_bell)
         m_bell->refresh(); // another person has other reminders
+    if (m_eightDs)
+        m_eightDs->refresh(); // and other reports
     m_window->setWho(m_workspace->actor().name, organisation.branchName.isEmpty() ? organisation.branchCode
                                                                                   : organisation.branchName);
 }

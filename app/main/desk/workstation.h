@@ -5,6 +5,7 @@
 #include "base/actor.h"
 #include "base/language.h"
 #include "settings/settingsdeps.h"
+#include "signing/signingdeps.h"
 #include "theme/theme.h"
 #include "widgets/clockticker.h"
 #include "workspace/workspace.h"
@@ -13,6 +14,7 @@ class QAction;
 
 namespace kesu {
 
+class EightDListPage;
 class EscalationBell;
 class Look;
 class MainWindow;
@@ -49,6 +51,7 @@ private:
     SyncDeps syncDeps();
     EightDDeps eightDDeps();
     void newEightD(); // for the ticket in front
+    SigningDeps signingDeps();
     void addReminders();
     void showWho();
     void showSync();
@@ -61,7 +64,8 @@ private:
     std::unique_ptr<PaperDesk> m_paper;
     std::unique_ptr<SyncService> m_sync;
     std::unique_ptr<MainWindow> m_window;
-    SyncPage *m_syncPage = nullptr; // the window's
+    EightDListPage *m_eightDs = nullptr; // the window's
+    SyncPage *m_syncPage = nullptr; // likewise
     QAction *m_syncNow = nullptr;   // likewise
     QAction *m_qcTools = nullptr;   // likewise
     QAction *m_newEightD = nullptr; // likewise

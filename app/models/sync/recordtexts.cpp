@@ -37,6 +37,9 @@ const QHash<QString, const char *> &types()
         {u"staff"_s, QT_TRANSLATE_NOOP("RecordTexts", "Person on the staff")},
         {u"department"_s, QT_TRANSLATE_NOOP("RecordTexts", "Department")},
         {u"branch"_s, QT_TRANSLATE_NOOP("RecordTexts", "Branch")},
+        {u"credential"_s, QT_TRANSLATE_NOOP("RecordTexts", "Login and password")},
+        {u"approval"_s, QT_TRANSLATE_NOOP("RecordTexts", "Signature")},
+        {u"eight_d_approval"_s, QT_TRANSLATE_NOOP("RecordTexts", "Signature")},
         {u"ref_document"_s, QT_TRANSLATE_NOOP("RecordTexts", "Policy, calendar or catalog")},
     };
     return table;
@@ -144,6 +147,8 @@ QString value(const QString &type, const QString &field, const QVariant &value, 
         return nothing;
     if (field.contains(u'/'))
         return value.toBool() ? Tr::tr("added") : Tr::tr("removed");
+    if (const EntityType *known = findEntityType(type); known && known->secret)
+        return Tr::tr("(not shown)");
     QString words;
     if (type == "ticket"_L1) {
         words = fieldvalues::display(field, value, ticket, reference);

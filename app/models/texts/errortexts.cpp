@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include "signing/signingtexts.h"
 #include "texts/documenttexts.h"
 #include "texts/fieldtexts.h"
 #include "texts/findingtexts.h"
@@ -150,6 +151,8 @@ QString sentence(const Error &error)
     if (error.kind == ErrorKind::Stale)
         return QCoreApplication::translate(context, sentences().value(u"stale"_s)).arg(fieldtexts::label(error.where));
     // A place in a document says more than the code alone, which other readers may use too.
+    if (signingtexts::isKnownError(error.code))
+        return signingtexts::sentence(error);
     if (syncerrortexts::isKnown(error.code))
         return syncerrortexts::sentence(error);
     const char *source = sentences().value(error.code);

@@ -10,6 +10,7 @@
 #include "eightd/eightdtexts.h"
 #include "eightd/partrows.h"
 #include "reference/referenceservice.h"
+#include "signing/signaturerows.h"
 #include "tickets/formidentity.h"
 
 using namespace Qt::StringLiterals;
@@ -178,10 +179,24 @@ QJsonObject signatures(const EightD &report, const QString &hash, const QTimeZon
     for (const Approval &approval : report.approvals) {
         if (approval.subject != "report"_L1 || approval.contentHash != hash)
             continue;
-        json.insert(codeOf(signatureRoleCodes, approval.role),
-                    QJsonObject{{u"name"_s, approval.name},
-                                {u"date"_s, approval.at ? timetexts::dateTime(*approval.at, zone) : QString()}});
+        json.insert(codeOf(signatureRoleCodes, approval.role), signatureRow(approval, zone));
     }
+    return json;
+}
+
+// Each step of a CAR with the name and day the step itself says, unless it was signed.
+QJsonObject carSignatures(const CarDocumentSource &source, const QTimeZone &zone)
+{
+    const Car &car = source.car;
+    const auto said = [](const QString &name, const std::optional<QDate> &day) {
+        return QJsonObject{{u"name"_s, name}, {u"date"_s, day ? timetexts::date(*day) : QString()}};
+    };
+    QJsonObject json{{u"issue"_s, said(car.issuedBy, car.issuedOn)},
+                     {u"reply"_s, said(car.repliedBy, car.repliedOn)},
+                     {u"verification"_s, said(car.verifiedBy, car.verifiedOn)},
+                     {u"closing"_s, said(car.closedBy, car.closedOn)}};
+    for (const Approval &approval : source.approvals)
+        json.insert(approval.subject, signatureRow(approval, zone));
     return json;
 }
 
@@ -285,6 +300,7 @@ QJsonObject carDocument(const CarDocumentSource &source, const ReferenceService 
     document.insert(u"verification"_s, source.verification);
     document.insert(u"ticket"_s, QJsonObject{{u"number"_s, source.car.number}});
     document.insert(u"car"_s, shown);
+    document.insert(u"signatures"_s, carSignatures(source, zone));
     document.insert(u"raw"_s, raw);
     return document;
 }

@@ -36,6 +36,7 @@ struct CarDocumentSource {
     QString ticketNumber;
     QString eightDNumber;
     QString verification;
+    QList<Approval> approvals = {}; // those that count
 };
 
 QJsonObject carDocument(const CarDocumentSource &source, const ReferenceService &reference);

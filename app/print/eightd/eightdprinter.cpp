@@ -13,6 +13,7 @@
 #include "plan/printtext.h"
 #include "reference/referenceservice.h"
 #include "render/formpdf.h"
+#include "signing/signingservice.h"
 #include "tickets/ticketservice.h"
 
 using namespace Qt::StringLiterals;
@@ -119,7 +120,9 @@ Result<FormContent> EightDPrinter::content(const CarId &id, const FormLanguages 
     CarDocumentSource source{view->car, facts->facts.ticket.number, {}, m_sources.tickets.verificationCode(ticket)};
     if (const auto report = m_sources.reports.load(EightDId(view->car.eightD)); report)
         source.eightDNumber = report->report.number;
-    return FormContent{carDocument(source, m_sources.reference), spoken, {}};
+    if (const auto sheet = m_sources.signing ? m_sources.signing->sheet(id) : Result<SignatureSheet>(Error{}); sheet)
+        source.approvals = sheet->valid();
+    return FormContent{carDocument(source, m_sources.reference), spoken, artOf({}, facts->facts.attachments)};
 }
 
 FormContent EightDPrinter::blank(const QString &form, const FormLanguages &languages) const

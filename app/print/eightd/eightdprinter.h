@@ -15,6 +15,7 @@ namespace kesu {
 class CarService;
 class EightDService;
 class ReferenceService;
+class SigningService;
 class TicketService;
 struct Attachment;
 
@@ -28,6 +29,7 @@ public:
         const CarService &cars;
         const TicketService &tickets;
         const ReferenceService &reference;
+        const SigningService *signing = nullptr; // of CARs; without it they show the names of their steps alone
     };
     // `ownLayouts` is the folder of an administrator's own layouts, which go before ours; it need not exist. Without a
     // painter figures drawn from data are left out.

@@ -21,11 +21,12 @@ struct FormCheck {
     FormCondition ticked; // empty: never ticked, a box to be ticked by hand
 };
 
-// A person's place to sign: title, the name if known, room for the hand, a line for the date.
+// A person's place to sign: title, the name if known, what the hand has drawn or room for it, a line for the date.
 struct FormSignature {
     FormText title;
     FormText name;
     FormText date;
+    QString drawing; // path to {"data": base64} as of photos; may be empty
 };
 
 struct FormPhotos {

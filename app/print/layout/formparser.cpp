@@ -95,8 +95,9 @@ FormPhotos readPhotos(LayoutReader reader)
 
 FormSignature readSignature(LayoutReader reader)
 {
-    reader.refuseUnknown({"title"_L1, "name"_L1, "date"_L1});
-    return {reader.formText("title"_L1), reader.formText("name"_L1), reader.formText("date"_L1)};
+    reader.refuseUnknown({"title"_L1, "name"_L1, "date"_L1, "drawing"_L1});
+    return {reader.formText("title"_L1), reader.formText("name"_L1), reader.formText("date"_L1),
+            reader.path("drawing"_L1)};
 }
 
 FormCell readCell(LayoutReader &reader, int columns)

@@ -18,6 +18,7 @@ constexpr qreal boxTextGapOfSize = 0.3;
 constexpr qreal checkGapOfSize = 1.1;
 constexpr qreal middleOfSize = 0.36;    // of the characters, above their baseline
 constexpr int mostPhotoCaptionLines = 3;
+constexpr qreal highestDrawing = 9; // mm, of a signature by hand
 constexpr qreal leastLabelType = 6.5;   // points
 
 qreal indentFor(qreal natural, qreal width, FormAlign align)
@@ -143,11 +144,26 @@ void appendPhotos(Strips &strips, const FormPhotos &photos, const FormScope &sco
     }
 }
 
+void appendDrawing(Strips &strips, const QString &path, const FormScope &scope, qreal width)
+{
+    if (path.isEmpty())
+        return;
+    const QSizeF room(width, highestDrawing * planUnitsPerMm);
+    const PrintPhoto drawing = readPhoto(scope.at(path).toObject(), room, scope.art());
+    if (drawing.image.isNull())
+        return;
+    Strip strip(std::ceil(drawing.printed.height()));
+    strip.photos.append({QRectF(QPointF(std::round((width - drawing.printed.width()) / 2), 0), drawing.printed),
+                         drawing.image});
+    strips.append(strip);
+}
+
 void appendSignature(Strips &strips, const FormSignature &signature, const FormScope &scope, PrintType type,
                      qreal width)
 {
     appendText(strips, printable(signature.title.fill(scope)), type, width, FormAlign::Left);
     appendText(strips, printable(signature.name.fill(scope)), type, width, FormAlign::Left);
+    appendDrawing(strips, signature.drawing, scope, width);
     const qsizetype first = strips.size();
     appendText(strips, printable(signature.date.fill(scope)), type, width, FormAlign::Right);
     if (strips.size() > first)

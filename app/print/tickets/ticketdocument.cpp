@@ -8,6 +8,7 @@
 #include "deadlines/ledgertexts.h"
 #include "deadlines/timetexts.h"
 #include "reference/referenceservice.h"
+#include "signing/signaturerows.h"
 #include "texts/eventtexts.h"
 #include "tickets/formidentity.h"
 #include "tickets/fieldvalues.h"
@@ -85,6 +86,21 @@ QJsonObject customerPart(const Customer &customer, const Ticket &ticket)
             {u"customer_number"_s, customer.customerNumber}};
 }
 
+// The report's by role, the customer's on the complaint as it was taken down as `registration`. Until somebody signs as
+// its author, the report names who took the complaint.
+QJsonObject signatures(const TicketDocumentSource &source, const QString &registrar, const QTimeZone &zone)
+{
+    QJsonObject json{{u"prepared"_s, QJsonObject{{u"name"_s, registrar}}}};
+    for (const Approval &approval : source.approvals) {
+        const bool report = approval.subject == "report"_L1;
+        QJsonObject row = signatureRow(approval, zone);
+        if (const QByteArray strokes = source.drawings.value(approval.drawing); !strokes.isEmpty())
+            row.insert(u"drawing"_s, QJsonObject{{u"data"_s, QString::fromLatin1(strokes.toBase64())}});
+        json.insert(report ? codeOf(signatureRoleCodes, approval.role) : approval.subject, row);
+    }
+    return json;
+}
+
 } // namespace
 
 QJsonObject ticketDocument(const TicketDocumentSource &source, const ReferenceService &reference)
@@ -109,6 +125,7 @@ QJsonObject ticketDocument(const TicketDocumentSource &source, const ReferenceSe
     document.insert(u"events"_s, eventRows(source.view.facts.events, reference, zone));
     document.insert(u"contacts"_s, contactRows(source.view.facts.contacts, reference, zone));
     document.insert(u"photos"_s, photos);
+    document.insert(u"signatures"_s, signatures(source, shown.value(u"first_contact_owner"_s).toString(), zone));
     return document;
 }
 

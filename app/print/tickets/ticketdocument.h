@@ -2,6 +2,7 @@
 
 #include <QJsonObject>
 
+#include "eightd/eightdparts.h"
 #include "tickets/ticketservice.h"
 
 namespace kesu {
@@ -15,6 +16,8 @@ struct TicketDocumentSource {
     QList<std::pair<QByteArray, QString>> photos; // bytes and caption
     QString verification;                         // code of the audit chain, "ABCD-1234"
     QString form;                                 // layout id or alias
+    QList<Approval> approvals = {};               // those that count
+    QHash<QString, QByteArray> drawings = {};     // of signatures, bytes by attachment id
 };
 
 QJsonObject ticketDocument(const TicketDocumentSource &source, const ReferenceService &reference);

@@ -4,6 +4,7 @@
 #include "plan/formplanner.h"
 #include "reference/referenceservice.h"
 #include "render/formpdf.h"
+#include "signing/signingservice.h"
 #include "tickets/ticketdocument.h"
 
 using namespace Qt::StringLiterals;
@@ -17,10 +18,12 @@ const QString ledgerPrefix = ledgerLayout + u':';
 
 } // namespace
 
-TicketPrinter::TicketPrinter(const TicketService &tickets, const ReferenceService &reference, const QString &ownLayouts)
+TicketPrinter::TicketPrinter(const TicketService &tickets, const ReferenceService &reference, const QString &ownLayouts,
+                             const SigningService *signing)
     : m_tickets(tickets)
     , m_reference(reference)
     , m_layouts(ownLayouts)
+    , m_signing(signing)
 {
 }
 
@@ -86,9 +89,13 @@ Result<TicketDocumentSource> TicketPrinter::sourceOf(const TicketId &id, const Q
         if (!file.mediaType.startsWith(u"image/"_s))
             continue;
         const auto bytes = m_tickets.attachmentBytes(file);
-        if (bytes)
+        if (bytes && file.role == "signature"_L1)
+            source.drawings.insert(file.id, *bytes); // stands in its own cell, not among the photos
+        else if (bytes)
             source.photos.append({*bytes, file.caption.isEmpty() ? file.name : file.caption});
     }
+    if (const auto sheet = m_signing ? m_signing->sheet(id) : Result<SignatureSheet>(Error{}); sheet)
+        source.approvals = sheet->valid();
     return source;
 }
 

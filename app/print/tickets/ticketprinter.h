@@ -12,6 +12,7 @@
 namespace kesu {
 
 class ReferenceService;
+class SigningService;
 struct TicketDocumentSource;
 
 // Prints the forms of a ticket, in the language spoken now. Form ids: "complaint-report" (顾客投诉登记及处理报告),
@@ -20,7 +21,8 @@ class TicketPrinter
 {
 public:
     // `ownLayouts` is the folder of an administrator's own layouts, which go before ours; it need not exist.
-    TicketPrinter(const TicketService &tickets, const ReferenceService &reference, const QString &ownLayouts = {});
+    TicketPrinter(const TicketService &tickets, const ReferenceService &reference, const QString &ownLayouts = {},
+                  const SigningService *signing = nullptr);
 
     static QStringList forms();
     // The ledger of one time limit as a form of the ticket: "clock-ledger:TEL-1.3/respond".
@@ -45,6 +47,7 @@ private:
     const TicketService &m_tickets;
     const ReferenceService &m_reference;
     FormCatalog m_layouts;
+    const SigningService *m_signing;
 };
 
 } // namespace kesu

@@ -56,7 +56,7 @@ EntityField fromTicketField(const TicketField &field)
 EntityType make(const QString &name, QList<EntityField> fields, bool appendOnly, const QString &createKind)
 {
     fields.append(number(u"_deleted"_s));
-    EntityType type{name, createKind, appendOnly, fields, {}};
+    EntityType type{name, createKind, appendOnly, false, fields, {}};
     for (qsizetype i = 0; i < fields.size(); ++i)
         type.index.insert(fields.at(i).key, i);
     return type;
@@ -123,7 +123,18 @@ QList<EntityType> qualityTypes()
             + columnsOf(shape.fields);
         types.append(shape.appendOnly ? fact(shape.entity, fields) : record(shape.entity, fields));
     }
+    // Signatures of other forms than the 8D report say the same of themselves.
+    types.append(fact(u"approval"_s, QList{plain(u"ticket"_s), plain(u"record"_s)}
+                                         + columnsOf(eightDPartType<Approval>().fields)));
     return types;
+}
+
+EntityType credentials()
+{
+    EntityType type = record(u"credential"_s, {plain(u"staff"_s), plain(u"branch"_s), plain(u"login"_s),
+                                               plain(u"password"_s)});
+    type.secret = true;
+    return type;
 }
 
 QList<EntityType> buildTypes()
@@ -151,6 +162,7 @@ QList<EntityType> buildTypes()
                             plain(u"department"_s)}),
         record(u"department"_s, {plain(u"name"_s), plain(u"branch"_s), plain(u"parent"_s), number(u"active"_s)}),
         record(u"branch"_s, {plain(u"name"_s), plain(u"calendar"_s), plain(u"time_zone"_s), number(u"active"_s)}),
+        credentials(),
         fact(u"ref_document"_s, {plain(u"kind"_s), plain(u"document"_s), number(u"version"_s), longText(u"body"_s)}),
     } + qualityTypes();
 }

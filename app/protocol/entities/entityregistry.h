@@ -8,7 +8,7 @@ namespace kesu {
 
 // The version of this registry, sent with every operation. +1 with every field or type added; nothing is ever renamed,
 // retyped or reused (sync-protocol §6.4).
-constexpr int registrySchema = 2;
+constexpr int registrySchema = 3;
 
 // How a field merges (sync-protocol §3).
 enum class MergeKind {
@@ -35,6 +35,7 @@ struct EntityType {
     QString name;          // also the table
     QString createKind;    // kind of the operation that makes one: create, note or attach
     bool appendOnly = false; // never changed after creation, except for `_deleted`
+    bool secret = false;     // its values stand in no history, list of conflicts, message or export
     QList<EntityField> fields;
     QHash<QString, qsizetype> index;
 

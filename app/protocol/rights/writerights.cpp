@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "entities/entityregistry.h"
+#include "people/credential.h"
 #include "tickets/ticketevent.h"
 #include "tickets/ticketfields.h"
 
@@ -35,6 +36,18 @@ std::optional<QString> forbiddenToSupervisor(const Operation &operation, const W
         return u"branch"_s;
     if (operation.set.contains(u"roles/administrator"_s))
         return u"roles/administrator"_s;
+    return std::nullopt;
+}
+
+// A person changes the own password and nothing else.
+std::optional<QString> forbiddenOfCredential(const Operation &operation, const QString &recordBranch)
+{
+    if (operation.entity != credentialId(StaffId(operation.user), recordBranch))
+        return u"type"_s;
+    for (auto key = operation.set.keyBegin(); key != operation.set.keyEnd(); ++key) {
+        if (*key != "password"_L1)
+            return *key;
+    }
     return std::nullopt;
 }
 
@@ -76,6 +89,9 @@ bool fitsEvent(const QString &key, const QVariant &value)
 
 std::optional<QString> forbiddenField(const Operation &operation, const Writer &writer, const QString &recordBranch)
 {
+    const bool signs = operation.type == "approval"_L1 || operation.type == "eight_d_approval"_L1;
+    if (signs && operation.set.contains(u"staff"_s) && operation.set.value(u"staff"_s).toString() != operation.user)
+        return u"staff"_s; // nobody signs in another's name
     if (writer.roles.contains(u"administrator"_s))
         return std::nullopt;
     if (operation.kind == "purge"_L1)
@@ -85,6 +101,8 @@ std::optional<QString> forbiddenField(const Operation &operation, const Writer &
         return writer.roles.contains(u"supervisor"_s) ? forbiddenToSupervisor(operation, writer, recordBranch)
                                                       : std::optional(u"type"_s);
     }
+    if (type == "credential"_L1)
+        return forbiddenOfCredential(operation, recordBranch);
     if (type == "branch"_L1 || type == "ref_document"_L1 || !hasAny(writer.roles, knownRoles))
         return u"type"_s;
     if (type == "ticket"_L1 && operation.set.contains(u"_deleted"_s)

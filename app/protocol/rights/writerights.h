@@ -23,6 +23,8 @@ struct Writer {
 // | ticket, ticket_event, note, contact, attachment, customer | every role |
 // | deleting a ticket | supervisor, manager, administrator |
 // | staff, department | administrator; supervisor within the own branch, but not to make administrators |
+// | credential | administrator; the person the own password |
+// | approval, eight_d_approval | every role, each in the own name only |
 // | branch, ref_document | administrator |
 // | purge of anything | administrator |
 std::optional<QString> forbiddenField(const Operation &operation, const Writer &writer, const QString &recordBranch = {});

@@ -12,7 +12,7 @@ const QMap<QString, QVariant> &settingDefaults()
         {setting::language, QString()},
         {setting::theme, u"system"_s},
         {setting::scale, 100},
-        {setting::startPage, u"today"_s},
+        {setting::startPage, QString()},
         {setting::geometry, QString()},
         {setting::openDocuments, QStringList()},
         {setting::currentPage, QString()},
@@ -20,6 +20,7 @@ const QMap<QString, QVariant> &settingDefaults()
         {setting::todayFolded, QStringList()},
         {setting::ticketColumns, QString()},
         {setting::recentChannels, QStringList()},
+        {setting::passwordCost, u"moderate"_s},
     };
     return defaults;
 }

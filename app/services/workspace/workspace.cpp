@@ -11,11 +11,14 @@
 #include "drafts/draftservice.h"
 #include "eightd/carservice.h"
 #include "eightd/eightdservice.h"
+#include "eightd/qualitydesk.h"
 #include "escalations/escalationservice.h"
+#include "people/passwordservice.h"
 #include "reference/referencelibrary.h"
 #include "search/searchservice.h"
 #include "settings/localstores.h"
 #include "settings/settingservice.h"
+#include "signing/signingservice.h"
 #include "tickets/ticketlistservice.h"
 #include "tickets/ticketservice.h"
 #include "workspace/checkup.h"
@@ -59,7 +62,7 @@ struct Workspace::Rooms {
     explicit Rooms(std::unique_ptr<ServiceContext> opened)
         : context(std::move(opened)), tickets(*context), lists(*context), customers(*context), reference(*context),
           search(*context), drafts(*context), escalations(*context), settings(*context),
-          eightDs(*context), cars(*context)
+          eightDs(*context), cars(*context), passwords(*context, settings), signing(*context), quality(*context)
     {
         QObject::connect(&reference, &ReferenceService::referenceChanged, &lists, [this] {
             if (DueKeeper(*context).ensureCurrent())
@@ -76,6 +79,15 @@ struct Workspace::Rooms {
         QObject::connect(&eightDs, &EightDService::eightDChanged, &tickets, [this](const EightDId &, const TicketId &ticket) {
             Q_EMIT tickets.ticketChanged(ticket); // its clocks may have stopped
         });
+        QObject::connect(&signing, &SigningService::signedBy, &tickets,
+                         [this](const SignedDocument &document, const TicketId &ticket) {
+            if (document.form == SignedForm::EightD)
+                Q_EMIT eightDs.eightDChanged(EightDId(document.id), ticket); // tells of the ticket as well
+            else if (document.form == SignedForm::Car)
+                Q_EMIT cars.carChanged(CarId(document.id), ticket);
+            if (document.form != SignedForm::EightD)
+                Q_EMIT tickets.ticketChanged(ticket);
+        });
     }
 
     std::unique_ptr<ServiceContext> context;
@@ -89,6 +101,9 @@ struct Workspace::Rooms {
     SettingService settings;
     EightDService eightDs;
     CarService cars;
+    PasswordService passwords;
+    SigningService signing;
+    QualityDesk quality;
 };
 
 Workspace::Workspace(std::unique_ptr<Rooms> rooms) : m_rooms(std::move(rooms)) {}
@@ -151,6 +166,9 @@ EscalationService &Workspace::escalations() const { return m_rooms->escalations;
 SettingService &Workspace::settings() const { return m_rooms->settings; }
 EightDService &Workspace::eightDs() const { return m_rooms->eightDs; }
 CarService &Workspace::cars() const { return m_rooms->cars; }
+PasswordService &Workspace::passwords() const { return m_rooms->passwords; }
+SigningService &Workspace::signing() const { return m_rooms->signing; }
+QualityDesk &Workspace::quality() const { return m_rooms->quality; }
 ServiceContext &Workspace::context() const { return *m_rooms->context; }
 
 Result<void> Workspace::backup(const QString &file, const std::function<bool(int)> &progress) const

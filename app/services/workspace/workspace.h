@@ -16,10 +16,13 @@ class CustomerService;
 class DraftService;
 class EightDService;
 class EscalationService;
+class PasswordService;
+class QualityDesk;
 class ReferenceService;
 class SearchService;
 class ServiceContext;
 class SettingService;
+class SigningService;
 class TicketListService;
 class TicketService;
 
@@ -59,6 +62,9 @@ public:
     SettingService &settings() const;
     EightDService &eightDs() const;
     CarService &cars() const;
+    PasswordService &passwords() const;
+    SigningService &signing() const;
+    QualityDesk &quality() const;
 
     // Store care; long, reports progress in per cent and stops when `progress` answers false.
     Result<void> backup(const QString &file, const std::function<bool(int)> &progress = {}) const;

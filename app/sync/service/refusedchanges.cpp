@@ -6,12 +6,23 @@
 
 #include "base/servicecontext.h"
 #include "base/store.h"
+#include "entities/entityregistry.h"
 #include "service/recordtitles.h"
 #include "sync/notaccepted.h"
 
 namespace kesu {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isSecret(const QString &type)
+{
+    const EntityType *known = findEntityType(type);
+    return known && known->secret;
+}
+
+} // namespace
 
 RefusedChanges::RefusedChanges(ServiceContext &context, QObject *parent) : QObject(parent), m_context(context) { }
 
@@ -32,7 +43,8 @@ QList<RefusedChange> RefusedChanges::all() const
         if (ticket.isNull()) // a creation that was refused is no longer among the records
             ticket = TicketId(operation.set.value(u"ticket"_s).toString());
         changes.append({operation.uid, operation.type, operation.entity, operation.kind, ticket,
-                        titles.title(operation.type, operation.entity, ticket), operation.set, operation.reason,
+                        titles.title(operation.type, operation.entity, ticket),
+                        isSecret(operation.type) ? QVariantMap() : operation.set, operation.reason,
                         titles.staffName(operation.user), entry.at, entry.code, entry.field, entry.message});
     }
     return changes;
@@ -79,7 +91,10 @@ Result<QByteArray> RefusedChanges::exported(const QStringList &uids) const
     for (const NotAccepted &entry : *entries) {
         if (!uids.contains(entry.operation.uid))
             continue;
-        list.append(QJsonObject{{"operation"_L1, QJsonDocument::fromJson(entry.body).object()},
+        QJsonObject operation = QJsonDocument::fromJson(entry.body).object();
+        if (isSecret(entry.operation.type))
+            operation.remove("set"_L1);
+        list.append(QJsonObject{{"operation"_L1, operation},
                                 {"code"_L1, entry.code}, {"field"_L1, entry.field}, {"message"_L1, entry.message},
                                 {"refused_at"_L1, entry.at.toIso()}});
     }

@@ -77,7 +77,11 @@ void LookSection::retranslate()
     for (const int percent : {90, 100, 110, 125, 150, 175, 200})
         scales.append({QString::number(percent), u"%1 %"_s.arg(percent)});
     m_scale->setChoices(scales);
-    m_start->setChoices({{u"today"_s, tr("Today")}, {u"intake"_s, tr("Intake")}, {u"tickets"_s, tr("Tickets")}});
+    m_start->setChoices({{QString(), tr("By role")},
+                         {u"today"_s, tr("Today")},
+                         {u"intake"_s, tr("Intake")},
+                         {u"tickets"_s, tr("Tickets")},
+                         {u"eightd"_s, tr("8D")}});
     refresh();
 }
 

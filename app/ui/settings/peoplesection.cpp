@@ -14,6 +14,7 @@
 #include "forms/longtextedit.h"
 #include "forms/primarybutton.h"
 #include "forms/setupplan.h"
+#include "settings/logincard.h"
 #include "setup/setuptexts.h"
 #include "texts/errortexts.h"
 #include "theme/metrics.h"
@@ -59,8 +60,14 @@ PeopleSection::PeopleSection(const SettingsDeps &deps, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::groupGap);
-    for (FormCard *card : {m_staffCard, m_memberCard, m_departmentCard})
-        column->addWidget(card);
+    column->addWidget(m_staffCard);
+    column->addWidget(m_memberCard);
+    if (m_deps.passwords) {
+        m_loginCard = new LoginCard(*m_deps.passwords, m_deps.actor);
+        connect(m_loginCard, &LoginCard::said, this, &PeopleSection::said);
+        column->addWidget(m_loginCard);
+    }
+    column->addWidget(m_departmentCard);
     column->addStretch();
 
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
@@ -132,6 +139,8 @@ void PeopleSection::showMember(const StaffMember &member)
     m_roles->setCodes(member.roles);
     m_active->setChecked(member.active);
     m_nameField->setProblem({});
+    if (m_loginCard)
+        m_loginCard->show(member);
     m_switch->setEnabled(!member.id.isNull() && member.active);
     m_switch->setText(member.name.isEmpty() ? tr("Work as …") : tr("Work as %1").arg(member.name));
 }
@@ -142,6 +151,8 @@ void PeopleSection::switchTo(const StaffMember &member)
         return;
     m_deps.setActor({member.id, member.name, member.roles, member.branch, member.department});
     m_now->setText(tr("Now working: %1").arg(member.name));
+    if (m_loginCard)
+        m_loginCard->show(m_member);
     Q_EMIT said(tr("Now working: %1").arg(member.name));
 }
 

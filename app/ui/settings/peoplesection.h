@@ -15,10 +15,11 @@ namespace kesu {
 class CheckGroup;
 class FormCard;
 class FormField;
+class LoginCard;
 class LongTextEdit;
 class PrimaryButton;
 
-// Who works here: switch to somebody else, staff with roles and department, and the departments.
+// Who works here: switch to somebody else, staff with roles, department and login, and the departments.
 class PeopleSection : public SettingsSection {
     Q_OBJECT
 
@@ -58,6 +59,7 @@ private:
     FormField *m_departmentField;
     FormField *m_rolesField;
     PrimaryButton *m_save;
+    LoginCard *m_loginCard = nullptr;
     LongTextEdit *m_departments;
     FormField *m_departmentsField;
     QPushButton *m_saveDepartments;

@@ -10,6 +10,7 @@ namespace kesu {
 
 class LayoutWorkshop;
 class Navigator;
+class PasswordService;
 class Prompts;
 class ReferenceService;
 class SettingService;
@@ -35,6 +36,7 @@ struct SettingsDeps {
     std::function<void(const Actor &)> setActor;
     StoreCare care;
     const LayoutWorkshop *paper = nullptr; // without it printed forms cannot be changed here
+    PasswordService *passwords = nullptr;  // without it nobody is given one here
 };
 
 } // namespace kesu

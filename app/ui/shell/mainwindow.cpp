@@ -193,7 +193,8 @@ void MainWindow::restoreSession()
 {
     restoreGeometry(QByteArray::fromBase64(m_settings.value(setting::geometry).toString().toLatin1()));
     m_shelf->restore();
-    openPage(m_settings.value(setting::startPage).toString());
+    const QString chosen = m_settings.value(setting::startPage).toString();
+    openPage(chosen.isEmpty() ? m_usualStart : chosen);
 }
 
 void MainWindow::openTicket(const TicketId &ticket)

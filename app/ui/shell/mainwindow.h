@@ -48,6 +48,8 @@ public:
     void addTopButton(QWidget *button);
     void setWho(const QString &name, const QString &branch);
     void setSync(const QString &iconName, const QString &text, const QString &explanation);
+    // Where the program begins unless the user has chosen a page.
+    void setUsualStartPage(const QString &pageId) { m_usualStart = pageId; }
     // After all pages are there: geometry, open tickets and the start page of the last time.
     void restoreSession();
 
@@ -78,6 +80,7 @@ private:
     void retranslate();
 
     SettingService &m_settings;
+    QString m_usualStart = QStringLiteral("today");
     const SearchService &m_searchService;
     const CustomerService &m_customers;
     QHBoxLayout *m_top = nullptr;

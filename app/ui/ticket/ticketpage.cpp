@@ -65,6 +65,14 @@ void TicketPage::addBanner(QWidget *banner)
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, banner);
 }
 
+void TicketPage::addPanel(QWidget *panel)
+{
+    QScrollArea *area = scrolled(panel, panel->objectName() + u"Scroll"_s);
+    m_tabs->addTab(area, panel->windowTitle());
+    connect(panel, &QWidget::windowTitleChanged, this,
+            [this, area](const QString &title) { m_tabs->setTabText(m_tabs->indexOf(area), title); });
+}
+
 void TicketPage::setUnsettledFields(const QStringList &fields)
 {
     m_unsettled = fields;
@@ -212,6 +220,10 @@ void TicketPage::showSteps()
 
 bool TicketPage::openItem(const QString &id)
 {
+    if (id == "approvals"_L1) { // of its complaint report, in the last tab
+        m_tabs->setCurrentIndex(m_tabs->count() - 1);
+        return true;
+    }
     if (!id.startsWith("step:"_L1))
         return false;
     for (const StepOption &step : m_deps.tickets.steps(m_ticket)) {

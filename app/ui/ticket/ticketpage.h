@@ -34,6 +34,8 @@ public:
 
     // A line between the header and the ticket; takes ownership.
     void addBanner(QWidget *banner);
+    // Another tab beside facts, timeline and files, called by its window title; takes ownership.
+    void addPanel(QWidget *panel);
     // Fields that several people set differently: marked until they are settled.
     void setUnsettledFields(const QStringList &fields);
 

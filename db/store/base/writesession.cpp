@@ -345,8 +345,10 @@ Result<void> WriteSession::writeStamp(const Operation &operation, const QString 
 Result<void> WriteSession::writeHistory(const Operation &operation, Instant at, const EntityField &field,
                                         const QVariant &before, const QVariant &after)
 {
-    const QString old = jsonText(field, before);
-    const QString now = jsonText(field, after);
+    const EntityType *type = findEntityType(operation.type);
+    const bool secret = type && type->secret;
+    const QString old = secret ? QString() : jsonText(field, before);
+    const QString now = secret ? QString() : jsonText(field, after);
     const QString time = at.toIso();
     m_history += historyText({operation.type, operation.entity, field.key, old, now, time, operation.user, operation.device,
                               QString::number(operation.hlc), operation.reason});

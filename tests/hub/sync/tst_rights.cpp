@@ -1,5 +1,6 @@
 #include <QtTest>
 
+#include "people/credential.h"
 #include "testhub.h"
 
 using namespace kesu;
@@ -48,6 +49,10 @@ private Q_SLOTS:
     void aStepIsJudgedFromWhatItsAuthorSaw();
     void eachKindOfRecordHasItsWriters_data();
     void eachKindOfRecordHasItsWriters();
+    void aPersonChangesTheOwnPasswordAndNobodyElses_data() { onBothDatabases(); }
+    void aPersonChangesTheOwnPasswordAndNobodyElses();
+    void nobodySignsInAnothersName_data() { onBothDatabases(); }
+    void nobodySignsInAnothersName();
     void valuesAreCheckedByTheRegistry_data();
     void valuesAreCheckedByTheRegistry();
     void aSupervisorReleasesOrDiscards_data() { onBothDatabases(); }
@@ -273,6 +278,12 @@ void tst_Rights::eachKindOfRecordHasItsWriters_data()
     QTest::newRow("an administrator writes documents")
         << u"administrator"_s << u"ref_document"_s << QVariantMap{{u"kind"_s, u"calendar"_s}} << u"ok"_s;
     QTest::newRow("an administrator makes branches") << u"administrator"_s << u"branch"_s << QVariantMap{} << u"ok"_s;
+    QTest::newRow("an administrator gives passwords")
+        << u"administrator"_s << u"credential"_s << QVariantMap{{u"branch"_s, u"SH01"_s}} << u"ok"_s;
+    QTest::newRow("but none of another branch")
+        << u"administrator"_s << u"credential"_s << QVariantMap{{u"branch"_s, u"BJ02"_s}} << u"forbidden_scope branch"_s;
+    QTest::newRow("a supervisor gives no passwords")
+        << u"supervisor"_s << u"credential"_s << QVariantMap{{u"branch"_s, u"SH01"_s}} << u"forbidden_field type"_s;
     QTest::newRow("no such type") << u"administrator"_s << u"invoice"_s << QVariantMap{} << u"unknown_type type"_s;
 }
 
@@ -285,6 +296,44 @@ void tst_Rights::eachKindOfRecordHasItsWriters()
     TestHub hub(u"sqlite"_s);
     TestDevice device(u"d_a"_s, {u"SH01"_s}, role.isEmpty() ? QStringList() : QStringList{role});
     QCOMPARE(device.outcome(*hub, device.make(type, u"x1"_s, u"create"_s, set)), outcome);
+}
+
+void tst_Rights::aPersonChangesTheOwnPasswordAndNobodyElses()
+{
+    QFETCH(QString, kind);
+    TestHub hub(kind);
+    TestDevice admin = administrator();
+    TestDevice device(u"d_a"_s, {u"SH01"_s}, {u"counter"_s});
+    const QString mei = credentialId(StaffId(u"mei"_s), u"SH01"_s);
+    const QString li = credentialId(StaffId(u"li"_s), u"SH01"_s);
+    admin.push(*hub, {staff(admin, u"mei"_s, u"counter"_s)});
+    for (const QString &id : {mei, li}) {
+        const QVariantMap given{{u"branch"_s, u"SH01"_s}, {u"password"_s, u"old"_s}};
+        QCOMPARE(admin.outcome(*hub, admin.make(u"credential"_s, id, u"create"_s, given)), u"ok"_s);
+    }
+    device.user = u"mei"_s;
+    device.now = admin.now = hub.now();
+    const auto sets = [&](const QString &id, const QString &field) {
+        return device.outcome(*hub, device.make(u"credential"_s, id, u"set"_s, {{field, u"new"_s}}));
+    };
+    QCOMPARE(sets(mei, u"password"_s), u"ok"_s);
+    QCOMPARE(sets(mei, u"login"_s), u"forbidden_field login"_s);
+    QCOMPARE(sets(li, u"password"_s), u"forbidden_field type"_s);
+}
+
+void tst_Rights::nobodySignsInAnothersName()
+{
+    QFETCH(QString, kind);
+    TestHub hub(kind);
+    TestDevice device(u"d_a"_s, {u"SH01"_s}, {u"administrator"_s});
+    device.user = u"mei"_s;
+    device.push(*hub, {device.ticket(u"t1"_s)});
+    const auto signs = [&](const QString &id, const QString &staff) {
+        return device.outcome(*hub, device.make(u"approval"_s, id, u"create"_s,
+                                                {{u"ticket"_s, u"t1"_s}, {u"staff"_s, staff}}));
+    };
+    QCOMPARE(signs(u"a1"_s, u"mei"_s), u"ok"_s);
+    QCOMPARE(signs(u"a2"_s, u"li"_s), u"forbidden_field staff"_s);
 }
 
 void tst_Rights::valuesAreCheckedByTheRegistry_data()
