@@ -123,7 +123,6 @@ DisciplineList::DisciplineList(ClockTicker &ticker, const QTimeZone &zone, QWidg
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
-    setFixedWidth(sizeHint().width());
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             Q_EMIT placeChosen(row - 1);
@@ -131,9 +130,9 @@ DisciplineList::DisciplineList(ClockTicker &ticker, const QTimeZone &zone, QWidg
     connect(&ticker, &ClockTicker::minutePassed, this, &DisciplineList::write);
 }
 
-QSize DisciplineList::sizeHint() const
+int DisciplineList::comfortableWidth() const
 {
-    return {fontMetrics().height() * widthInLines, 400};
+    return fontMetrics().height() * widthInLines;
 }
 
 void DisciplineList::show(const QList<DisciplineOverview> &overviews)
@@ -189,8 +188,6 @@ void DisciplineList::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         write();
-    else if (event->type() == QEvent::FontChange)
-        setFixedWidth(sizeHint().width());
     QListWidget::changeEvent(event);
 }
 

@@ -21,7 +21,8 @@ public:
     int place() const { return currentRow() - 1; }
     void setPlace(int place) { setCurrentRow(place + 1); }
 
-    QSize sizeHint() const override;
+    // What its words take without being cut short.
+    int comfortableWidth() const;
 
 Q_SIGNALS:
     void placeChosen(int place);

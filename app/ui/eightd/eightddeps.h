@@ -1,5 +1,11 @@
 #pragma once
 
+#include <functional>
+
+#include "eightd/eightd.h"
+
+class QWidget;
+
 namespace kesu {
 
 class CarService;
@@ -25,6 +31,9 @@ struct EightDDeps {
     Navigator &navigator;
     Prompts &prompts;
     const TimeSource &time;
+    // Shows a report ready to print or to save as PDF or document; revision 0 is the report as it stands.
+    using Print = std::function<void(const EightDId &id, qint64 revision, QWidget *parent)>;
+    Print print = {};
 };
 
 } // namespace kesu

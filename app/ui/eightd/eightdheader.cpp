@@ -14,6 +14,7 @@
 #include "eightd/disciplineoverview.h"
 #include "eightd/eightdediting.h"
 #include "eightd/eightdterms.h"
+#include "forms/flowlayout.h"
 #include "reference/referenceservice.h"
 #include "shell/navigator.h"
 #include "texts/errortexts.h"
@@ -73,14 +74,13 @@ EightDHeader::EightDHeader(EightDEditing &editing, const EightDDeps &deps, QWidg
     m_findings->setObjectName(u"findingsButton"_s);
     m_findings->setIcon(icon(u"check"_s));
 
-    auto *facts = new QHBoxLayout;
+    auto *facts = new FlowLayout; // several lines when letters are large
     facts->setSpacing(metrics::gap);
-    facts->addWidget(m_number);
-    facts->addWidget(m_ticket);
-    facts->addWidget(m_chip);
-    facts->addWidget(m_standing);
-    facts->addWidget(m_saving);
-    facts->addStretch();
+    facts->setLineSpacing(metrics::tightGap);
+    for (QWidget *fact : {static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_ticket),
+                          static_cast<QWidget *>(m_chip), static_cast<QWidget *>(m_standing),
+                          static_cast<QWidget *>(m_saving)})
+        facts->addWidget(fact);
     auto *left = new QVBoxLayout;
     left->setSpacing(metrics::tightGap);
     left->addWidget(m_title);
@@ -93,6 +93,7 @@ EightDHeader::EightDHeader(EightDEditing &editing, const EightDDeps &deps, QWidg
                             static_cast<QWidget *>(m_findings), static_cast<QWidget *>(m_print)})
         row->addWidget(button, 0, Qt::AlignTop);
     m_chip->hide();
+    m_print->setVisible(bool(deps.print));
     connectParts();
     retranslate();
 }

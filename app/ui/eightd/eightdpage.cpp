@@ -19,7 +19,6 @@
 #include "forms/formkeys.h"
 #include "reference/referenceservice.h"
 #include "shell/actions.h"
-#include "shell/navigator.h"
 #include "theme/metrics.h"
 #include "widgets/clockticker.h"
 #include "widgets/scrolled.h"
@@ -67,7 +66,7 @@ void EightDPage::build()
     m_splitter->addWidget(m_review);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    const int side = m_list->sizeHint().width();
+    const int side = m_list->comfortableWidth();
     m_review->setMinimumWidth(side);
     m_splitter->setSizes({side * 3, side});
     auto *row = new QHBoxLayout;
@@ -96,7 +95,10 @@ void EightDPage::connectParts()
     connect(m_list, &DisciplineList::placeChosen, this, [this](int place) { showPlace(place); });
     connect(m_review, &ReviewPanel::findingChosen, this,
             [this](const Finding &finding) { showPlace(disciplineOf(finding), placeOf(finding)); });
-    connect(m_header, &EightDHeader::findingsToggled, this, [this] { m_review->setVisible(m_review->isHidden()); });
+    connect(m_header, &EightDHeader::findingsToggled, this, [this] {
+        m_reviewWanted = m_review->isHidden();
+        arrange();
+    });
     connect(m_header, &EightDHeader::printRequested, this, &EightDPage::print);
     connect(m_editing.get(), &EightDEditing::reviewed, this, &EightDPage::refreshList);
     connect(m_editing.get(), &EightDEditing::savingChanged, this, &Page::unsavedChanged);
@@ -179,10 +181,27 @@ void EightDPage::refreshList()
     m_list->show(disciplineOverviews(report, m_editing->findings(), clocks));
 }
 
+// The list takes a quarter at most; the review steps back where the report would have too little room.
+void EightDPage::arrange()
+{
+    const int side = m_list->comfortableWidth();
+    m_list->setFixedWidth(std::min(side, width() / 4));
+    const bool room = width() - m_list->width() - side >= 2 * side;
+    m_review->setMinimumWidth(side);
+    m_review->setVisible(m_reviewWanted.value_or(room));
+}
+
+void EightDPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
 void EightDPage::print()
 {
     m_editing->save();
-    m_deps.navigator.openReportPreview(m_editing->report().number, u"8d"_s);
+    if (m_deps.print)
+        m_deps.print(m_editing->report().id, 0, window());
 }
 
 QString EightDPage::pageId() const
@@ -247,6 +266,8 @@ void EightDPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         makeAgain();
+    } else if (event->type() == QEvent::FontChange && m_review) {
+        arrange();
     }
     Page::changeEvent(event);
 }

@@ -48,6 +48,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -59,6 +60,7 @@ private:
     QScrollArea *column(int place);
     void makeAgain();
     void refreshList();
+    void arrange();
     void paste(int place, const QMimeData &pasted);
     void print();
     void retranslate();
@@ -75,6 +77,7 @@ private:
     QHash<int, QScrollArea *> m_made; // by place
     QHash<int, QList<EightDSection *>> m_sections;
     int m_place = -1;
+    std::optional<bool> m_reviewWanted; // said by the user; else where there is room
 };
 
 } // namespace kesu

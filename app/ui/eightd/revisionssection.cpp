@@ -13,7 +13,6 @@
 #include "forms/flowlayout.h"
 #include "forms/formcard.h"
 #include "reference/referenceservice.h"
-#include "shell/navigator.h"
 #include "shell/prompts.h"
 #include "theme/icons.h"
 #include "theme/metrics.h"
@@ -78,7 +77,7 @@ QWidget *RevisionsSection::makeDeeds()
     connect(m_final, &QPushButton::clicked, this, [this] { send(ReportStage::Final); });
     connect(m_compare, &QPushButton::clicked, this, &RevisionsSection::compare);
     connect(m_print, &QPushButton::clicked, this,
-            [this] { this->deps().navigator.openReportPreview(this->editing().report().number, u"8d"_s); });
+            [this] { this->deps().print(this->editing().report().id, chosen(), window()); });
     connect(m_accepted, &QPushButton::clicked, this, [this] { decide(true); });
     connect(m_rejected, &QPushButton::clicked, this, [this] { decide(false); });
     return deeds;
@@ -124,7 +123,7 @@ void RevisionsSection::refresh()
     m_list->setVisible(any);
     m_none->setVisible(!any);
     m_compare->setVisible(any);
-    m_print->setVisible(any);
+    m_print->setVisible(any && deps().print);
     m_accepted->setVisible(any);
     m_rejected->setVisible(any);
     m_interim->setEnabled(editing().isWritable());
@@ -162,8 +161,8 @@ void RevisionsSection::send(ReportStage stage)
     const auto number = deps().reports.freeze(editing().report().id, stage, note->trimmed());
     if (!number)
         m_problem->say(number.error());
-    else
-        deps().navigator.openReportPreview(editing().report().number, u"8d"_s);
+    else if (deps().print)
+        deps().print(editing().report().id, *number, window());
 }
 
 void RevisionsSection::compare()

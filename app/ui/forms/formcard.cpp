@@ -64,6 +64,7 @@ void FormCard::setNote(const QString &note)
 void FormCard::setFoldable(bool foldable)
 {
     m_fold->setVisible(foldable);
+    m_fold->setArrowType(m_folded ? Qt::RightArrow : Qt::DownArrow);
     if (!foldable)
         setFolded(false);
 }
