@@ -11,7 +11,7 @@ namespace kesu {
 class Database;
 
 // Gathers which records a transaction touches and brings the indexes made from them up to date before it commits, each
-// once, however often it was written. Which tickets have a new text triggers remember (search_pending).
+// once, however often it was written. Which tickets have a new text triggers and row numbers tell (search_waiting).
 class IndexKeeper
 {
 public:

@@ -13,7 +13,7 @@ namespace kesu {
 Result<PendingTexts> PendingTexts::load(Database &database, const SearchFilter &filter)
 {
     PendingTexts pending;
-    auto waiting = database.query("SELECT ticket FROM search_pending");
+    auto waiting = database.query("SELECT ticket FROM search_waiting");
     while (waiting.next())
         pending.m_tickets.insert(waiting.integer(0));
     if (waiting.failed())
@@ -22,7 +22,7 @@ Result<PendingTexts> PendingTexts::load(Database &database, const SearchFilter &
         return pending;
 
     static const QByteArray select = "SELECT s.ticket, s.second, d.id, " + searchColumns("s")
-        + " FROM search_pending AS p CROSS JOIN search_source AS s ON s.ticket = p.ticket"
+        + " FROM search_waiting AS p CROSS JOIN search_source AS s ON s.ticket = p.ticket"
           " CROSS JOIN ticket AS t ON t.rid = p.ticket LEFT JOIN search_document AS d ON d.ticket = p.ticket"
           " WHERE true";
     auto rows = database.query(select + filter.sql());

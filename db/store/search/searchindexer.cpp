@@ -24,14 +24,17 @@ QString tokenMaking()
 
 Result<void> SearchIndexer::catchUp(int limit)
 {
-    const auto waiting = m_database.integer("SELECT count(*) FROM search_pending");
+    // At most this many, counted without looking for those that are named twice.
+    const auto waiting = m_database.integer("SELECT (SELECT count(*) FROM search_pending)"
+                                            " + max((SELECT ifnull(max(rid), 0) FROM ticket) - through, 0)"
+                                            " FROM search_progress");
     if (!waiting)
         return waiting.error();
     if (*waiting <= limit)
         return {};
     QList<qint64> tickets;
     {
-        auto pending = m_database.query("SELECT ticket FROM search_pending ORDER BY ticket");
+        auto pending = m_database.query("SELECT ticket FROM search_waiting ORDER BY ticket");
         while (pending.next())
             tickets.append(pending.integer(0));
         if (pending.failed())
@@ -41,7 +44,14 @@ Result<void> SearchIndexer::catchUp(int limit)
         if (const auto done = refresh(ticket); !done)
             return done;
     }
-    return m_database.query("DELETE FROM search_pending").run();
+    return nothingWaits();
+}
+
+Result<void> SearchIndexer::nothingWaits()
+{
+    if (const auto done = m_database.query("DELETE FROM search_pending").run(); !done)
+        return done;
+    return m_database.query("UPDATE search_progress SET through = (SELECT ifnull(max(rid), 0) FROM ticket)").run();
 }
 
 // Each statement touches one table and fires no trigger: SQLite guards statements that do more with a savepoint, and at
@@ -141,11 +151,12 @@ Result<void> SearchIndexer::rebuild()
     const QByteArray fill = "INSERT OR IGNORE INTO search_document (id, ticket, " + searchColumns() + ")"
                             " SELECT second * 1024 + row_number() OVER (PARTITION BY second ORDER BY ticket) - 1,"
                             " ticket, " + searchColumns() + " FROM search_source";
-    for (const QByteArray &step : {QByteArray("DELETE FROM search_document"),
-                                   QByteArray("DELETE FROM search_pending"), fill, reindexing}) {
+    for (const QByteArray &step : {QByteArray("DELETE FROM search_document"), fill, reindexing}) {
         if (const auto done = m_database.execute(step); !done)
             return done;
     }
+    if (const auto done = nothingWaits(); !done)
+        return done;
     QList<qint64> left;
     {
         auto missing = m_database.query("SELECT rid FROM ticket WHERE _deleted IS NOT 1"
@@ -174,7 +185,7 @@ Result<void> SearchIndexer::check() const
         return Error{ErrorKind::StoreUnusable, u"search-index"_s, what, {}};
     };
     const QByteArray select = "SELECT ticket, " + searchColumns() + " FROM ";
-    const QByteArray settled = " WHERE ticket NOT IN (SELECT ticket FROM search_pending)";
+    const QByteArray settled = " WHERE ticket NOT IN (SELECT ticket FROM search_waiting)";
     const QByteArray source = select + "search_source" + settled;
     const QByteArray indexed = select + "search_document" + settled;
     const auto differ = m_database.integer("SELECT count(*) FROM (SELECT * FROM (" + source + " EXCEPT " + indexed

@@ -8,9 +8,9 @@ namespace kesu {
 
 class Database;
 
-// Keeps the character index over tickets. A text that is written waits in search_pending (triggers put it there) until
-// there are enough to be put into the index together: one at a time would cost as much as all the rest of a save. Belongs
-// inside a transaction.
+// Keeps the character index over tickets. A text that is written waits (the view search_waiting: new tickets by their
+// row number, others because a trigger noted them) until there are enough to be put into the index together: one at a
+// time would cost as much as all the rest of a save. Belongs inside a transaction.
 class SearchIndexer
 {
 public:
@@ -33,6 +33,7 @@ private:
     Result<void> refresh(qint64 ticket);
     Result<void> takeOut(qint64 slot, const QStringList &text);
     Result<void> put(qint64 slot, qint64 ticket, const QStringList &text);
+    Result<void> nothingWaits();
     Result<qint64> freeSlot(qint64 second) const;
     Result<void> rememberFolding();
 

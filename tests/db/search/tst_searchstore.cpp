@@ -194,7 +194,7 @@ private Q_SLOTS:
         TestStore test;
         ChineseTexts texts(11);
         QVERIFY(insert(test, corpus(texts, 200)));
-        const auto pending = [&test] { return *test->database().integer("SELECT count(*) FROM search_pending"); };
+        const auto pending = [&test] { return *test->database().integer("SELECT count(*) FROM search_waiting"); };
         QCOMPARE(pending(), 0);
         const QStringList before = found(test, u"开胶"_s);
         QVERIFY(change(test, u"t5"_s, {{u"narrative"_s, u"鞋底开胶了"_s}, {u"title"_s, u""_s}}));
@@ -246,7 +246,7 @@ private Q_SLOTS:
             if (field.column == ColumnKind::List || field.key == u"_deleted"_s)
                 continue;
             QVERIFY(change(test, u"a"_s, {{field.key, value}}));
-            const bool waits = *test->database().integer("SELECT count(*) FROM search_pending") == 1;
+            const bool waits = *test->database().integer("SELECT count(*) FROM search_waiting") == 1;
             QVERIFY2(waits == (text() != before), qPrintable(field.key));
             searched += waits;
         }
@@ -259,7 +259,7 @@ private Q_SLOTS:
         ChineseTexts texts(3);
         for (const Ticket &ticket : corpus(texts, 2 * SearchIndexer::pendingLimit + 2)) {
             QVERIFY(insert(test, {ticket}));
-            QVERIFY(*test->database().integer("SELECT count(*) FROM search_pending") <= SearchIndexer::pendingLimit);
+            QVERIFY(*test->database().integer("SELECT count(*) FROM search_waiting") <= SearchIndexer::pendingLimit);
         }
         QVERIFY(*test->database().integer("SELECT count(*) FROM search_document") > SearchIndexer::pendingLimit);
         QVERIFY(test.reopen());
