@@ -13,3 +13,11 @@ CREATE VIEW search_waiting AS
 SELECT ticket FROM search_pending
 UNION
 SELECT rid FROM ticket WHERE rid > (SELECT through FROM search_progress);
+
+-- One that waits by its number needs no row when it is changed before its turn comes.
+DROP TRIGGER ticket_text_changed;
+
+CREATE TRIGGER ticket_text_changed AFTER UPDATE OF number, channel_reference, received_at, title, narrative, demand, defect,
+    other_information, product, product_model, object, batch, order_number, investigation, cause, solution, result,
+    closing_note, _deleted ON ticket WHEN new.rid <= (SELECT through FROM search_progress)
+BEGIN INSERT OR IGNORE INTO search_pending (ticket) VALUES (new.rid); END;
