@@ -5335,6 +5335,17 @@ The store is as it was before.</translation>
     </message>
 </context>
 <context>
+    <name>kesu::ApprovalsSection</name>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Each stands for the report as it was then</source>
+        <translation>Each stands for the report as it was then</translation>
+    </message>
+</context>
+<context>
     <name>kesu::AttachmentStrip</name>
     <message>
         <source>Picture %1</source>

@@ -5300,6 +5300,17 @@ The store is as it was before.</source>
     </message>
 </context>
 <context>
+    <name>kesu::ApprovalsSection</name>
+    <message>
+        <source>Signatures</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Each stands for the report as it was then</source>
+        <translation>每个签字只对签时的内容有效</translation>
+    </message>
+</context>
+<context>
     <name>kesu::AttachmentStrip</name>
     <message>
         <source>Picture %1</source>

@@ -179,7 +179,9 @@ EightDDeps Workstation::eightDDeps()
 {
     Workspace &work = *m_workspace;
     return {work.eightDs(), work.cars(), work.tickets(), work.lists(), work.reference(), work.drafts(), m_ticker,
-            *m_window, m_prompts, m_time};
+            *m_window, m_prompts, m_time,
+            [this](const EightDId &id, qint64 revision, QWidget *parent) { m_paper->showEightD(id, revision, parent); },
+            signingDeps()};
 }
 
 void Workstation::newEightD()

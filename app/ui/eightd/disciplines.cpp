@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "eightd/approvalssection.h"
 #include "eightd/clockssection.h"
 #include "eightd/closingsection.h"
 #include "eightd/contrastsection.h"
@@ -67,7 +68,7 @@ std::array<Page, 1 + disciplineCount> makePages()
 {
     std::array<Page, 1 + disciplineCount> table{
         Page{section<ClocksSection>(), fields({u"report"_s, u"customer"_s, u"part"_s, u"dates"_s}),
-             section<RevisionsSection>()},                                                      // the report as a whole
+             section<ApprovalsSection>(), section<RevisionsSection>()},                         // the report as a whole
         Page{fields({u"symptom"_s, u"need"_s}), records(u"emergency"_s), fields({u"d0"_s})},    // D0
         Page{records(u"team"_s), records(u"meetings"_s), fields({u"d1"_s})},                    // D1
         Page{section<TicketFactsSection>(), fields({u"statement"_s, u"problem"_s}), section<LessonsSection>(),
@@ -81,8 +82,9 @@ std::array<Page, 1 + disciplineCount> makePages()
              fields({u"release"_s, u"d6"_s})},                                                  // D6
         Page{records(u"documents"_s), records(u"preventive"_s), records(u"deployment"_s),
              fields({u"lessons"_s, u"d7"_s})},                                                  // D7
-        Page{section<ClosingSection>(), section<StandingSection>(), fields({u"waiver"_s}), records(u"remaining"_s),
-             records(u"costs"_s), fields({u"recognition"_s, u"d8"_s})},                         // D8
+        Page{section<ClosingSection>(), section<ApprovalsSection>(), section<StandingSection>(),
+             fields({u"waiver"_s}), records(u"remaining"_s), records(u"costs"_s),
+             fields({u"recognition"_s, u"d8"_s})},                                              // D8
     };
     for (int discipline = 0; discipline < disciplineCount; ++discipline) { // before what finishes it
         Page &page = table.at(size_t(discipline + 1));

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include "eightd/eightd.h"
+#include "signing/signingdeps.h"
 
 class QWidget;
 
@@ -34,6 +36,7 @@ struct EightDDeps {
     // Shows a report ready to print or to save as PDF or document; revision 0 is the report as it stands.
     using Print = std::function<void(const EightDId &id, qint64 revision, QWidget *parent)>;
     Print print = {};
+    std::optional<SigningDeps> signing = {}; // without it nobody signs here
 };
 
 } // namespace kesu

@@ -12,6 +12,7 @@
 #include "deadlines/timetexts.h"
 #include "eightd/carservice.h"
 #include "eightd/desktexts.h"
+#include "eightd/eightdfields.h"
 #include "eightd/eightdservice.h"
 #include "eightd/eightdtablemodel.h"
 #include "eightd/eightdterms.h"
@@ -241,7 +242,8 @@ void EightDListPage::showCards()
     QList<LinkList::Line> lines;
     for (const DeskAction &action : m_deps.desk.actions(true, now)) {
         const QString kind = eightdterms::code(u"action_kind", codeOf(actionKindCodes, action.kind));
-        lines.append({u"eightd:%1#action:%2"_s.arg(action.report.text(), action.id), action.text.simplified(),
+        const QString place = u"d%1/%2"_s.arg(QString::number(disciplineOf(action.kind)), action.id);
+        lines.append({u"eightd:"_s + action.report.text() + u'#' + place, action.text.simplified(),
                       QStringList{desktexts::due(action.due, action.daysLate, today(), action.dueNote),
                                   action.reportNumber, kind}
                           .join(u" · "_s)});
@@ -251,7 +253,7 @@ void EightDListPage::showCards()
     const QTimeZone zone = timetexts::branchZone(m_deps.reference);
     for (const WaitingSignature &each : m_deps.signing.waitingFor(m_deps.actor().staff)) {
         const QString since = each.preparedAt ? timetexts::dateTime(*each.preparedAt, zone) : QString();
-        lines.append({pageOf(each.document) + u"#approvals"_s,
+        lines.append({pageOf(each.document) + (each.document.form == SignedForm::EightD ? u"#d8/approvals"_s : u"#approvals"_s),
                       u"%1  %2"_s.arg(each.number, signingtexts::place(each.document.form, each.place)),
                       tr("Prepared by %1, %2 · %3", "name, time, title").arg(each.preparedBy, since, each.title)});
     }

@@ -112,8 +112,8 @@ private Q_SLOTS:
         find<LinkList>(u"waitingSignaturesList"_s)
             ->activated(find<LinkList>(u"waitingSignaturesList"_s)->lines().first().target);
         find<LinkList>(u"openCarsList"_s)->activated(find<LinkList>(u"openCarsList"_s)->lines().first().target);
-        QCOMPARE(m_shell.documents, (QStringList{u"eightd:%1#action:%2"_s.arg(report.id.text(), report.actions.first().id),
-                                                 u"eightd:%1#approvals"_s.arg(report.id.text()),
+        QCOMPARE(m_shell.documents, (QStringList{u"eightd:%1#d5/%2"_s.arg(report.id.text(), report.actions.first().id),
+                                                 u"eightd:%1#d8/approvals"_s.arg(report.id.text()),
                                                  u"car:"_s + car.text()}));
         QCOMPARE(m_page->badgeCount(), 1); // the signature; the action has no day
     }
