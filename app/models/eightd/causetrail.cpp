@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 #include "eightd/causetests.h"
 
 namespace kesu::causetrail {
@@ -16,6 +18,14 @@ Step why(const EightD &report, const Cause &cause)
 {
     const WhyNode *node = partById(report.whys, cause.why);
     return {Tr::tr("5-Why"), node ? node->answer : QString(), node != nullptr, node ? node->id : cause.id, 4};
+}
+
+// Is/Is-Not lines tell of where it happens; what let it through or allowed it may be held against them, too.
+bool mustBeTested(const EightD &report, const Cause &cause)
+{
+    const bool begun = std::any_of(report.causeTests.cbegin(), report.causeTests.cend(),
+                                   [&cause](const CauseTest &each) { return each.cause == cause.id; });
+    return begun || (cause.leg == Leg::Occurrence && !report.contrasts.isEmpty());
 }
 
 Step test(const EightD &report, const Cause &cause)
@@ -76,7 +86,7 @@ QList<Step> of(const EightD &report, const Cause &cause)
 {
     const QList<const Action *> actions = actionsAgainst(report, cause);
     QList<Step> steps{why(report, cause)};
-    if (!report.contrasts.isEmpty())
+    if (mustBeTested(report, cause))
         steps.append(test(report, cause));
     return steps << verification(cause) << action(actions, cause) << validation(report, actions);
 }

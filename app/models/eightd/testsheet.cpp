@@ -55,8 +55,8 @@ QString TestSheet::nameOf(int column) const
         return eightdterms::partField(u"result");
     const Contrast &line = report().contrasts.at(column - 1);
     const QString dimension = eightdterms::code(u"dimension", line.dimension);
-    return line.is.isEmpty() ? u"%1 %2"_s.arg(QString::number(column), line.question.isEmpty() ? dimension : line.question)
-                             : u"%1 %2"_s.arg(QString::number(column), line.is);
+    return line.is.isEmpty() ? u"%1. %2"_s.arg(QString::number(column), line.question.isEmpty() ? dimension : line.question)
+                             : u"%1. %2"_s.arg(QString::number(column), line.is);
 }
 
 QVariant TestSheet::headerData(int section, Qt::Orientation orientation, int role) const

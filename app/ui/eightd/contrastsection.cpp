@@ -24,7 +24,7 @@ ContrastSection::ContrastSection(EightDEditing &editing, const EightDDeps &deps,
     card->setTitle(eightdterms::listName(u"is_is_not"));
     card->setNote(tr("What sets the place of the defect apart points to its cause."));
     m_view->setAccessibleName(eightdterms::listName(u"is_is_not"));
-    m_view->setColumns([](int column) { return column == 0 ? SheetColumn{10, 0} : SheetColumn{14, column == 1 ? 2 : 3}; });
+    m_view->setColumns([](int column) { return column == 0 ? SheetColumn{10, 0} : SheetColumn{10, column == 1 ? 2 : 3}; });
     auto *bar = new SheetBar(*m_view, this);
     QPushButton *questions = bar->addButton(u"questionsButton"_s, tr("Lay out the classic questions"));
     questions->setEnabled(editing.isWritable());

@@ -50,12 +50,12 @@ DecisionSection::DecisionSection(EightDEditing &editing, const EightDDeps &deps,
     m_view->setAccessibleName(eightdterms::listName(u"alternatives"));
     m_view->setColumns([sheet = m_alternatives](int column) {
         if (column == AlternativeSheet::Text)
-            return SheetColumn{22, 4};
+            return SheetColumn{16, 4};
         if (column == AlternativeSheet::Chosen)
             return SheetColumn{7, 0};
         if (column == AlternativeSheet::Type || column == sheet->totalColumn())
             return SheetColumn{10, 0};
-        return column > sheet->totalColumn() ? SheetColumn{13, 2} : SheetColumn{8, 0};
+        return column > sheet->totalColumn() ? SheetColumn{9, 2} : SheetColumn{7, 0};
     });
     auto *bar = new SheetBar(*m_view, this);
     QPushButton *choose = bar->addButton(u"chooseButton"_s, tr("Choose"));

@@ -16,9 +16,9 @@ namespace kesu {
 
 namespace {
 
-constexpr qreal smallest = 0.4;
+constexpr qreal smallest = 0.25;
 constexpr qreal largest = 3;
-constexpr qreal leastLegible = 0.7; // when it fits itself to the width
+constexpr qreal leastLegible = 10; // pixels of a letter, when it fits itself to the width
 constexpr int tallest = 640;
 
 QFont drawingFont(const QWidget *widget)
@@ -88,7 +88,8 @@ qreal FishboneView::scale() const
 {
     if (m_zoom > 0)
         return m_zoom;
-    return qBound(leastLegible, viewport()->width() / m_drawing.size().width(), 1.0);
+    const qreal legible = qMin(1.0, leastLegible / fontInfo().pixelSize());
+    return qBound(legible, viewport()->width() / m_drawing.size().width(), 1.0);
 }
 
 void FishboneView::zoom(qreal factor)
@@ -98,9 +99,11 @@ void FishboneView::zoom(qreal factor)
     reveal();
 }
 
+// The whole of it, however small; once more: legible again, as wide as there is room.
 void FishboneView::fit()
 {
-    m_zoom = 0;
+    const qreal whole = qMin(viewport()->width() / m_drawing.size().width(), tallest / m_drawing.size().height());
+    m_zoom = m_zoom > 0 || whole >= scale() ? 0 : qMax(smallest, whole);
     settle();
 }
 

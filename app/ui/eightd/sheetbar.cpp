@@ -1,11 +1,12 @@
 #include "eightd/sheetbar.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include "eightd/sheetview.h"
+#include "forms/flowlayout.h"
 #include "theme/metrics.h"
 #include "widgets/tonedlabel.h"
 
@@ -15,7 +16,7 @@ namespace kesu {
 
 SheetBar::SheetBar(SheetView &view, QWidget *parent)
     : QWidget(parent)
-    , m_row(new QHBoxLayout)
+    , m_row(new FlowLayout)
     , m_said(new QuietLabel(this))
 {
     auto *all = new QVBoxLayout(this);
@@ -34,7 +35,6 @@ SheetBar::SheetBar(SheetView &view, QWidget *parent)
         connect(button, &QToolButton::clicked, deed, &QAction::trigger);
         m_row->addWidget(button);
     }
-    m_row->addStretch();
     connect(&view, &SheetView::pasted, this, [this](int leftOut) {
         say(leftOut > 0 ? tr("%n cells were left out: they do not fit here or could not be understood.", nullptr, leftOut)
                         : QString());
@@ -45,7 +45,7 @@ QPushButton *SheetBar::addButton(const QString &name, const QString &words)
 {
     auto *button = new QPushButton(words, this);
     button->setObjectName(name);
-    m_row->insertWidget(0, button);
+    m_row->addWidget(button);
     return button;
 }
 

@@ -13,8 +13,8 @@ TestView::TestView(TestSheet &model, QWidget *parent)
     , m_tests(model)
 {
     setColumns([&model](int column) {
-        return column == 0 ? SheetColumn{20, 4}
-                           : column == model.columnCount() - 1 ? SheetColumn{15, 2} : SheetColumn{9, 1};
+        return column == 0 ? SheetColumn{16, 4}
+                           : column == model.columnCount() - 1 ? SheetColumn{12, 2} : SheetColumn{8, 1};
     });
     for (QAction *deed : deeds())
         removeAction(deed); // causes and lines come and go elsewhere

@@ -22,7 +22,7 @@ WhyView::WhyView(WhySheet &model, const QString &objectName, QWidget *parent)
     , m_whys(model)
 {
     setColumns([](int column) {
-        return column == WhySheet::Answer ? SheetColumn{24, 5} : SheetColumn{13, column == WhySheet::Question ? 3 : 2};
+        return column == WhySheet::Answer ? SheetColumn{20, 5} : SheetColumn{11, column == WhySheet::Question ? 3 : 2};
     });
     addDeed(u"makeCause"_s, tr("Make it a cause"), Qt::CTRL | Qt::Key_K, [this] { m_whys.makeCause(currentRecord()); });
 }
