@@ -121,6 +121,7 @@ private:
         if (cell.signature) {
             writeLines(cell.signature->title, {u"Normal"_s});
             writeLines(cell.signature->name, {u"Normal"_s});
+            writeSignature(cell.signature->drawing, cell.span);
             writeLines(cell.signature->date, {u"Normal"_s, FormAlign::Right});
         }
         if (m_paragraphs == before)
@@ -146,9 +147,10 @@ private:
         }
         m_xml.leaf("w:tblLayout"_L1, {{"w:type"_L1, u"fixed"_s}});
         m_xml.open("w:tblCellMar"_L1);
-        for (const auto side : {"w:left"_L1, "w:right"_L1}) {
-            m_xml.leaf(side, {{"w:w"_L1, QString::number(twips(m_form.page.padding * 0.8))},
-                              {"w:type"_L1, u"dxa"_s}});
+        for (const auto &[side, share] : {std::pair{"w:top"_L1, 0.3}, {"w:left"_L1, 0.8}, {"w:bottom"_L1, 0.3},
+                                          {"w:right"_L1, 0.8}}) {
+            const qreal padding = framed ? m_form.page.padding * share : 0;
+            m_xml.leaf(side, {{"w:w"_L1, QString::number(twips(padding))}, {"w:type"_L1, u"dxa"_s}});
         }
         m_xml.close();
         m_xml.close();
@@ -267,6 +269,15 @@ private:
             m_xml.close();
         }
         writeLines({}, {u"Between"_s}); // a cell must not end with a table
+    }
+
+    void writeSignature(const FilledPhotos &drawing, int span)
+    {
+        const qreal room = m_width * span / m_form.page.columns - 2 * m_form.page.padding;
+        for (const QList<DocumentPicture> &row : documentPictures(drawing, m_form.art, room)) {
+            for (const DocumentPicture &picture : row)
+                writePicture(picture, FormAlign::Centre);
+        }
     }
 
     void writePicture(const DocumentPicture &picture, FormAlign align)

@@ -70,7 +70,8 @@ private:
             m_xml.open("style:style"_L1, {{"style:name"_L1, name}, {"style:family"_L1, u"table-cell"_s}});
             m_xml.leaf("style:table-cell-properties"_L1,
                        {{"fo:border"_L1, framed ? u"0.5pt solid #000000"_s : u"none"_s},
-                        {"fo:padding-left"_L1, padding}, {"fo:padding-right"_L1, padding},
+                        {"fo:padding-left"_L1, framed ? padding : u"0mm"_s},
+                        {"fo:padding-right"_L1, framed ? padding : u"0mm"_s},
                         {"fo:padding-top"_L1, u"0.3mm"_s}, {"fo:padding-bottom"_L1, u"0.3mm"_s},
                         {"fo:background-color"_L1, shaded ? u"#f0f0f0"_s : u"transparent"_s},
                         {"style:vertical-align"_L1, middle ? u"middle"_s : u"top"_s}});
@@ -227,6 +228,7 @@ private:
         if (cell.signature) {
             writeLines(cell.signature->title, paragraphStyle(u"Standard"_s, FormAlign::Left));
             writeLines(cell.signature->name, paragraphStyle(u"Standard"_s, FormAlign::Left));
+            writeSignature(cell.signature->drawing, cell.span);
             writeLines(cell.signature->date, paragraphStyle(u"Standard"_s, FormAlign::Right));
         }
         m_xml.close();
@@ -301,6 +303,15 @@ private:
             m_xml.close();
         }
         writeLines({}, u"Between"_s);
+    }
+
+    void writeSignature(const FilledPhotos &drawing, int span)
+    {
+        const qreal room = m_width * span / m_form.page.columns - 2 * m_form.page.padding;
+        for (const QList<DocumentPicture> &row : documentPictures(drawing, m_form.art, room)) {
+            for (const DocumentPicture &picture : row)
+                writePicture(picture, paragraphStyle(u"Standard"_s, FormAlign::Centre));
+        }
     }
 
     void writePicture(const DocumentPicture &picture, const QString &style)

@@ -8,6 +8,7 @@ namespace kesu {
 
 namespace {
 
+constexpr qreal highestSignature = 9; // mm
 constexpr QStringView besideEachOther = u" / ";
 
 class FormFiller {
@@ -132,7 +133,11 @@ private:
         if (cell.signature) {
             result.signature = FilledSignature{printable(cell.signature->title.fill(scope)),
                                                printable(cell.signature->name.fill(scope)),
-                                               printable(cell.signature->date.fill(scope))};
+                                               printable(cell.signature->date.fill(scope)), {}};
+            const QJsonValue drawing = cell.signature->drawing.isEmpty() ? QJsonValue()
+                                                                         : scope.at(cell.signature->drawing);
+            if (drawing.isObject())
+                result.signature->drawing = FilledPhotos{{drawing}, 1, highestSignature, {}};
         }
         return result;
     }

@@ -15,17 +15,18 @@ struct FilledCheck {
     bool ticked = false;
 };
 
-struct FilledSignature {
-    QString title;
-    QString name;
-    QString date;
-};
-
 struct FilledPhotos {
     QJsonArray items;      // as readPhoto() takes them
     int columns = 3;
     qreal maxHeight = 50;  // mm
     QString unreadable;
+};
+
+struct FilledSignature {
+    QString title;
+    QString name;
+    QString date;
+    FilledPhotos drawing;  // by hand; no item: room is left for it
 };
 
 struct FilledCell {

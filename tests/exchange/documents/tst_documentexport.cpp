@@ -11,6 +11,7 @@
 #include "eightd/eightdprinter.h"
 #include "eightd/eightdservice.h"
 #include "layout/filledform.h"
+#include "layout/formparser.h"
 #include "papertools.h"
 #include "printsamples.h"
 #include "testworkspace.h"
@@ -216,6 +217,23 @@ private Q_SLOTS:
         QVERIFY(words.contains(u"Problem statement"_s) && words.contains(u"verified"_s));
         QVERIFY(!words.contains(u"已验证"_s));
         QCOMPARE(uiLanguage(), u"zh_CN"_s);
+    }
+
+    void aSignatureDrawnByHandIsInTheText()
+    {
+        const auto layout = parseFormLayout(R"({"id": "t", "title": {"zh_CN": "签", "zh_TW": "簽", "en": "Sign"},
+            "blocks": [{"rows": [{"cells": [{"span": 24, "sign": {"title": "X", "drawing": "hand"}}]}]}]})");
+        const QJsonObject hand{{u"data"_s, QString::fromLatin1(samples::photoBytes(3, {400, 100}).toBase64())}};
+        const FormDocument document{TestWorkspace::must(layout),
+                                    {{{u"ticket"_s, QJsonObject{{u"number"_s, u"1"_s}}}, {u"hand"_s, hand}},
+                                     {u"zh_CN"_s, {}},
+                                     {}},
+                                    {},
+                                    {}};
+        const auto docx = unzipped(TestWorkspace::must(exportDocument(document, DocumentFormat::Docx)));
+        QVERIFY(!QImage::fromData(docx.value(u"word/media/picture1.jpg"_s)).isNull());
+        const auto odt = unzipped(TestWorkspace::must(exportDocument(document, DocumentFormat::Odt)));
+        QVERIFY(!QImage::fromData(odt.value(u"Pictures/picture1.jpg"_s)).isNull());
     }
 
     void anEmptyFormIsExportedToo_data() { formats(); }
