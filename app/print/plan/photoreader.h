@@ -9,8 +9,8 @@
 
 namespace kesu {
 
-// Reads {"picture": name}, {"data": base64} or {"path": file}, turned upright by its EXIF mark and no finer than 200 dpi of the printed
-// size, which fits into `box` (plan units). Null when it cannot be read.
+// Reads {"picture": name}, {"data": base64} or {"path": file}, turned upright by its EXIF mark and no finer than 200 dpi of
+// the printed size, which fits into `box` (plan units). Null when it cannot be read.
 struct PrintPhoto {
     QImage image;
     QSizeF printed; // plan units
