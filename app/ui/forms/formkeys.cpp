@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QMimeData>
 #include <QPushButton>
 #include <QPointer>
@@ -103,7 +104,9 @@ bool FormKeys::eventFilter(QObject *watched, QEvent *event)
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Escape;
         if (m_composing && enter)
             return true;
-        if (key->matches(QKeySequence::Paste) && clipboardHoldsPicture()) {
+        static const QMetaMethod pasted = QMetaMethod::fromSignal(&FormKeys::picturePasted);
+        // A form inside another leaves it to the outer one when nobody here takes pictures.
+        if (key->matches(QKeySequence::Paste) && isSignalConnected(pasted) && clipboardHoldsPicture()) {
             Q_EMIT picturePasted();
             return true;
         }

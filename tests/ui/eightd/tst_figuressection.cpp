@@ -7,6 +7,7 @@
 #include "eightd/figuressection.h"
 #include "eightd/recordsmodel.h"
 #include "eightd/recordstable.h"
+#include "forms/formkeys.h"
 #include "shellfakes.h"
 #include "statistics/qcwindow.h"
 #include "testworkspace.h"
@@ -80,6 +81,21 @@ private Q_SLOTS:
         QCOMPARE(table->picture(id).pixelColor(5, 5), QColor(Qt::green));
         m_section->open(id);
         QTRY_VERIFY(!m_section->findChild<QLabel *>(u"figurePreview"_s)->pixmap().isNull());
+    }
+
+    void aPasteInsideAnOpenRowReachesThePage()
+    {
+        FormKeys page(m_section);
+        QSignalSpy pasted(&page, &FormKeys::picturePasted);
+        m_prompts.files = {picture(u"a"_s, Qt::red)};
+        m_section->add();
+        QTRY_COMPARE(m_editing->report().figures.size(), 1);
+        m_section->open(m_editing->report().figures.first().id, u"caption"_s);
+        QImage image(8, 8, QImage::Format_RGB32);
+        image.fill(Qt::black);
+        QApplication::clipboard()->setImage(image);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(pasted.size(), 1);
     }
 
     void textAndOtherFilesAreNoPictures()
