@@ -6348,6 +6348,11 @@ The store is as it was before.</translation>
         <source>Show or hide the findings beside the report</source>
         <translation>Show or hide the findings beside the report</translation>
     </message>
+    <message>
+        <source>Review (%1)</source>
+        <comment>number of findings</comment>
+        <translation>Review (%1)</translation>
+    </message>
 </context>
 <context>
     <name>kesu::EightDListPage</name>

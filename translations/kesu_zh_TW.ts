@@ -6306,6 +6306,11 @@ The store is as it was before.</source>
         <source>Show or hide the findings beside the report</source>
         <translation>顯示或隱藏報告旁邊的檢查項</translation>
     </message>
+    <message>
+        <source>Review (%1)</source>
+        <comment>number of findings</comment>
+        <translation>檢查（%1）</translation>
+    </message>
 </context>
 <context>
     <name>kesu::EightDListPage</name>

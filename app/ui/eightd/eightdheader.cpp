@@ -61,6 +61,8 @@ EightDHeader::EightDHeader(EightDEditing &editing, const EightDDeps &deps, QWidg
     m_standing->setWordWrap(false);
     m_saving->setObjectName(u"savingLabel"_s);
     m_saving->setWordWrap(false);
+    for (QLabel *label : {m_standing, static_cast<QLabel *>(m_saving)})
+        label->setMargin(metrics::tightGap); // in line with the buttons beside
     m_undo->setObjectName(u"undoButton"_s);
     m_undo->setIcon(icon(u"undo"_s));
     m_redo->setObjectName(u"redoButton"_s);
@@ -81,17 +83,17 @@ EightDHeader::EightDHeader(EightDEditing &editing, const EightDDeps &deps, QWidg
                           static_cast<QWidget *>(m_chip), static_cast<QWidget *>(m_standing),
                           static_cast<QWidget *>(m_saving)})
         facts->addWidget(fact);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(metrics::tightGap);
-    left->addWidget(m_title);
-    left->addLayout(facts);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(metrics::gap);
-    row->addLayout(left, 1);
+    row->addWidget(m_title, 1);
     for (QWidget *button : {static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_redo),
                             static_cast<QWidget *>(m_findings), static_cast<QWidget *>(m_print)})
         row->addWidget(button, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::tightGap);
+    column->addLayout(row);
+    column->addLayout(facts);
     m_chip->hide();
     m_print->setVisible(bool(deps.print));
     connectParts();
@@ -115,6 +117,7 @@ void EightDHeader::connectParts()
     });
     connect(&m_editing, &EightDEditing::savingChanged, this, &EightDHeader::showSaving);
     connect(&m_editing, &EightDEditing::undoChanged, this, &EightDHeader::showUndo);
+    connect(&m_editing, &EightDEditing::reviewed, this, &EightDHeader::showFindings);
 }
 
 void EightDHeader::showReport()
@@ -164,6 +167,14 @@ void EightDHeader::showUndo()
     m_redo->setAccessibleName(m_redo->toolTip());
 }
 
+void EightDHeader::showFindings()
+{
+    int open = 0;
+    for (const ReviewedFinding &finding : m_editing.findings())
+        open += finding.accepted ? 0 : 1;
+    m_findings->setText(open == 0 ? tr("Review") : tr("Review (%1)", "number of findings").arg(open));
+}
+
 void EightDHeader::showClocks(const ClockResults &clocks)
 {
     const ClockResult *next = nextEightDClock(clocks);
@@ -189,10 +200,10 @@ void EightDHeader::retranslate()
     m_ticket->setToolTip(tr("Open the ticket"));
     m_ticket->setAccessibleDescription(m_ticket->toolTip());
     m_print->setText(tr("Print or export…"));
-    m_findings->setText(tr("Review"));
     m_findings->setToolTip(tr("Show or hide the findings beside the report"));
     showReport();
     showSaving();
+    showFindings();
 }
 
 void EightDHeader::changeEvent(QEvent *event)

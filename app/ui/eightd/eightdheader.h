@@ -36,6 +36,7 @@ private:
     void showReport();
     void showSaving();
     void showUndo();
+    void showFindings();
     void openLedger(const ClockResult &clock);
     void retranslate();
 

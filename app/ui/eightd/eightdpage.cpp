@@ -42,7 +42,7 @@ EightDPage::EightDPage(const EightDDeps &deps, std::unique_ptr<EightDEditing> ed
     makeActions();
     connectParts();
     retranslate();
-    refreshList();
+    refreshClocks();
     showPlace(-1);
     qApp->installEventFilter(this);
 }
@@ -104,9 +104,9 @@ void EightDPage::connectParts()
     connect(m_editing.get(), &EightDEditing::savingChanged, this, &Page::unsavedChanged);
     connect(&m_deps.reports, &EightDService::eightDChanged, this, [this](const EightDId &id) {
         if (id == m_editing->report().id)
-            refreshList();
+            refreshClocks();
     });
-    connect(&m_deps.ticker, &ClockTicker::minutePassed, this, &EightDPage::refreshList);
+    connect(&m_deps.ticker, &ClockTicker::minutePassed, this, &EightDPage::refreshClocks);
 }
 
 QScrollArea *EightDPage::column(int place)
@@ -173,12 +173,16 @@ void EightDPage::paste(int place, const QMimeData &pasted)
     }
 }
 
+void EightDPage::refreshClocks()
+{
+    m_clocks = m_deps.reports.clocks(m_editing->report().id, m_deps.ticker.now());
+    m_header->showClocks(m_clocks);
+    refreshList();
+}
+
 void EightDPage::refreshList()
 {
-    const EightD &report = m_editing->report();
-    const ClockResults clocks = m_deps.reports.clocks(report.id, m_deps.ticker.now());
-    m_header->showClocks(clocks);
-    m_list->show(disciplineOverviews(report, m_editing->findings(), clocks));
+    m_list->show(disciplineOverviews(m_editing->report(), m_editing->findings(), m_clocks));
 }
 
 // The list takes a quarter at most; the review steps back where the report would have too little room.

@@ -3,6 +3,7 @@
 #include <QHash>
 
 #include "base/result.h"
+#include "deadlines/clock.h"
 #include "eightd/eightd.h"
 #include "eightd/eightddeps.h"
 #include "shell/page.h"
@@ -59,6 +60,7 @@ private:
     void connectParts();
     QScrollArea *column(int place);
     void makeAgain();
+    void refreshClocks();
     void refreshList();
     void arrange();
     void paste(int place, const QMimeData &pasted);
@@ -76,6 +78,7 @@ private:
     QAction *m_redo = nullptr;
     QHash<int, QScrollArea *> m_made; // by place
     QHash<int, QList<EightDSection *>> m_sections;
+    ClockResults m_clocks;
     int m_place = -1;
     std::optional<bool> m_reviewWanted; // said by the user; else where there is room
 };

@@ -47,6 +47,7 @@ ReviewPanel::ReviewPanel(EightDEditing &editing, const EightDDeps &deps, QWidget
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSpacing(2);
+    m_list->setTextElideMode(Qt::ElideNone);
     m_nothing->setObjectName(u"noFindingsLabel"_s);
     m_accept->setObjectName(u"acceptFindingButton"_s);
     auto *column = new QVBoxLayout(this);
