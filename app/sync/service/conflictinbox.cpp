@@ -46,8 +46,8 @@ ConflictInbox::~ConflictInbox() = default;
 
 int ConflictInbox::count() const
 {
-    const auto counts = SyncStatus(m_context.store()).counts();
-    return counts ? static_cast<int>(counts->conflicts) : 0;
+    const auto open = SyncStatus(m_context.store()).conflicts(-1);
+    return open ? static_cast<int>(open->size()) : 0;
 }
 
 Conflict ConflictInbox::conflictOf(const OpenConflict &open) const
@@ -78,10 +78,14 @@ Conflict ConflictInbox::conflictOf(const OpenConflict &open) const
 
 QList<Conflict> ConflictInbox::all(int offset, int limit) const
 {
-    const auto open = SyncStatus(m_context.store()).conflicts(limit, offset);
+    return shown(SyncStatus(m_context.store()).conflicts(limit, offset).value_or({}));
+}
+
+QList<Conflict> ConflictInbox::shown(const QList<OpenConflict> &open) const
+{
     const bool seesAll = maySeePersonalData(m_context.actor().roles);
     QList<Conflict> conflicts;
-    for (const OpenConflict &one : open.value_or({})) {
+    for (const OpenConflict &one : open) {
         if (seesAll || !isPersonal(one))
             conflicts.append(conflictOf(one));
     }
@@ -90,9 +94,7 @@ QList<Conflict> ConflictInbox::all(int offset, int limit) const
 
 QList<Conflict> ConflictInbox::ofTicket(const TicketId &ticket) const
 {
-    QList<Conflict> conflicts = all(0, -1);
-    conflicts.removeIf([&](const Conflict &conflict) { return conflict.ticket != ticket; });
-    return conflicts;
+    return shown(SyncStatus(m_context.store()).conflictsOfTicket(ticket.text()).value_or({}));
 }
 
 Result<void> ConflictInbox::take(const Conflict &conflict, const QString &uid)

@@ -68,6 +68,7 @@ Q_SIGNALS:
 
 private:
     Conflict conflictOf(const OpenConflict &open) const;
+    QList<Conflict> shown(const QList<OpenConflict> &open) const; // what the one who works now may see
 
     ServiceContext &m_context;
 };

@@ -158,6 +158,11 @@ void SyncService::fetchFilesUpTo(qint64 bytes)
     m_rooms->engine.setFetchLimit(bytes);
 }
 
+bool SyncService::isEnrolled() const
+{
+    return m_rooms->identity.isEnrolled();
+}
+
 SyncOverview SyncService::status() const
 {
     const Rooms &rooms = *m_rooms;
@@ -195,7 +200,7 @@ SyncOverview SyncService::status() const
     }
     if (const auto last = engine.exchange().lastExchange())
         overview.lastExchange = last;
-    const BlobCounts files = engine.blobs().counts();
+    const BlobCounts files = overview.enrolled ? engine.blobs().counts() : BlobCounts();
     overview.filesToSend = files.filesToSend;
     overview.bytesToSend = files.bytesToSend;
     overview.filesToFetch = files.filesToFetch;

@@ -43,6 +43,7 @@ public:
     // Files up to this size come by themselves; small ones unless set.
     void fetchFilesUpTo(qint64 bytes);
 
+    bool isEnrolled() const;
     SyncOverview status() const;
     TicketReach reach(const TicketId &ticket) const;
     // Of many at once, for lists; those not named are everywhere.

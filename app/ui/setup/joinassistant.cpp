@@ -38,7 +38,7 @@ JoinAssistant::JoinAssistant(const SyncDeps &deps, std::function<void(const Acto
     connect(&m_deps.sync, &SyncService::statusChanged, this, &JoinAssistant::showProgress);
     retranslate();
     resize(textWidth(fontMetrics(), 80), fontMetrics().height() * 24);
-    if (m_deps.sync.status().enrolled)
+    if (m_deps.sync.isEnrolled())
         receive(); // joined the last time, and then closed before everything was here
     else
         m_join->focusFirst();

@@ -66,12 +66,12 @@ HubView::HubView(const SyncDeps &deps, QWidget *parent)
 
 void HubView::arrange()
 {
-    m_stack->setCurrentIndex(m_deps.sync.status().enrolled ? 1 : 0);
+    m_stack->setCurrentIndex(m_deps.sync.isEnrolled() ? 1 : 0);
 }
 
 void HubView::refresh()
 {
-    if (!m_deps.sync.status().enrolled)
+    if (!m_deps.sync.isEnrolled())
         return;
     m_devices->refresh();
     m_quarantine->refresh();

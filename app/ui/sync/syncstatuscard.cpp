@@ -86,7 +86,7 @@ SyncStatusCard::SyncStatusCard(const SyncDeps &deps, QWidget *parent)
 
 void SyncStatusCard::syncNow()
 {
-    if (!m_deps.sync.status().enrolled) {
+    if (!m_deps.sync.isEnrolled()) {
         Q_EMIT joinWanted();
         return;
     }

@@ -56,7 +56,7 @@ void TicketSyncBanner::refresh()
     m_trouble = !said.isEmpty();
     m_settle->setText(labels.isEmpty() ? tr("Look at it …") : tr("Settle …"));
     m_settle->setVisible(m_trouble);
-    if (m_deps.sync.status().enrolled) {
+    if (m_deps.sync.isEnrolled()) {
         const QString reach = synctexts::reach(m_deps.sync.reach(m_ticket));
         if (!reach.isEmpty())
             said.append(reach);

@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "base/store.h"
 #include "merging/entitystate.h"
+#include "statement.h"
 
 namespace kesu {
 
@@ -51,8 +52,12 @@ public:
 
     Result<QList<OpenConflict>> conflicts(int limit = 200, int offset = 0) const;
     Result<QList<OpenConflict>> conflictsOf(const QString &type, const QString &id) const;
+    // With all that hangs on it.
+    Result<QList<OpenConflict>> conflictsOfTicket(const QString &ticket) const;
 
 private:
+    Result<QList<OpenConflict>> conflictsAmong(Statement &&rows, int limit, int offset) const;
+
     Store &m_store;
 };
 

@@ -172,6 +172,8 @@ private Q_SLOTS:
         QVERIFY(Inbox(test.store()).applyPage(scope, log.page({log.placed(own, 3)}), 0, test.now()));
         QCOMPARE(SyncStatus(test.store()).placeOfTicket(u"t1"_s).value_or(SyncPlace::Sent), SyncPlace::Everywhere);
         QCOMPARE(SyncStatus(test.store()).conflicts()->size(), 1);
+        QCOMPARE(SyncStatus(test.store()).conflictsOfTicket(u"t1"_s)->size(), 1);
+        QCOMPARE(SyncStatus(test.store()).conflictsOfTicket(u"t2"_s)->size(), 0);
 
         const OpenConflict conflict = SyncStatus(test.store()).conflicts()->first();
         auto session = test.begin();
@@ -221,6 +223,27 @@ private Q_SLOTS:
         QVERIFY(!stateOf(test, u"ticket"_s, u"t1"_s).exists());
         QCOMPARE(SyncStatus(test.store()).counts()->leaving, 0);
         QCOMPARE(verifyStore(test.store()), Findings());
+    }
+
+    void whatWaitsIsCountedHoweverMuchItIs()
+    {
+        TestStore test;
+        const auto fill = [&test](int from, int to, int acked) {
+            auto rows = test->database().query("WITH RECURSIVE n(i) AS (SELECT ?1 UNION ALL SELECT i + 1 FROM n WHERE i < ?2)"
+                                               " INSERT INTO outbox (dseq, uid, ent, body, dh, acked)"
+                                               " SELECT i, i, 't', '{}', '', ?3 FROM n");
+            QVERIFY(rows.bind(from).bind(to).bind(acked).run());
+        };
+        fill(1, 20, 1);
+        fill(21, 50, 0);
+        QCOMPARE(SyncStatus(test.store()).counts()->sent, 20);
+        QCOMPARE(SyncStatus(test.store()).counts()->waiting, 30);
+        fill(51, 30'000, 0); // a computer that has long worked alone
+        QCOMPARE(SyncStatus(test.store()).counts()->sent, 20);
+        QCOMPARE(SyncStatus(test.store()).counts()->waiting, 29'980);
+        QVERIFY(test->database().query("UPDATE outbox SET acked = 1").run());
+        QCOMPARE(SyncStatus(test.store()).counts()->waiting, 0);
+        QCOMPARE(SyncStatus(test.store()).counts()->sent, 30'000);
     }
 
     void aNewIdentityKeepsWhatWasSaidAndWhatItsAuthorHadSeen()

@@ -1,0 +1,163 @@
+// How long the window of a large store lets one wait: the longest single event of each thing one does in it.
+// bench_window FOLDER, a store as make_store leaves it.
+#include <QtTest/QtTest>
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTreeView>
+
+#include <cstdio>
+
+#include "desk/workstation.h"
+#include "forms/formfield.h"
+#include "shell/dialogprompts.h"
+#include "shell/mainwindow.h"
+#include "tickets/ticketlistservice.h"
+#include "tickets/ticketservice.h"
+
+using namespace kesu;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class WallClock final : public TimeSource
+{
+public:
+    Instant now() const override { return Instant::from(QDateTime::currentDateTimeUtc()); }
+};
+
+// Times every event that is not part of another one.
+class Watched : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (m_inside)
+            return QApplication::notify(receiver, event);
+        m_inside = true;
+        const QByteArray who = QByteArray(receiver->metaObject()->className()) + ' ' + receiver->objectName().toUtf8()
+            + ' ' + QByteArray::number(event->type());
+        QElapsedTimer timer;
+        timer.start();
+        const bool done = QApplication::notify(receiver, event);
+        if (timer.elapsed() > m_longest) {
+            m_longest = timer.elapsed();
+            m_who = who;
+        }
+        m_inside = false;
+        return done;
+    }
+
+    template<typename Do>
+    void measure(const char *what, Do act)
+    {
+        m_longest = 0;
+        m_who.clear();
+        QElapsedTimer timer;
+        timer.start();
+        act();
+        const qint64 direct = timer.elapsed();
+        QTest::qWait(700);
+        std::printf("%-34s at once %4lld ms, longest event after %4lld ms (%s)\n", what, direct, m_longest,
+                    m_who.constData());
+        std::fflush(stdout);
+    }
+
+private:
+    bool m_inside = false;
+    qint64 m_longest = 0;
+    QByteArray m_who;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    Watched application(argc, argv);
+    if (argc < 2) { // among all benchmarks there is no such store
+        std::printf("bench_window FOLDER, with a store that make_store has filled\n");
+        return 0;
+    }
+    Theme theme;
+    Translations translations;
+    WallClock time;
+    DialogPrompts prompts;
+    auto opened = Workspace::open(QString::fromLocal8Bit(argv[1]), time);
+    if (!opened) {
+        std::printf("%s\n", qPrintable(opened.error().code));
+        return 1;
+    }
+    Workstation desk(std::move(*opened), time, theme, translations, prompts, u"zh_CN"_s);
+    MainWindow &window = desk.window();
+    application.measure("start", [&] { desk.show(); });
+    window.resize(1366, 768);
+    application.measure("a minute later", [&] { QTest::qWait(3000); });
+    const auto find = [&]<typename T>(T *, const char *name) { return window.findChild<T *>(QLatin1String(name)); };
+    const auto type = [&](QLineEdit *line, const QString &text) {
+        line->setFocus();
+        for (const QChar letter : text) {
+            if (letter.unicode() < 0x80)
+                QTest::keyClick(line, letter.toLatin1());
+            else {
+                QInputMethodEvent done;
+                done.setCommitString(letter);
+                QApplication::sendEvent(line, &done);
+            }
+            QTest::qWait(60);
+        }
+    };
+    application.measure("tickets", [&] { window.openPage(u"tickets"_s); });
+    for (QTreeView *view : window.findChildren<QTreeView *>()) {
+        if (view->isVisible())
+            application.measure("scrolling the list", [&] {
+                for (int i = 1; i <= 10; ++i) {
+                    view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum() * i / 10);
+                    QTest::qWait(50);
+                }
+            });
+    }
+    auto *search = find(static_cast<QLineEdit *>(nullptr), "searchField");
+    application.measure("search 宽带", [&] { type(search, u"宽带"_s); });
+    search->clear();
+    application.measure("search a", [&] { type(search, u"a"_s); });
+    search->clear();
+    application.measure("intake", [&] { window.openPage(u"intake"_s); });
+    for (const char *key : {"customer_phone", "customer_name"}) {
+        auto *field = find(static_cast<FormField *>(nullptr), (QByteArray(key) + "Field").constData());
+        auto *line = field ? field->editor()->findChild<QLineEdit *>() : nullptr;
+        if (!line && field)
+            line = qobject_cast<QLineEdit *>(field->editor());
+        if (!line)
+            continue;
+        application.measure(key, [&] { type(line, QByteArray(key) == "customer_phone" ? u"1380"_s : u"王w"_s); });
+        line->clear();
+    }
+    TicketQuery query;
+    query.limit = 3;
+    for (const TicketRow &row : desk.workspace().lists().rows(query)) {
+        application.measure("ticket", [&] { window.openTicket(row.id); });
+        application.measure("ticket: merge", [&] { window.openTicketAt(row.id, u"step:merge"_s); });
+        auto *field = find(static_cast<FormField *>(nullptr), "merge_intoField");
+        if (auto *line = field ? field->findChild<QLineEdit *>() : nullptr)
+            application.measure("merge: type", [&] { type(line, u"宽带"_s); });
+        application.measure("a note is added", [&] { (void)desk.workspace().tickets().addNote(row.id, u"已联系客户"_s); });
+        application.measure("correct registration", [&] { window.openTicketAt(row.id, u"step:correct"_s); });
+    }
+    application.measure("today", [&] { window.openPage(u"today"_s); });
+    application.measure("settings", [&] { window.openPage(u"settings"_s); });
+    application.measure("sync", [&] { window.openPage(u"sync"_s); });
+    application.measure("today again", [&] { window.openPage(u"today"_s); });
+    application.measure("bell", [&] {
+        QTimer::singleShot(300, [] {
+            if (QWidget *popup = QApplication::activePopupWidget())
+                popup->close();
+        });
+        find(static_cast<QAbstractButton *>(nullptr), "escalationBell")->click();
+    });
+    return 0;
+}
