@@ -46,9 +46,9 @@ QList<RecordsSpec> make()
                                          {u"owner"_s, wordWidth}, {u"due"_s, dueWidth}, {u"state"_s, wordWidth}};
     const QList<RecordColumn> validations{{u"measure"_s, wordWidth}, {u"action"_s, 0},
                                           {u"period_from"_s, dayWidth, true}, {u"period_to"_s, dayWidth, true},
-                                          {u"before"_s, 10}, {u"target"_s, 10}, {u"after"_s, 10},
+                                          {u"before"_s, 10, true}, {u"target"_s, 10, true}, {u"after"_s, 10},
                                           {u"result"_s, wordWidth}};
-    const QList<RecordColumn> documents{{u"kind"_s, 18}, {u"number"_s, 16}, {u"title"_s, 0},
+    const QList<RecordColumn> documents{{u"kind"_s, 18}, {u"number"_s, 16, true}, {u"title"_s, 0},
                                         {u"old_revision"_s, 11}, {u"new_revision"_s, 11},
                                         {u"owner"_s, wordWidth, true}, {u"changed_on"_s, dayWidth, true}};
     const QStringList begin{u"text"_s, u"owner"_s, u"due"_s, u"due_note"_s};
@@ -57,10 +57,10 @@ QList<RecordsSpec> make()
         {u"emergency"_s, 0, u"actions"_s, u"emergency"_s, actionColumns,
          begin + QStringList{u"place"_s} + done + fieldsOfVerification + QStringList{u"risk"_s, u"note"_s}},
         {u"team"_s, 1, u"team"_s, {},
-         {{u"name"_s, 18}, {u"role"_s, 16}, {u"function"_s, 20}, {u"department"_s, 18}, {u"contact"_s, 0}},
+         {{u"name"_s, 18}, {u"role"_s, 16}, {u"function"_s, 0}, {u"department"_s, 18, true}, {u"contact"_s, 20, true}},
          {u"name"_s, u"role"_s, u"function"_s, u"department"_s, u"contact"_s, u"role_text"_s}},
         {u"meetings"_s, 1, u"meetings"_s, {},
-         {{u"held_on"_s, dayWidth}, {u"subject"_s, 26}, {u"participants"_s, 26}, {u"outcome"_s, 0}},
+         {{u"held_on"_s, dayWidth}, {u"subject"_s, 26}, {u"participants"_s, 26, true}, {u"outcome"_s, 0}},
          {u"held_on"_s, u"subject"_s, u"participants"_s, u"outcome"_s}},
         {u"containment"_s, 3, u"actions"_s, u"containment"_s, containment,
          QStringList{u"text"_s, u"place"_s, u"owner"_s, u"due"_s, u"due_note"_s} + done
