@@ -39,6 +39,8 @@ ReviewPanel::ReviewPanel(EightDEditing &editing, const EightDDeps &deps, QWidget
     m_tabs->setObjectName(u"reviewTabs"_s);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(false); // two words have room, if need be cut short
+    m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->addTab(QString());
     m_tabs->addTab(QString());
     m_list->setObjectName(u"findingList"_s);
