@@ -187,7 +187,8 @@ void RecordsTable::fit()
     fitRows();
 }
 
-// Columns keep their width in characters; while there is too little room for the main one, spare ones go, the last first.
+// Columns keep their width in characters; while there is too little room for the main one, spare ones go, the last
+// first; where even that does not do, the others share what there is.
 void RecordsTable::fitColumns()
 {
     const QList<RecordColumn> &columns = m_model.spec().columns;
@@ -202,12 +203,15 @@ void RecordsTable::fitColumns()
             room += width(m_model.characters(*column));
         }
     }
+    const int least = width(leastMainCharacters) / 2;
+    const int fixed = viewport()->width() - width(numberCharacters) - room; // what the columns that stay want
+    const int given = qBound(0, fixed + room - least, fixed);
     setColumnWidth(RecordsModel::numberColumn, width(numberCharacters));
     for (int i = 0; i < columns.size(); ++i) {
         const RecordColumn &column = columns.at(i);
         setColumnHidden(i + 1, gone.contains(column.key));
-        setColumnWidth(i + 1, column.characters > 0 ? width(m_model.characters(column))
-                                                    : qMax(room, width(leastMainCharacters) / 2));
+        const int wanted = width(m_model.characters(column));
+        setColumnWidth(i + 1, column.characters > 0 ? wanted * given / qMax(1, fixed) : qMax(room, least));
     }
 }
 
