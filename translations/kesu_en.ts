@@ -8470,10 +8470,6 @@ SHA-256 %3</translation>
         <translation>8D report %1</translation>
     </message>
     <message>
-        <source>CAR %1</source>
-        <translation>CAR %1</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Reports</translation>
     </message>

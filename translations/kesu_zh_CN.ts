@@ -8419,10 +8419,6 @@ SHA-256 %3</translation>
         <translation>8D 报告 %1</translation>
     </message>
     <message>
-        <source>CAR %1</source>
-        <translation>CAR %1</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>报告</translation>
     </message>

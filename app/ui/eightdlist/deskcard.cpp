@@ -30,7 +30,10 @@ DeskCard::DeskCard(const QString &name, QWidget *parent)
     layout->setContentsMargins(metrics::groupGap, metrics::gap, metrics::gap, metrics::gap);
     layout->setSpacing(metrics::gap);
     layout->addWidget(m_title);
-    layout->addWidget(scrolled(content, name + u"Scroll"_s), 1);
+    QScrollArea *area = scrolled(content, name + u"Scroll"_s);
+    area->viewport()->setAutoFillBackground(false); // the panel is the ground
+    content->setAutoFillBackground(false);
+    layout->addWidget(area, 1);
     connect(m_list, &LinkList::activated, this, &DeskCard::activated);
     restyle();
 }

@@ -8,6 +8,8 @@
 
 #include "widgets/clockpainter.h"
 
+using namespace Qt::StringLiterals;
+
 namespace kesu {
 
 namespace {
@@ -76,13 +78,14 @@ EightDId EightDTable::current() const
 void EightDTable::sizeColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
-    const int clock = ClockPainter(font()).columnWidth();
+    const int number = fontMetrics().horizontalAdvance(u"8D-XX00-00000000-X0000 "_s);
+    const int clock = ClockPainter(font()).columnWidth() * 3 / 4; // weeks and hours at once are rare
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
     for (int column = 0; column < EightDTableModel::ColumnCount; ++column)
-        setColumnWidth(column, isClock(column) ? clock : letter * 14);
-    setColumnWidth(EightDTableModel::Number, letter * 25);
+        setColumnWidth(column, isClock(column) ? clock : letter * 8);
+    setColumnWidth(EightDTableModel::Number, number);
     horizontalHeader()->setSectionResizeMode(EightDTableModel::Title, QHeaderView::Stretch);
-    horizontalHeader()->setMinimumSectionSize(letter * 8);
+    horizontalHeader()->setMinimumSectionSize(letter * 6);
 }
 
 int EightDTable::tickSeconds() const

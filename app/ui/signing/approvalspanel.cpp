@@ -79,8 +79,11 @@ void ApprovalsPanel::read()
 
 void ApprovalsPanel::showRows()
 {
-    if (m_rows)
-        m_rows->deleteLater(); // a button of it may be asking at this moment
+    if (m_rows) { // a button of it may be asking at this moment, so that it goes out of sight first
+        layout()->removeWidget(m_rows);
+        m_rows->hide();
+        m_rows->deleteLater();
+    }
     m_rows = new QWidget(this);
     auto *grid = new QGridLayout(m_rows);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -90,6 +93,7 @@ void ApprovalsPanel::showRows()
     for (int row = 0; row < m_sheet.places.size(); ++row)
         addRow(row, m_sheet.places.at(row));
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_rows);
+    m_rows->show(); // now, not with the next turn of the event loop
 }
 
 void ApprovalsPanel::addRow(int row, const SignatureSlot &slot)

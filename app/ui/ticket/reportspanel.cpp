@@ -76,7 +76,7 @@ void ReportsPanel::refresh()
                           .join(u" · "_s)});
     }
     for (const Car &car : m_deps.cars.list(m_ticket)) {
-        lines.append({u"car:"_s + car.id.text(), tr("CAR %1").arg(car.number),
+        lines.append({u"car:"_s + car.id.text(), car.number,
                       QStringList{car.issuedTo, carwords::standing(car)}.join(u" · "_s)});
     }
     m_reports->setLines(lines);

@@ -182,6 +182,17 @@ private Q_SLOTS:
         QVERIFY(visibleChild<QPushButton>(panel, u"report_preparedSignButton"_s));
     }
 
+    void rowsThatAreReplacedAreOutOfSightAtOnce()
+    {
+        ApprovalsPanel panel(deps(), m_report);
+        panel.show();
+        panel.refresh();
+        int shown = 0;
+        for (const QLabel *label : panel.findChildren<QLabel *>(u"report_preparedStateLabel"_s))
+            shown += label->isVisible();
+        QCOMPARE(shown, 1);
+    }
+
     void whatIsTypedIsSavedBeforeSomebodySigns()
     {
         ApprovalsPanel panel(deps(), m_report);
