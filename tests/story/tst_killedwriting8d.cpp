@@ -45,8 +45,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("afterMilliseconds");
         const int kills = qMax(3, qEnvironmentVariableIntValue("KESU_KILLS"));
-        for (int i = 0; i < kills; ++i)
-            QTest::addRow("kill %d", i + 1) << QRandomGenerator::global()->bounded(2600, 6500); // the longer ones are saved in between
+        for (int i = 0; i < kills; ++i) // the longer ones are saved in between
+            QTest::addRow("kill %d", i + 1) << QRandomGenerator::global()->bounded(2600, 6500);
     }
     void atMostTwoSecondsOfWritingAreLost()
     {

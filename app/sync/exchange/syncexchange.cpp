@@ -27,7 +27,8 @@ QString wordsOf(const ApiError &error)
 } // namespace
 
 SyncExchange::SyncExchange(Store &store, ExchangeIdentity &identity, const QString &app)
-    : m_store(store), m_identity(identity), m_app(app), m_sender(store, identity), m_reader(store), m_checkpoints(store, identity),
+    : m_store(store), m_identity(identity), m_app(app), m_sender(store, identity), m_reader(store),
+      m_checkpoints(store, identity),
       m_chance([] { return QRandomGenerator::global()->generateDouble(); })
 {
 }

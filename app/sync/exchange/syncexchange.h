@@ -20,8 +20,9 @@ class ExchangeIdentity;
 //         else if (!exchange.work(now)) break;
 //     }
 //
-// The order is hello, push, pull of each scope, and now and then what the hub has signed of them. With nothing left to do, watch() asks where the scopes end. Every `now` is
-// this machine's own clock, not corrected: how wrong it is, is learned here.
+// The order is hello, push, pull of each scope, and now and then what the hub has signed of them. With nothing left to
+// do, watch() asks where the scopes end. Every `now` is this machine's own clock, not corrected: how wrong it is, is
+// learned here.
 class SyncExchange
 {
 public:

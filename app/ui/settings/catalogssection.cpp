@@ -52,7 +52,8 @@ void setText(LocalizedName &name, const QString &text)
 CatalogsSection::CatalogsSection(ReferenceService &reference, QWidget *parent)
     : SettingsSection(parent), m_reference(reference), m_card(new FormCard(u"catalogs"_s)), m_choice(new QComboBox),
       m_about(new QLabel), m_offered(new QCheckBox), m_tree(new QTreeWidget),
-      m_problem(new ProblemLabel(u"catalogsProblem"_s)), m_add(new QPushButton), m_save(new PrimaryButton), m_undo(new QPushButton)
+      m_problem(new ProblemLabel(u"catalogsProblem"_s)), m_add(new QPushButton), m_save(new PrimaryButton),
+      m_undo(new QPushButton)
 {
     m_choice->setObjectName(u"catalogChoice"_s);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

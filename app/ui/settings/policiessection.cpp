@@ -31,7 +31,8 @@ enum Column { NameColumn, LevelColumn, LimitColumn, MeaningColumn, KindColumn, S
 PoliciesSection::PoliciesSection(ReferenceService &reference, QWidget *parent)
     : SettingsSection(parent), m_reference(reference), m_listCard(new FormCard(u"policies"_s)),
       m_policyCard(new FormCard(u"policy"_s)), m_list(new QListWidget), m_about(new QLabel), m_offered(new QCheckBox),
-      m_standing(new QCheckBox), m_table(new QTreeWidget), m_problem(new ProblemLabel(u"policyProblem"_s)), m_save(new PrimaryButton),
+      m_standing(new QCheckBox), m_table(new QTreeWidget),
+      m_problem(new ProblemLabel(u"policyProblem"_s)), m_save(new PrimaryButton),
       m_undo(new QPushButton)
 {
     m_list->setObjectName(u"policyList"_s);

@@ -24,7 +24,8 @@ namespace kesu {
 JoinForm::JoinForm(const SyncDeps &deps, QWidget *parent)
     : QWidget(parent), m_deps(deps), m_card(new FormCard(u"joinHub"_s)), m_more(new FormCard(u"joinHubMore"_s)),
       m_url(new QLineEdit), m_code(new QLineEdit), m_label(new QLineEdit), m_authority(new QLineEdit),
-      m_pickAuthority(new QPushButton), m_proxy(new QLineEdit), m_join(new PrimaryButton), m_problem(new ProblemLabel(u"joinProblem"_s))
+      m_pickAuthority(new QPushButton), m_proxy(new QLineEdit), m_join(new PrimaryButton),
+      m_problem(new ProblemLabel(u"joinProblem"_s))
 {
     setObjectName(u"joinForm"_s);
     m_urlField = m_card->addField(u"hub_url"_s, m_url);

@@ -22,7 +22,8 @@ namespace kesu {
 
 QuarantineCard::QuarantineCard(const SyncDeps &deps, QWidget *parent)
     : QWidget(parent), m_deps(deps), m_card(new FormCard(u"quarantine"_s)), m_list(new QTreeWidget),
-      m_details(new QLabel), m_release(new QPushButton), m_discard(new QPushButton), m_problem(new ProblemLabel(u"quarantineProblem"_s))
+      m_details(new QLabel), m_release(new QPushButton), m_discard(new QPushButton),
+      m_problem(new ProblemLabel(u"quarantineProblem"_s))
 {
     m_list->setObjectName(u"quarantineList"_s);
     m_list->setRootIsDecorated(false);

@@ -7,8 +7,8 @@
 
 namespace kesu {
 
-// One transaction of syncing; `now` is this machine's clock, uncorrected, as the exchange has it. `Durability::Relaxed` is for what the hub sends again when it is lost: it becomes durable
-// with the next save or checkpoint.
+// One transaction of syncing; `now` is this machine's clock, uncorrected, as the exchange has it. `Durability::Relaxed`
+// is for what the hub sends again when it is lost: it becomes durable with the next save or checkpoint.
 class SyncTransaction {
 public:
     enum class Durability { Full, Relaxed };

@@ -64,7 +64,7 @@ private Q_SLOTS:
         for (const QString &typed : {u"张"_s, u"zw"_s, u"8000"_s, u"138 0013 8000"_s}) {
             const QList<CustomerMatch> matches = desk.workspace->customers().find(typed);
             QVERIFY2(matches.size() == 1, qPrintable(typed));
-            QCOMPARE(matches.first().openDocuments, 1);
+            QCOMPARE(matches.first().openTickets, 1);
         }
         const CustomerId id = desk.workspace->customers().find(u"zw"_s).first().customer.id;
         QCOMPARE(desk.workspace->customers().earlierTickets(id).size(), 1);
