@@ -220,6 +220,9 @@ void EightDListPage::showReports()
     m_model->setReports(reports, timetexts::branchZone(m_deps.reference), now);
     for (int column = EightDTableModel::Interim; column <= EightDTableModel::CustomersDate; ++column)
         m_table->setColumnHidden(column, which == QualityDesk::Which::Finished);
+    // What the filter says already takes no room.
+    m_table->setColumnHidden(EightDTableModel::Responsible, mine);
+    m_table->setColumnHidden(EightDTableModel::State, which == QualityDesk::Which::Open);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (reports.at(row).id == chosen)
             m_table->selectRow(row);

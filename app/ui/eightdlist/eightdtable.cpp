@@ -78,7 +78,7 @@ EightDId EightDTable::current() const
 void EightDTable::sizeColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
-    const int number = fontMetrics().horizontalAdvance(u"8D-XX00-00000000-X0000 "_s);
+    const int number = fontMetrics().horizontalAdvance(u"8D-XX00-00000000-X0000 ···"_s);
     const int clock = ClockPainter(font()).columnWidth() * 3 / 4; // weeks and hours at once are rare
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
     for (int column = 0; column < EightDTableModel::ColumnCount; ++column)
