@@ -5,7 +5,7 @@
 
 #include "eightd/eightddeps.h"
 #include "eightd/eightdediting.h"
-#include "eightd/eightdjson.h"
+#include "eightdsamples.h"
 #include "shellfakes.h"
 #include "testworkspace.h"
 #include "widgets/clockticker.h"
@@ -19,16 +19,7 @@ public:
     EightDDesk()
     {
         ticket = work.registered(QStringLiteral("车灯不亮"));
-        id = TestWorkspace::must(reports().create(ticket, sample())).report.id;
-    }
-
-    static EightD sample(const QString &name = QStringLiteral("sound-lamp"))
-    {
-        QFile file(qEnvironmentVariable("KESU_SOURCE_DIR") + QStringLiteral("/tests/data/eightd/") + name
-                   + QStringLiteral(".json"));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("%s", qPrintable(file.errorString()));
-        return TestWorkspace::must(eightdjson::fromJson(QJsonDocument::fromJson(file.readAll()).object()));
+        id = TestWorkspace::must(reports().create(ticket, sampleEightD())).report.id;
     }
 
     EightDDeps deps()
@@ -59,7 +50,7 @@ public:
     // An earlier one about the same failure.
     EightDId closedReport()
     {
-        const EightDId earlier = TestWorkspace::must(reports().create(ticket, sample())).report.id;
+        const EightDId earlier = TestWorkspace::must(reports().create(ticket, sampleEightD())).report.id;
         close(earlier);
         return earlier;
     }

@@ -107,7 +107,7 @@ QString codesOf(QStringView list, QStringView key)
         {u"actions/kind"_s, u"action_kind"_s}, {u"actions/type"_s, u"action_type"_s},
         {u"actions/state"_s, u"action_state"_s}, {u"validations/result"_s, u"result"_s},
         {u"documents/kind"_s, u"document_kind"_s}, {u"costs/kind"_s, u"cost_kind"_s},
-        {u"approvals/role"_s, u"signature"_s}, {u"revisions/stage"_s, u"stage"_s},
+        {u"approvals/role"_s, u"signature"_s}, {u"approvals/decision"_s, u"decision"_s}, {u"revisions/stage"_s, u"stage"_s},
         {u"car/state"_s, u"car_state"_s}, {u"car/source"_s, u"car_source"_s}, {u"car/effect"_s, u"effect"_s},
     };
     return lists.value(list.toString() + u'/' + key.toString());

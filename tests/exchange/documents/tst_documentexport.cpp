@@ -7,9 +7,9 @@
 #include "base/language.h"
 #include "documents/documentexport.h"
 #include "eightd/carservice.h"
-#include "eightd/eightdjson.h"
 #include "eightd/eightdprinter.h"
 #include "eightd/eightdservice.h"
+#include "eightdsamples.h"
 #include "layout/filledform.h"
 #include "layout/formparser.h"
 #include "papertools.h"
@@ -23,14 +23,6 @@ using namespace kesu::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-EightD sample()
-{
-    QFile file(qEnvironmentVariable("KESU_SOURCE_DIR") + u"/tests/data/eightd/sound-lamp.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s", qPrintable(file.errorString()));
-    return TestWorkspace::must(eightdjson::fromJson(QJsonDocument::fromJson(file.readAll()).object()));
-}
 
 QString squeezed(QString text)
 {
@@ -68,7 +60,7 @@ private Q_SLOTS:
     void everyPartIsWellFormed()
     {
         QFETCH(DocumentFormat, format);
-        const auto parts = unzipped(exported(sample(), format));
+        const auto parts = unzipped(exported(sampleEightD(), format));
         QVERIFY(!parts.isEmpty());
         for (auto part = parts.begin(); part != parts.end(); ++part) {
             if (part.key().endsWith(u".xml"_s) || part.key().endsWith(u".rels"_s))
@@ -81,7 +73,7 @@ private Q_SLOTS:
     void everyWordOfThePrintedFormIsInTheFile()
     {
         QFETCH(DocumentFormat, format);
-        const FormDocument document = documentOf(sample());
+        const FormDocument document = documentOf(sampleEightD());
         const QString words = squeezed(wordsOf(TestWorkspace::must(exportDocument(document, format))));
         const FilledForm form = fillForm(document.layout, document.content);
         for (const FilledBlock &block : form.blocks) {
@@ -97,10 +89,10 @@ private Q_SLOTS:
 
     void disciplinesAreHeadingsAndTableHeadsAreRepeated()
     {
-        const auto docx = unzipped(exported(sample(), DocumentFormat::Docx));
+        const auto docx = unzipped(exported(sampleEightD(), DocumentFormat::Docx));
         const QString body = QString::fromUtf8(docx.value(u"word/document.xml"_s));
         const QString content =
-            QString::fromUtf8(unzipped(exported(sample(), DocumentFormat::Odt)).value(u"content.xml"_s));
+            QString::fromUtf8(unzipped(exported(sampleEightD(), DocumentFormat::Odt)).value(u"content.xml"_s));
         for (int discipline = 0; discipline <= 8; ++discipline) {
             const QString heading = u"D%1 "_s.arg(discipline);
             QVERIFY2(QRegularExpression(u"Heading1\"/></w:pPr><w:r><w:t[^>]*>"_s + heading).match(body).hasMatch(),
@@ -115,7 +107,7 @@ private Q_SLOTS:
 
     void picturesAndChartsAreInsideAndNamed()
     {
-        EightD report = sample();
+        EightD report = sampleEightD();
         addFigures(report);
         const EightDView view = TestWorkspace::must(reports().create(m_ticket, report));
         const FormDocument document = TestWorkspace::must(printer().document(view.report.id));
@@ -147,7 +139,7 @@ private Q_SLOTS:
     void whatPeopleTypeIsNeitherMarkupNorFormula()
     {
         QFETCH(DocumentFormat, format);
-        EightD report = sample();
+        EightD report = sampleEightD();
         report.problemStatement = u"=cmd|' /C calc'!A0"_s;
         report.defect = u"</w:t><text:p/>&amp;{report.number}"_s;
         report.symptom = u"甲\x01\xffff乙"_s + QChar(0xd800) + u"丙"_s;
@@ -169,7 +161,7 @@ private Q_SLOTS:
     void theSameRevisionGivesTheSameBytes()
     {
         QFETCH(DocumentFormat, format);
-        const FormDocument document = documentOf(sample());
+        const FormDocument document = documentOf(sampleEightD());
         const QByteArray first = TestWorkspace::must(exportDocument(document, format));
         QCOMPARE(TestWorkspace::must(exportDocument(document, format)), first);
         // Its only date is that of the revision, not of the moment.
@@ -181,7 +173,7 @@ private Q_SLOTS:
 
     void aFrozenRevisionIsExportedAsItWas()
     {
-        const EightDView view = TestWorkspace::must(reports().create(m_ticket, sample()));
+        const EightDView view = TestWorkspace::must(reports().create(m_ticket, sampleEightD()));
         TestWorkspace::must(reports().freeze(view.report.id, ReportStage::Interim));
         const EightDView frozen = TestWorkspace::must(reports().load(view.report.id));
         EightD edited = frozen.report;
@@ -199,7 +191,7 @@ private Q_SLOTS:
     void aFormInTwoLanguagesSaysEveryWordOfItsOwnTwice()
     {
         QFETCH(DocumentFormat, format);
-        const EightDView view = TestWorkspace::must(reports().create(m_ticket, sample()));
+        const EightDView view = TestWorkspace::must(reports().create(m_ticket, sampleEightD()));
         const auto document = TestWorkspace::must(printer().document(view.report.id, {u"zh_CN"_s, u"en"_s}));
         const QString words = squeezed(wordsOf(TestWorkspace::must(exportDocument(document, format))));
         for (const QString &both : {u"D1成立小组/D1Team"_s, u"问题陈述Problemstatement"_s, u"已验证verified"_s})
@@ -211,7 +203,7 @@ private Q_SLOTS:
 
     void anotherLanguageThanTheWindowsIsSpokenForTheDocumentAlone()
     {
-        const EightDView view = TestWorkspace::must(reports().create(m_ticket, sample()));
+        const EightDView view = TestWorkspace::must(reports().create(m_ticket, sampleEightD()));
         const auto document = TestWorkspace::must(printer().document(view.report.id, {u"en"_s, {}}));
         const QString words = wordsOf(TestWorkspace::must(exportDocument(document, DocumentFormat::Docx)));
         QVERIFY(words.contains(u"Problem statement"_s) && words.contains(u"verified"_s));
@@ -294,7 +286,7 @@ private Q_SLOTS:
         const QString office = qEnvironmentVariable("KESU_SOFFICE");
         if (office.isEmpty())
             QSKIP("KESU_SOFFICE does not name LibreOffice");
-        EightD report = sample();
+        EightD report = sampleEightD();
         addFigures(report);
         QTemporaryDir folder;
         const QString name = u"report."_s + codeOf(documentFormatCodes, format);

@@ -11,27 +11,15 @@
 #include "eightd/contrastsheet.h"
 #include "eightd/decisions.h"
 #include "eightd/eightdediting.h"
-#include "eightd/eightdjson.h"
 #include "eightd/partsheet.h"
 #include "eightd/testsheet.h"
 #include "eightd/whysheet.h"
+#include "eightdsamples.h"
 #include "testworkspace.h"
 
 using namespace kesu;
 using namespace kesu::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-EightD sample()
-{
-    QFile file(qEnvironmentVariable("KESU_SOURCE_DIR") + u"/tests/data/eightd/sound-lamp.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s", qPrintable(file.errorString()));
-    return TestWorkspace::must(eightdjson::fromJson(QJsonDocument::fromJson(file.readAll()).object()));
-}
-
-} // namespace
 
 // The sheets of the thinking tools on a report in a real store: D2 matrix, 5-Why, causes, tests, decisions.
 class CauseSheetsTest : public QObject
@@ -43,7 +31,7 @@ private Q_SLOTS:
     {
         QLocale::setDefault(QLocale(u"en"_s));
         m_store = std::make_unique<TestWorkspace>();
-        m_id = TestWorkspace::must(service().create(m_store->registered(), sample())).report.id;
+        m_id = TestWorkspace::must(service().create(m_store->registered(), sampleEightD())).report.id;
     }
     void init()
     {

@@ -1,8 +1,8 @@
 #include <QtTest/QtTest>
 
 #include "eightd/closingchecklist.h"
-#include "eightd/eightdjson.h"
 #include "eightd/eightdservice.h"
+#include "eightdsamples.h"
 #include "testworkspace.h"
 
 using namespace kesu;
@@ -17,10 +17,7 @@ class ClosingChecklistTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QFile file(qEnvironmentVariable("KESU_SOURCE_DIR") + u"/tests/data/eightd/sound-lamp.json"_s);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const EightD given
-            = TestWorkspace::must(eightdjson::fromJson(QJsonDocument::fromJson(file.readAll()).object()));
+        const EightD given = sampleEightD();
         m_report = TestWorkspace::must(m_store.workspace->eightDs().create(m_store.registered(), given)).report;
     }
 

@@ -5,24 +5,12 @@
 #include "drafts/draftservice.h"
 #include "eightd/eightdediting.h"
 #include "eightd/eightdfields.h"
-#include "eightd/eightdjson.h"
+#include "eightdsamples.h"
 #include "testworkspace.h"
 
 using namespace kesu;
 using namespace kesu::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-EightD sample()
-{
-    QFile file(qEnvironmentVariable("KESU_SOURCE_DIR") + u"/tests/data/eightd/sound-lamp.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s", qPrintable(file.errorString()));
-    return TestWorkspace::must(eightdjson::fromJson(QJsonDocument::fromJson(file.readAll()).object()));
-}
-
-} // namespace
 
 // A report being written in a real store.
 class EightDEditingTest : public QObject
@@ -33,7 +21,7 @@ private Q_SLOTS:
     void init()
     {
         m_store = std::make_unique<TestWorkspace>();
-        m_id = TestWorkspace::must(service().create(m_store->registered(), sample())).report.id;
+        m_id = TestWorkspace::must(service().create(m_store->registered(), sampleEightD())).report.id;
         open();
     }
     void cleanup()

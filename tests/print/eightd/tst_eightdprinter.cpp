@@ -5,9 +5,9 @@
 
 #include "base/language.h"
 #include "eightd/carservice.h"
-#include "eightd/eightdjson.h"
 #include "eightd/eightdprinter.h"
 #include "eightd/eightdservice.h"
+#include "eightdsamples.h"
 #include "papertools.h"
 #include "printsamples.h"
 #include "testworkspace.h"
@@ -18,14 +18,6 @@ using namespace kesu::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-EightD sample()
-{
-    QFile file(qEnvironmentVariable("KESU_SOURCE_DIR") + u"/tests/data/eightd/sound-lamp.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s", qPrintable(file.errorString()));
-    return TestWorkspace::must(eightdjson::fromJson(QJsonDocument::fromJson(file.readAll()).object()));
-}
 
 QString squeezed(QString text)
 {
@@ -68,7 +60,7 @@ private Q_SLOTS:
 
     void everyWordOfALongReportIsOnPaper()
     {
-        EightD report = sample();
+        EightD report = sampleEightD();
         const QString filling = u"这一段文字很长，要占好几行，仍须完整打印。"_s.repeated(60);
         report.customerStatement = u"开头甲"_s + filling + u"结尾甲"_s;
         report.actions[2].evidence = u"开头乙"_s + filling + u"结尾乙"_s;
@@ -101,7 +93,7 @@ private Q_SLOTS:
 
     void theSameContentGivesTheSamePaper()
     {
-        const EightDId id = TestWorkspace::must(reports().create(m_ticket, sample())).report.id;
+        const EightDId id = TestWorkspace::must(reports().create(m_ticket, sampleEightD())).report.id;
         const QString number = TestWorkspace::must(reports().load(id)).report.number;
         const QByteArray first = TestWorkspace::must(printer().pdf(number, u"8d"_s));
         m_store->time.advanceHours(3);
@@ -112,7 +104,7 @@ private Q_SLOTS:
 
     void aSignatureIsPrintedWhileItIsForThisContent()
     {
-        const EightDView view = TestWorkspace::must(reports().create(m_ticket, sample()));
+        const EightDView view = TestWorkspace::must(reports().create(m_ticket, sampleEightD()));
         TestWorkspace::must(reports().approve(view.report.id, u"report"_s, SignatureRole::Approved, u"赵总经理"_s));
         const auto text = [&] {
             return squeezed(PaperTools(TestWorkspace::must(printer().pdf(view.report.number, u"8d"_s))).text());
@@ -133,7 +125,7 @@ private Q_SLOTS:
         file.mediaType = u"image/jpeg"_s;
         file.role = u"evidence"_s;
         TestWorkspace::must(m_store->tickets().addAttachments(m_ticket, {file}));
-        EightD report = sample();
+        EightD report = sampleEightD();
         Figure figure;
         figure.discipline = 4;
         figure.attachment = TestWorkspace::must(m_store->tickets().load(m_ticket)).facts.attachments.first().id;
@@ -144,7 +136,7 @@ private Q_SLOTS:
 
     void aFigureFromDataAndTheFishboneAreDrawnAsVectors()
     {
-        EightD report = sample();
+        EightD report = sampleEightD();
         Figure figure;
         figure.discipline = 2;
         figure.caption = u"图二柏拉图"_s;

@@ -116,7 +116,7 @@ private Q_SLOTS:
                                                          : findTicketField(key) != nullptr;
             QVERIFY2(known, qPrintable(key));
         }
-        QVERIFY(count > 5);
+        QVERIFY(count > 5 || id == "classification-list"_L1); // about many tickets: tst_classificationlist reads its words
     }
 
     void anOwnLayoutReplacesTheShippedOne()

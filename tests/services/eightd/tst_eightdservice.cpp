@@ -5,6 +5,7 @@
 #include "eightd/eightdchanges.h"
 #include "eightd/eightdjson.h"
 #include "eightd/eightdservice.h"
+#include "eightdsamples.h"
 #include "testworkspace.h"
 
 using namespace kesu;
@@ -12,14 +13,6 @@ using namespace kesu::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-EightD sample(const QString &name = u"sound-lamp.json"_s)
-{
-    QFile file(qEnvironmentVariable("KESU_SOURCE_DIR") + u"/tests/data/eightd/"_s + name);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s", qPrintable(file.errorString()));
-    return TestWorkspace::must(eightdjson::fromJson(QJsonDocument::fromJson(file.readAll()).object()));
-}
 
 // The report as a file, without the identities it has in the store.
 QJsonObject withoutIds(const EightD &report)
@@ -45,7 +38,7 @@ private Q_SLOTS:
 
     void aReportComesBackAsItWasGiven()
     {
-        const EightD given = sample();
+        const EightD given = sampleEightD();
         const EightDView made = created(given);
         QVERIFY(QRegularExpression(u"^8D-SH01-20261121-A0001$"_s).match(made.report.number).hasMatch());
         QJsonObject expected = withoutIds(given);
@@ -80,7 +73,7 @@ private Q_SLOTS:
 
     void twoPeopleEditDifferentPartsOfOneReport()
     {
-        const EightDView first = created(sample());
+        const EightDView first = created(sampleEightD());
         const EightDView second = TestWorkspace::must(service().load(first.report.id));
         EightD mine = first.report;
         mine.actions[2].owner = u"钱工"_s;
@@ -98,7 +91,7 @@ private Q_SLOTS:
 
     void savingTheOtherWayRoundUndoes()
     {
-        const EightDView first = created(sample());
+        const EightDView first = created(sampleEightD());
         EightD edited = first.report;
         edited.whys.removeAt(1);
         edited.defect = u"x"_s;
@@ -111,7 +104,7 @@ private Q_SLOTS:
 
     void whoSetAFieldIsRemembered()
     {
-        const EightDView first = created(sample());
+        const EightDView first = created(sampleEightD());
         EightD edited = first.report;
         edited.actions[2].owner = u"钱工"_s;
         m_store->workAs(m_store->inspector);
@@ -126,7 +119,7 @@ private Q_SLOTS:
 
     void aRecordPutBetweenOthersStaysThere()
     {
-        const EightDView first = created(sample());
+        const EightDView first = created(sampleEightD());
         EightD edited = first.report;
         WhyNode why;
         why.answer = u"插在中间"_s;
@@ -140,7 +133,7 @@ private Q_SLOTS:
 
     void stepsAreNotWrittenByEditing()
     {
-        const EightDView first = created(sample());
+        const EightDView first = created(sampleEightD());
         EightD edited = first.report;
         edited.state = EightDState::Closed;
         edited.number = u"mine"_s;
@@ -151,7 +144,7 @@ private Q_SLOTS:
 
     void aFindingIsAcceptedWithAReason()
     {
-        EightD given = sample();
+        EightD given = sampleEightD();
         given.whys.removeIf([](const WhyNode &node) { return node.leg == Leg::Escape; });
         given.causes.removeIf([](const Cause &cause) { return cause.leg == Leg::Escape; });
         given.actions.removeIf([](const Action &action) { return action.id == u"a4"; });
@@ -169,7 +162,7 @@ private Q_SLOTS:
 
     void revisionsStayAsTheyWereSent()
     {
-        const EightDView first = created(sample());
+        const EightDView first = created(sampleEightD());
         QCOMPARE(TestWorkspace::must(service().freeze(first.report.id, ReportStage::Interim, u"中期"_s)), 1);
         const EightDView frozen = TestWorkspace::must(service().load(first.report.id));
         EightD edited = frozen.report;
@@ -210,7 +203,7 @@ private Q_SLOTS:
 
     void closingWaitsForProofSignaturesAndTheCustomer()
     {
-        const EightDId id = created(sample()).report.id;
+        const EightDId id = created(sampleEightD()).report.id;
         QCOMPARE(service().close(id).error().code, u"customer-decision-missing"_s);
         QVERIFY(!service().recordDecision(id, false, {}, u"王"_s)); // a refusal says why
         TestWorkspace::must(service().recordDecision(id, false, u"缺流出原因"_s, u"王"_s));
@@ -226,7 +219,7 @@ private Q_SLOTS:
 
     void anEarlierReportIsOfferedForTheSameFailureOnly()
     {
-        closed(sample());
+        closed(sampleEightD());
         const auto lessons = service().lessons(u"灯管通电两小时后死灯"_s, u"LED-T8-18W 灯管"_s, u"b260301"_s);
         QCOMPARE(lessons.size(), 1);
         QVERIFY(lessons.first().sameProduct && lessons.first().sameBatch);
@@ -236,13 +229,13 @@ private Q_SLOTS:
         // The same product with another failure is not the same matter.
         QVERIFY(service().lessons(u"外壳黄变、有裂纹"_s, u"T8 灯管"_s).isEmpty());
         // Nor is one that nobody has closed.
-        created(sample(u"sound-housing.json"_s));
+        created(sampleEightD(u"sound-housing"_s));
         QVERIFY(service().lessons(u"crack at the locking-tab base"_s).isEmpty());
     }
 
     void aFailureThatComesBackMarksTheOldReport()
     {
-        const EightDId old = closed(sample());
+        const EightDId old = closed(sampleEightD());
         EightD again;
         again.repeatOf = old.text();
         const EightDView made = created(again);

@@ -2,6 +2,7 @@
 
 #include "eightd/eightdjson.h"
 #include "eightd/eightdservice.h"
+#include "eightdsamples.h"
 #include "runninghub.h"
 #include "syncdesk.h"
 
@@ -17,14 +18,6 @@ QString newCode(RunningHub &hub)
 {
     const auto code = hub.devices().newCode({u"SH01"_s, SyncDesk::everyRole().join(u',')}, u"test"_s);
     return code ? code->code : QString();
-}
-
-EightD sample()
-{
-    QFile file(qEnvironmentVariable("KESU_SOURCE_DIR") + u"/tests/data/eightd/sound-lamp.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s", qPrintable(file.errorString()));
-    return TestWorkspace::must(eightdjson::fromJson(QJsonDocument::fromJson(file.readAll()).object()));
 }
 
 EightDView viewOn(const SyncDesk &desk, const EightDId &id)
@@ -54,7 +47,7 @@ private Q_SLOTS:
         SyncDesk two;
         QVERIFY(one.enrol(hub.port(), newCode(hub)) && two.enrol(hub.port(), newCode(hub)));
         const TicketId ticket = one.registered(u"灯管死灯"_s);
-        const EightDId id = TestWorkspace::must(one.workspace->eightDs().create(ticket, sample())).report.id;
+        const EightDId id = TestWorkspace::must(one.workspace->eightDs().create(ticket, test::sampleEightD())).report.id;
         QVERIFY(one.syncNow() && two.syncNow());
         QCOMPARE(one.sync->status().notAccepted, 0);
         QCOMPARE(contentOn(two, id), contentOn(one, id));
@@ -81,7 +74,7 @@ private Q_SLOTS:
         QCOMPARE(both.actions[2].owner, u"钱工"_s);
         QCOMPARE(both.actions[2].evidence, u"验收单 2"_s);
         QCOMPARE(both.whys.last().answer, u"设备维修不在变更管理之内"_s);
-        QCOMPARE(both.team.size(), sample().team.size() - 1);
+        QCOMPARE(both.team.size(), test::sampleEightD().team.size() - 1);
         QCOMPARE(one.workspace->verify(), Findings());
         QCOMPARE(two.workspace->verify(), Findings());
     }
@@ -94,7 +87,7 @@ private Q_SLOTS:
         SyncDesk two;
         QVERIFY(one.enrol(hub.port(), newCode(hub)) && two.enrol(hub.port(), newCode(hub)));
         const TicketId ticket = one.registered(u"灯管死灯"_s);
-        const EightDId id = TestWorkspace::must(one.workspace->eightDs().create(ticket, sample())).report.id;
+        const EightDId id = TestWorkspace::must(one.workspace->eightDs().create(ticket, test::sampleEightD())).report.id;
         QVERIFY(one.syncNow() && two.syncNow());
         two.workAs(one.boss);
         edit(one, id, [](EightD &report) { report.causes[0].text = u"炉温曲线未重测"_s; });

@@ -25,7 +25,7 @@ constexpr qint64 noticedMs = 400;
 
 EightD large()
 {
-    EightD report = EightDDesk::sample();
+    EightD report = test::sampleEightD();
     for (int i = 0; i < actionCount; ++i) {
         Action action;
         action.id = u"big-a%1"_s.arg(i);

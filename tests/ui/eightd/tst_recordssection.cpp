@@ -2,14 +2,14 @@
 #include <QtWidgets/QtWidgets>
 
 #include "eightd/carservice.h"
-#include "eightd/eightdediting.h"
 #include "eightd/eightddeps.h"
-#include "eightd/eightdjson.h"
+#include "eightd/eightdediting.h"
 #include "eightd/recorddeeds.h"
 #include "eightd/recordform.h"
 #include "eightd/recordsmodel.h"
 #include "eightd/recordssection.h"
 #include "eightd/recordstable.h"
+#include "eightdsamples.h"
 #include "forms/catalogpicker.h"
 #include "forms/checkgroup.h"
 #include "shellfakes.h"
@@ -19,18 +19,6 @@
 using namespace kesu;
 using namespace kesu::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-EightD published(const QString &name)
-{
-    QFile file(qEnvironmentVariable("KESU_SOURCE_DIR") + u"/tests/data/eightd/%1.json"_s.arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s", qPrintable(file.errorString()));
-    return TestWorkspace::must(eightdjson::fromJson(QJsonDocument::fromJson(file.readAll()).object()));
-}
-
-} // namespace
 
 // The lists of records of an 8D report, by keyboard, in a real store.
 class RecordsSectionTest : public QObject
@@ -47,7 +35,7 @@ private Q_SLOTS:
                                                          work.reference(), work.drafts(), *m_ticker, m_navigator,
                                                          m_prompts, m_work->time});
         m_editing = std::make_unique<EightDEditing>(work.eightDs(), work.drafts(), m_work->time);
-        const auto made = work.eightDs().create(m_work->registered(), published(u"sound-lamp"_s));
+        const auto made = work.eightDs().create(m_work->registered(), sampleEightD(u"sound-lamp"_s));
         TestWorkspace::must(m_editing->open(TestWorkspace::must(made).report.id));
     }
     void cleanup()
