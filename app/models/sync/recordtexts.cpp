@@ -2,7 +2,13 @@
 
 #include <QCoreApplication>
 
+#include "deadlines/timetexts.h"
+#include "eightd/eightdfields.h"
+#include "eightd/eightdspecs.h"
+#include "eightd/eightdterms.h"
+#include "eightd/eightdtexts.h"
 #include "entities/entityregistry.h"
+#include "forms/moneytext.h"
 #include "messages/apierror.h"
 #include "texts/fieldtexts.h"
 #include "tickets/fieldvalues.h"
@@ -79,6 +85,34 @@ const QHash<QString, const char *> &fields()
     return table;
 }
 
+// The list an 8D report's or CAR's record belongs to, as eightdspecs has it; nothing for other types.
+std::optional<QString> reportList(const QString &type)
+{
+    if (type == "eight_d"_L1)
+        return QString();
+    if (type == "car"_L1)
+        return type;
+    for (const EightDPartShape &shape : eightDPartShapes()) {
+        if (shape.entity == type)
+            return shape.list;
+    }
+    return std::nullopt;
+}
+
+// Null when it is no field of a report or CAR.
+const RecordFieldInfo *reportField(const QString &type, const QString &field)
+{
+    const auto list = reportList(type);
+    return list ? eightdspecs::info(*list, field) : nullptr;
+}
+
+QString reportValue(const QString &type, const RecordFieldInfo &field, const QVariant &value, const QTimeZone &zone)
+{
+    if (field.kind == RecordFieldKind::Money)
+        return moneyText(value.toLongLong());
+    return eightdtexts::value(reportList(type).value_or(QString()), field, value, zone);
+}
+
 // Empty for a code this program does not know.
 QString adviceOn(const QString &code)
 {
@@ -112,7 +146,13 @@ QString advice(const QString &code)
 QString typeName(const QString &type)
 {
     const QString known = fromTable(types(), type);
-    return known.isEmpty() ? type : known;
+    if (!known.isEmpty())
+        return known;
+    const auto list = reportList(type);
+    if (!list)
+        return type;
+    const QString form = eightdterms::code(u"report", *list == "car"_L1 ? u"car" : u"form");
+    return list->isEmpty() || *list == "car"_L1 ? form : form + u" · "_s + eightdterms::listName(*list);
 }
 
 QString fieldLabel(const QString &type, const QString &field)
@@ -123,6 +163,8 @@ QString fieldLabel(const QString &type, const QString &field)
             .arg(fieldLabel(type, field.left(slash)), field.mid(slash + 1));
     if (type == "ticket"_L1 && field != "_deleted"_L1)
         return fieldtexts::label(field);
+    if (reportField(type, field))
+        return eightdspecs::label(*reportList(type), field);
     const QString known = fromTable(fields(), field);
     return known.isEmpty() ? fieldtexts::label(field) : known;
 }
@@ -152,6 +194,8 @@ QString value(const QString &type, const QString &field, const QVariant &value, 
     QString words;
     if (type == "ticket"_L1) {
         words = fieldvalues::display(field, value, ticket, reference);
+    } else if (const RecordFieldInfo *info = reportField(type, field)) {
+        words = reportValue(type, *info, value, timetexts::branchZone(reference));
     } else {
         const EntityType *known = findEntityType(type);
         const EntityField *column = known ? known->find(field) : nullptr;
@@ -161,8 +205,10 @@ QString value(const QString &type, const QString &field, const QVariant &value, 
     return words.isEmpty() ? nothing : words;
 }
 
-EditorSpec plainEditor(const QString &type, const QString &field)
+EditorSpec plainEditor(const QString &type, const QString &field, const ReferenceService &reference)
 {
+    if (const RecordFieldInfo *info = reportField(type, field))
+        return eightdspecs::of(*reportList(type), *info, reference);
     const EntityType *known = findEntityType(type);
     const EntityField *column = known ? known->find(field) : nullptr;
     EditorSpec spec;

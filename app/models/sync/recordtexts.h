@@ -19,8 +19,9 @@ QString registerLabel(const Conflict &conflict);                  // "State and 
 // A value as a person reads it; "(empty)" when there is none.
 QString value(const QString &type, const QString &field, const QVariant &value, const Ticket &ticket,
               const ReferenceService &reference);
-// The editor for a field of a record that is no ticket: text as it is, flags as yes or no. Without its label.
-EditorSpec plainEditor(const QString &type, const QString &field);
+// The editor for a field of a record that is no ticket: text as it is, flags as yes or no, fields of reports as their
+// own editors have them. Without its label.
+EditorSpec plainEditor(const QString &type, const QString &field, const ReferenceService &reference);
 // Why the hub did not accept a change, and what can be done about it.
 QString refusal(const QString &type, const QString &code, const QString &field);
 bool isKnownRefusal(const QString &code);

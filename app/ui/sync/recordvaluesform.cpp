@@ -43,7 +43,9 @@ void RecordValuesForm::open(const QString &type, const TicketId &ticket, const Q
             m_fixed.insert(field, values.value(field));
             continue;
         }
-        EditorSpec spec = type == "ticket"_L1 && field != "_deleted"_L1 ? specs.of(field) : recordtexts::plainEditor(type, field);
+        EditorSpec spec = type == "ticket"_L1 && field != "_deleted"_L1
+                              ? specs.of(field)
+                              : recordtexts::plainEditor(type, field, m_deps.reference);
         spec.label = recordtexts::fieldLabel(type, field);
         auto *editor = new FieldEditor(spec, [this] { return m_deps.time.now(); },
                                        timetexts::branchZone(m_deps.reference));
