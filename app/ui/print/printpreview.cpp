@@ -4,11 +4,11 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPdfView>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QVBoxLayout>
 
+#include "print/pdfpane.h"
 #include "print/printing.h"
 #include "shell/prompts.h"
 #include "texts/errortexts.h"
@@ -29,7 +29,7 @@ PrintPreview::PrintPreview(const TicketPrinter &printer, TicketService &tickets,
     , m_prompts(prompts)
     , m_ticket(ticket)
     , m_form(new QComboBox(this))
-    , m_view(new QPdfView(this))
+    , m_view(new PdfPane(this))
     , m_problem(new ProblemLabel(u"printProblemLabel"_s, this))
     , m_print(new QPushButton(this))
     , m_save(new QPushButton(this))
@@ -47,9 +47,6 @@ PrintPreview::PrintPreview(const TicketPrinter &printer, TicketService &tickets,
     m_save->setIcon(icon(u"save"_s));
     m_close->setObjectName(u"closePreviewButton"_s);
     m_view->setObjectName(u"pdfView"_s);
-    m_view->setDocument(&m_document);
-    m_view->setPageMode(QPdfView::PageMode::MultiPage);
-    m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     for (const QString &id : TicketPrinter::forms())
         m_form->addItem(QString(), id);
     if (TicketPrinter::isLedgerForm(form))
@@ -71,12 +68,8 @@ PrintPreview::PrintPreview(const TicketPrinter &printer, TicketService &tickets,
     layout->addWidget(m_problem);
     layout->addWidget(m_view, 1);
 
-    const auto zoom = [this](qreal factor) {
-        m_view->setZoomMode(QPdfView::ZoomMode::Custom);
-        m_view->setZoomFactor(qBound(0.3, m_view->zoomFactor() * factor, 4.0));
-    };
-    connect(m_zoomIn, &QPushButton::clicked, this, [zoom] { zoom(1.2); });
-    connect(m_zoomOut, &QPushButton::clicked, this, [zoom] { zoom(1 / 1.2); });
+    connect(m_zoomIn, &QPushButton::clicked, this, [this] { m_view->zoom(1.2); });
+    connect(m_zoomOut, &QPushButton::clicked, this, [this] { m_view->zoom(1 / 1.2); });
     connect(m_form, &QComboBox::currentIndexChanged, this, &PrintPreview::load);
     connect(m_print, &QPushButton::clicked, this, &PrintPreview::print);
     connect(m_save, &QPushButton::clicked, this, &PrintPreview::savePdf);
@@ -88,19 +81,15 @@ void PrintPreview::load()
 {
     const QString form = m_form->currentData().toString();
     const auto made = m_ticket.isNull() ? m_printer.blankPdf(form) : m_printer.pdf(m_ticket, form);
-    m_problem->setVisible(!made);
+    m_problem->sayOf(made);
     m_print->setEnabled(made.has_value());
     m_save->setEnabled(made.has_value());
-    m_document.close();
-    m_buffer.close();
-    if (!made) {
-        m_problem->setText(errortexts::sentence(made.error()));
-        return;
-    }
-    m_pdf = *made;
-    m_buffer.setData(m_pdf);
-    m_buffer.open(QIODevice::ReadOnly);
-    m_document.load(&m_buffer);
+    m_view->setPdf(made.value_or({}));
+}
+
+QByteArray PrintPreview::pdf() const
+{
+    return m_view->pdf();
 }
 
 void PrintPreview::print()
@@ -120,7 +109,7 @@ void PrintPreview::savePdf()
     if (path.isEmpty())
         return;
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(m_pdf) == m_pdf.size() && file.commit();
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(pdf()) == pdf().size() && file.commit();
     m_problem->say(written ? QString() : tr("%1 could not be written: %2").arg(path, file.errorString()));
 }
 

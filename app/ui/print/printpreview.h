@@ -1,18 +1,16 @@
 #pragma once
 
-#include <QBuffer>
 #include <QDialog>
-#include <QPdfDocument>
 
 #include "base/id.h"
 
 class QComboBox;
 class QLabel;
-class QPdfView;
 class QPushButton;
 
 namespace kesu {
 
+class PdfPane;
 class ProblemLabel;
 class Prompts;
 class TicketPrinter;
@@ -27,7 +25,7 @@ public:
     PrintPreview(const TicketPrinter &printer, TicketService &tickets, Prompts &prompts, const TicketId &ticket,
                  const QString &form, QWidget *parent = nullptr);
 
-    QByteArray pdf() const { return m_pdf; }
+    QByteArray pdf() const;
 
 Q_SIGNALS:
     void printed(const QString &form);
@@ -45,11 +43,8 @@ private:
     TicketService &m_tickets;
     Prompts &m_prompts;
     TicketId m_ticket;
-    QByteArray m_pdf;
-    QBuffer m_buffer;
-    QPdfDocument m_document;
     QComboBox *m_form;
-    QPdfView *m_view;
+    PdfPane *m_view;
     ProblemLabel *m_problem;
     QPushButton *m_print;
     QPushButton *m_save;

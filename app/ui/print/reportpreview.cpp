@@ -5,12 +5,12 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPdfView>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include "base/language.h"
 #include "plan/formplanner.h"
+#include "print/pdfpane.h"
 #include "print/printing.h"
 #include "render/formpdf.h"
 #include "shell/prompts.h"
@@ -46,7 +46,7 @@ QString nameOf(const FormLanguages &languages)
 
 ReportPreview::ReportPreview(ReportSource source, Prompts &prompts, qint64 revision, QWidget *parent)
     : QDialog(parent), m_source(std::move(source)), m_prompts(prompts),
-      m_languages(new QComboBox(this)), m_revisions(new QComboBox(this)), m_view(new QPdfView(this)),
+      m_languages(new QComboBox(this)), m_revisions(new QComboBox(this)), m_view(new PdfPane(this)),
       m_problem(new ProblemLabel(u"reportProblemLabel"_s, this)), m_save(new QPushButton(this)), m_print(new QPushButton(this)),
       m_close(new QPushButton(this))
 {
@@ -85,9 +85,6 @@ void ReportPreview::build()
         m_formats.append(action);
     }
     m_save->setMenu(menu);
-    m_view->setDocument(&m_document);
-    m_view->setPageMode(QPdfView::PageMode::MultiPage);
-    m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     auto *top = new QHBoxLayout;
     top->addWidget(m_languages);
     top->addWidget(m_revisions);
@@ -127,14 +124,12 @@ void ReportPreview::load()
     m_problem->sayOf(bytes);
     m_print->setEnabled(bytes.has_value());
     m_save->setEnabled(bytes.has_value());
-    m_document.close();
-    m_buffer.close();
-    if (!bytes)
-        return;
-    m_pdf = *bytes;
-    m_buffer.setData(m_pdf);
-    m_buffer.open(QIODevice::ReadOnly);
-    m_document.load(&m_buffer);
+    m_view->setPdf(bytes.value_or({}));
+}
+
+QByteArray ReportPreview::pdf() const
+{
+    return m_view->pdf();
 }
 
 void ReportPreview::print()

@@ -1,8 +1,6 @@
 #pragma once
 
-#include <QBuffer>
 #include <QDialog>
-#include <QPdfDocument>
 
 #include <functional>
 
@@ -11,11 +9,11 @@
 
 class QAction;
 class QComboBox;
-class QPdfView;
 class QPushButton;
 
 namespace kesu {
 
+class PdfPane;
 class ProblemLabel;
 class Prompts;
 
@@ -36,7 +34,7 @@ public:
     // `revision` is the one shown first; 0: as it stands.
     ReportPreview(ReportSource source, Prompts &prompts, qint64 revision = 0, QWidget *parent = nullptr);
 
-    QByteArray pdf() const { return m_pdf; }
+    QByteArray pdf() const;
 
 Q_SIGNALS:
     void saved(const QString &fileName);
@@ -56,12 +54,9 @@ private:
 
     const ReportSource m_source;
     Prompts &m_prompts;
-    QByteArray m_pdf;
-    QBuffer m_buffer;
-    QPdfDocument m_document;
     QComboBox *m_languages;
     QComboBox *m_revisions;
-    QPdfView *m_view;
+    PdfPane *m_view;
     ProblemLabel *m_problem;
     QPushButton *m_save;
     QPushButton *m_print;

@@ -7,7 +7,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
-#include <QPdfView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
@@ -19,6 +18,7 @@
 #include "forms/primarybutton.h"
 #include "layout/jsonplace.h"
 #include "layout/layoutworkshop.h"
+#include "print/pdfpane.h"
 #include "shell/prompts.h"
 #include "texts/errortexts.h"
 #include "theme/metrics.h"
@@ -37,9 +37,8 @@ constexpr int formCharacters = 16;
 
 PaperSection::PaperSection(const LayoutWorkshop &workshop, Prompts &prompts, QWidget *parent)
     : SettingsSection(parent), m_workshop(workshop), m_prompts(prompts), m_forms(new QComboBox),
-      m_languages(new QComboBox), m_state(new QuietLabel), m_text(new QPlainTextEdit), m_view(new QPdfView),
-      m_problem(new TonedLabel(errorTone)), m_save(new PrimaryButton), m_undo(new QPushButton), m_reset(new QPushButton),
-      m_document(this)
+      m_languages(new QComboBox), m_state(new QuietLabel), m_text(new QPlainTextEdit), m_view(new PdfPane),
+      m_problem(new TonedLabel(errorTone)), m_save(new PrimaryButton), m_undo(new QPushButton), m_reset(new QPushButton)
 {
     m_forms->setObjectName(u"layoutFormCombo"_s);
     m_languages->setObjectName(u"layoutLanguageCombo"_s);
@@ -47,9 +46,6 @@ PaperSection::PaperSection(const LayoutWorkshop &workshop, Prompts &prompts, QWi
     m_text->setObjectName(u"layoutEdit"_s);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_view->setObjectName(u"layoutView"_s);
-    m_view->setDocument(&m_document);
-    m_view->setPageMode(QPdfView::PageMode::MultiPage);
-    m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     m_problem->setObjectName(u"layoutProblemLabel"_s);
     m_problem->setTextFormat(Qt::RichText);
     m_problem->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
@@ -170,11 +166,7 @@ void PaperSection::preview()
     }
     m_problemLine = 0;
     m_problem->clear();
-    m_document.close();
-    m_buffer.close();
-    m_buffer.setData(*pdf);
-    m_buffer.open(QIODevice::ReadOnly);
-    m_document.load(&m_buffer);
+    m_view->setPdf(*pdf);
 }
 
 void PaperSection::showProblem(const Error &error)

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <QBuffer>
-#include <QPdfDocument>
 #include <QTimer>
 
 #include "settings/settingsdeps.h"
@@ -9,12 +7,12 @@
 
 class QComboBox;
 class QLabel;
-class QPdfView;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace kesu {
 
+class PdfPane;
 class PrimaryButton;
 class TonedLabel;
 
@@ -52,7 +50,7 @@ private:
     QComboBox *m_languages;
     QLabel *m_state;
     QPlainTextEdit *m_text;
-    QPdfView *m_view;
+    PdfPane *m_view;
     TonedLabel *m_problem;
     PrimaryButton *m_save;
     QPushButton *m_undo;
@@ -60,8 +58,6 @@ private:
     QTimer m_pause; // after the last key, before the page is drawn anew
     QString m_form;
     QByteArray m_stored;
-    QBuffer m_buffer;
-    QPdfDocument m_document;
     int m_problemLine = 0;
 };
 
