@@ -122,6 +122,12 @@ private:
             if (!done)
                 return done;
         }
+        // What is here is of before the hub was restored, and its scope was not offered then: a log read from its
+        // beginning has all there is of the record now, from the first version on.
+        if (record.adrift && entry.ver == 1) {
+            record.hub = {};
+            record.adrift = false;
+        }
         // In a log read later than another one, of a record that has been there and gone: its `enter` will tell all.
         const bool passedBy = !record.hub.exists() && entry.ver > 1;
         if (passedBy || entry.ver <= record.hub.ver)

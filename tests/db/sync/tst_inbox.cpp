@@ -225,6 +225,34 @@ private Q_SLOTS:
         QCOMPARE(verifyStore(test.store()), Findings());
     }
 
+    // The hub is restored to before there was anything in the scope, so that it cannot offer it until somebody has sent
+    // what was in it again.
+    void aLogThatBeginsAnewTellsAllOfARecordFromBeforeARestore()
+    {
+        TestStore test;
+        Log before;
+        const LogEntry made = before.operation(u"ticket"_s, u"t1"_s, u"create"_s, complaint(u"a"_s), 1);
+        QVERIFY(Inbox(test.store()).applyPage(scope, before.page({made}), 0, test.now()));
+        setTitle(test, u"mine"_s);
+        const Operation own = lastOwn(test);
+        QVERIFY(Outbox(test.store()).hubRestored(1, 0, test.now()));
+        QVERIFY(Inbox(test.store()).dropScope(scope, test.now()));
+
+        Log after;
+        Operation again = made.operation;
+        again.device = u"d_reincarnated"_s;
+        QVERIFY(Inbox(test.store()).applyPage(scope, after.page({after.placed(again, 1)}), 1, test.now()));
+        EntityState state = stateOf(test, u"ticket"_s, u"t1"_s);
+        QCOMPARE(state.created.device, again.device);
+        QCOMPARE(state.set.value(u"title"_s).toString(), u"mine"_s); // not yet sent again, and on top
+
+        QVERIFY(Inbox(test.store()).applyPage(scope, after.page({after.placed(own, 2)}), 1, test.now()));
+        state = stateOf(test, u"ticket"_s, u"t1"_s);
+        QCOMPARE(state.ver, 2);
+        QCOMPARE(state.stamps.value(u"title"_s).ver, 2);
+        QCOMPARE(verifyStore(test.store()), Findings());
+    }
+
     void whatWaitsIsCountedHoweverMuchItIs()
     {
         TestStore test;
