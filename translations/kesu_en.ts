@@ -5258,6 +5258,10 @@ The store is as it was before.</translation>
         <source>New 8D report for the open ticket</source>
         <translation>New 8D report for the open ticket</translation>
     </message>
+    <message>
+        <source>New ticket</source>
+        <translation>New ticket</translation>
+    </message>
 </context>
 <context>
     <name>kesu::AlternativeSheet</name>

@@ -5223,6 +5223,10 @@ The store is as it was before.</source>
         <source>New 8D report for the open ticket</source>
         <translation>为当前工单新建 8D 报告</translation>
     </message>
+    <message>
+        <source>New ticket</source>
+        <translation>登记新工单</translation>
+    </message>
 </context>
 <context>
     <name>kesu::AlternativeSheet</name>

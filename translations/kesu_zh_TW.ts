@@ -5223,6 +5223,10 @@ The store is as it was before.</source>
         <source>New 8D report for the open ticket</source>
         <translation>為目前案件新增 8D 報告</translation>
     </message>
+    <message>
+        <source>New ticket</source>
+        <translation>登記新案件</translation>
+    </message>
 </context>
 <context>
     <name>kesu::AlternativeSheet</name>

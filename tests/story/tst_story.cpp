@@ -92,7 +92,7 @@ private Q_SLOTS:
 
     void anUrgentComplaintIsRegisteredByKeyboardAlone()
     {
-        m_hand.press(Qt::Key_2, Qt::AltModifier);
+        m_hand.press(Qt::Key_N, Qt::ControlModifier);
         m_desk.show("intake-empty");
         m_hand.countFromHere();
         m_hand.write(u"13991500123"_s);

@@ -90,6 +90,11 @@ void Workstation::show()
                      [this] { showWho(); });
     m_syncNow = makeAction(m_window.get(), u"syncNowAction"_s, u"sync"_s, Qt::Key_F5);
     QObject::connect(m_syncNow, &QAction::triggered, m_syncPage->statusCard(), &SyncStatusCard::syncNow);
+    m_newTicket = makeAction(m_window.get(), u"newTicketAction"_s, u"intake"_s, QKeySequence::New);
+    QObject::connect(m_newTicket, &QAction::triggered, m_window.get(), [this] {
+        m_window->openPage(m_intake->pageId());
+        m_intake->openItem({});
+    });
     m_qcTools = makeAction(m_window.get(), u"qcToolsAction"_s, u"eight-d"_s);
     QObject::connect(m_qcTools, &QAction::triggered, m_window.get(), [this] {
         auto *tools = new QcWindow(m_workspace->lists(), m_workspace->reference(), m_prompts, m_window.get());
@@ -117,8 +122,9 @@ void Workstation::addPages()
     Workspace &work = *m_workspace;
     m_window->addPage(new TodayPage({work.lists(), work.tickets(), work.reference(), work.settings()},
                                     [this] { return m_workspace->actor(); }, m_ticker, *m_window, m_prompts));
-    m_window->addPage(new IntakePage({work.tickets(), work.reference(), work.customers(), work.search(), work.drafts(),
-                                      work.settings(), *m_window, m_prompts, m_time, &work.eightDs()}));
+    m_intake = new IntakePage({work.tickets(), work.reference(), work.customers(), work.search(), work.drafts(),
+                               work.settings(), *m_window, m_prompts, m_time, &work.eightDs()});
+    m_window->addPage(m_intake);
     m_window->addPage(new TicketListPage({work.lists(), work.reference(), work.settings()}, m_ticker, *m_window,
                                          m_prompts));
     m_eightDs = new EightDListPage({work.quality(), work.signing(), work.eightDs(), work.cars(), work.tickets(),
@@ -250,6 +256,7 @@ SigningDeps Workstation::signingDeps()
 void Workstation::showSync()
 {
     setWords(m_syncNow, Tr::tr("Sync now"), "Sync now");
+    setWords(m_newTicket, Tr::tr("New ticket"), "New ticket");
     setWords(m_qcTools, Tr::tr("The seven QC tools"), "The seven QC tools");
     setWords(m_newEightD, Tr::tr("New 8D report for the open ticket"), "New 8D report for the open ticket");
     const SyncOverview status = m_sync->status();

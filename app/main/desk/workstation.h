@@ -16,6 +16,7 @@ namespace kesu {
 
 class EightDListPage;
 class EscalationBell;
+class IntakePage;
 class Look;
 class MainWindow;
 class PaperDesk;
@@ -66,7 +67,9 @@ private:
     std::unique_ptr<MainWindow> m_window;
     EightDListPage *m_eightDs = nullptr; // the window's
     SyncPage *m_syncPage = nullptr; // likewise
+    IntakePage *m_intake = nullptr; // likewise
     QAction *m_syncNow = nullptr;   // likewise
+    QAction *m_newTicket = nullptr; // likewise
     QAction *m_qcTools = nullptr;   // likewise
     QAction *m_newEightD = nullptr; // likewise
     EscalationBell *m_bell = nullptr; // the window's

@@ -5,7 +5,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStackedWidget>
 
 #include "deadlines/timetexts.h"
@@ -203,8 +202,6 @@ void IntakePage::connectAll()
     connect(m_saveAndPrint, &QPushButton::clicked, this, [this] { save(true); });
     connect(m_park, &QPushButton::clicked, this, &IntakePage::park);
     connect(m_discard, &QPushButton::clicked, this, &IntakePage::discard);
-    auto *another = new QShortcut(QKeySequence::New, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(another, &QShortcut::activated, this, &IntakePage::park);
 
     connect(m_autosave, &IntakeAutosave::kept, this, [this] {
         m_keptLabel->setText(m_form.draft().id.isEmpty()

@@ -1,21 +1,65 @@
 #include "theme/deskstyle.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontMetrics>
-#include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextEdit>
+#include <QToolButton>
 
 #include <algorithm>
 
 #include "theme/metrics.h"
 #include "theme/palettes.h"
+#include "theme/strokes.h"
 
 using namespace Qt::StringLiterals;
 
 namespace kesu {
 
+namespace {
+
+constexpr int fieldAir = 4;      // px between a field's frame and its text, besides Fusion's
+constexpr int chevronRoom = 14;  // px beside the label of a button with a menu
+
+bool isLongText(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+}
+
+bool opensMenu(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QToolButton *>(widget);
+    return button && button->menu() && button->popupMode() == QToolButton::InstantPopup
+        && button->toolButtonStyle() != Qt::ToolButtonIconOnly;
+}
+
+bool isFramed(const QStyleOption *option)
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    return frame && frame->lineWidth > 0;
+}
+
+} // namespace
+
 DeskStyle::DeskStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+void DeskStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (isLongText(widget))
+        widget->installEventFilter(this);
+}
+
+// Only the text of a long field is drawn again when the keyboard comes or goes; its frame shows it too.
+bool DeskStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        static_cast<QWidget *>(watched)->update();
+    return QProxyStyle::eventFilter(watched, event);
+}
 
 QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                   const QWidget *widget) const
@@ -25,7 +69,30 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (type == CT_PushButton && button && !(button->features & QStyleOptionButton::Flat))
         needed.setWidth(qMax(needed.width(), size.width() + 2 * metrics::groupGap));
+    if (type == CT_LineEdit && isFramed(option))
+        needed.rwidth() += 2 * fieldAir;
+    if (type == CT_ComboBox || type == CT_SpinBox)
+        needed.rwidth() += fieldAir;
+    if (type == CT_ToolButton && opensMenu(widget))
+        needed.rwidth() += chevronRoom;
     return needed;
+}
+
+QRect DeskStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents && isFramed(option) ? rect.adjusted(fieldAir, 0, -fieldAir, 0) : rect;
+}
+
+QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    const bool text = (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        || (control == CC_SpinBox && part == SC_SpinBoxEditField);
+    if (!text)
+        return rect;
+    return option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -fieldAir, 0) : rect.adjusted(fieldAir, 0, 0, 0);
 }
 
 int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -51,67 +118,45 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
 void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
+    const bool dark = isDark(option->palette);
     const bool mark = element == PE_IndicatorRadioButton || element == PE_IndicatorCheckBox;
-    if (mark && isDark(option->palette)) {
-        drawMark(element == PE_IndicatorRadioButton, option, painter);
-        return;
-    }
-    if (element != PE_IndicatorTabClose) {
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
-        const bool frame = element == PE_FrameLineEdit || element == PE_Frame;
-        if (frame && isDark(option->palette) && !(option->state & State_HasFocus))
-            drawOutline(option, painter);
-        return;
-    }
-    const bool near = option->state & (State_MouseOver | State_HasFocus);
-    const QColor tone = near ? errorTone(option->palette) : secondaryTone(option->palette);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(tone, 1.5, Qt::SolidLine, Qt::RoundCap));
-    const QRectF cross = QRectF(QPointF(), QSizeF(8, 8)).translated(QRectF(option->rect).center() - QPointF(4, 4));
-    painter->drawLine(cross.topLeft(), cross.bottomRight());
-    painter->drawLine(cross.topRight(), cross.bottomLeft());
-    painter->restore();
+    if (mark && dark)
+        return strokes::drawMark(element == PE_IndicatorRadioButton, option, painter);
+    if (element == PE_IndicatorTabClose)
+        return strokes::drawCross(option, painter);
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    // Fusion's outlines are darker than the surface, which on a dark one leaves nothing to see; and around long texts
+    // they do not tell where the keyboard is.
+    const bool frame = element == PE_FrameLineEdit || element == PE_Frame;
+    const bool longText = element == PE_Frame && isLongText(widget) && isFramed(option);
+    if (longText || (frame && dark && !(option->state & State_HasFocus)))
+        strokes::drawOutline(option, painter);
 }
 
-void DeskStyle::drawOutline(const QStyleOption *option, QPainter *painter) const
+void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
 {
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(Qt::NoBrush);
-    painter->setPen(mixed(option->palette.color(QPalette::Base), option->palette.color(QPalette::Text), 0.35));
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
-    painter->restore();
+    const auto *label = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (element != CE_ToolButtonLabel || !label || !opensMenu(widget))
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    QStyleOptionToolButton beside = *label;
+    const QRect room = visualRect(label->direction, label->rect,
+                                  QRect(label->rect.right() - chevronRoom, label->rect.y(), chevronRoom,
+                                        label->rect.height()));
+    beside.rect = visualRect(label->direction, label->rect, label->rect.adjusted(0, 0, -chevronRoom, 0));
+    QProxyStyle::drawControl(element, &beside, painter, widget);
+    strokes::drawChevron(room, option, painter);
 }
 
-void DeskStyle::drawMark(bool round, const QStyleOption *option, QPainter *painter) const
+void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                   const QWidget *widget) const
 {
-    const QPalette &palette = option->palette;
-    const bool enabled = option->state & State_Enabled;
-    const bool focused = option->state & State_HasFocus;
-    const bool on = option->state & (State_On | State_NoChange);
-    const QColor ink = enabled ? palette.color(QPalette::Text) : lineTone(palette);
-    const QRectF box = QRectF(option->rect).adjusted(1, 1, -1, -1);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(focused ? palette.color(QPalette::Highlight) : enabled ? secondaryTone(palette) : ink,
-                         focused ? 1.6 : 1.2));
-    painter->setBrush(palette.color(QPalette::Base));
-    const qreal corner = round ? box.width() / 2 : 2;
-    painter->drawRoundedRect(box, corner, corner);
-    if (on && round) {
-        const qreal inset = box.width() * 0.28;
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(ink);
-        painter->drawEllipse(box.adjusted(inset, inset, -inset, -inset));
-    } else if (on) {
-        painter->setPen(QPen(ink, qMax(1.6, box.width() / 8), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const auto at = [&box](qreal x, qreal y) {
-            return QPointF(box.x() + x * box.width(), box.y() + y * box.height());
-        };
-        painter->drawPolyline(QPolygonF{at(0.22, 0.52), at(0.43, 0.73), at(0.78, 0.28)});
-    }
-    painter->restore();
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (control != CC_ToolButton || !button || !opensMenu(widget))
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    QStyleOptionToolButton plain = *button;
+    plain.features &= ~QStyleOptionToolButton::HasMenu; // Fusion's own arrow sits in the corner
+    QProxyStyle::drawComplexControl(control, &plain, painter, widget);
 }
 
 } // namespace kesu

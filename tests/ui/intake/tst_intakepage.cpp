@@ -250,11 +250,11 @@ private Q_SLOTS:
         Desk desk;
         desk.enterTo(u"title"_s);
         desk.type(u"第一位"_s);
-        desk.press(Qt::Key_N, Qt::ControlModifier);
+        desk.page->openItem({});
         QVERIFY(static_cast<QLineEdit *>(desk.edit(u"title"_s))->text().isEmpty());
         desk.enterTo(u"title"_s);
         desk.type(u"第二位"_s);
-        desk.press(Qt::Key_N, Qt::ControlModifier);
+        desk.page->openItem({});
         QCOMPARE(desk.store.workspace->drafts().drafts(u"intake"_s).size(), 2);
         auto *card = desk.page->findChild<QWidget *>(u"parkedDraftsCard"_s);
         QTRY_COMPARE(card->findChildren<QPushButton *>().size(), 2);
