@@ -2848,6 +2848,14 @@
         <source>This handling policy allows no pause: the ticket waits, its time limits run on.</source>
         <translation>This handling policy allows no pause: the ticket waits, its time limits run on.</translation>
     </message>
+    <message>
+        <source>The signature of %1 has no proof: nobody gave a password or a hand&apos;s drawing for it.</source>
+        <translation>The signature of %1 has no proof: nobody gave a password or a hand&apos;s drawing for it.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 is not the one that was given: another person or another content.</source>
+        <translation>The signature of %1 is not the one that was given: another person or another content.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerTexts</name>
@@ -7808,6 +7816,21 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::PdfZoom</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Page width</translation>
+    </message>
+</context>
+<context>
     <name>kesu::PeopleSection</name>
     <message>
         <source>Who works here</source>
@@ -8060,14 +8083,6 @@ SHA-256 %3</translation>
     <message>
         <source>Close</source>
         <translation>Close</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Larger</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Smaller</translation>
     </message>
     <message>
         <source>Pages of the form</source>

@@ -2836,6 +2836,14 @@
         <source>This handling policy allows no pause: the ticket waits, its time limits run on.</source>
         <translation>该处理时限方案不允许暂停：工单转为等待，时限继续计算。</translation>
     </message>
+    <message>
+        <source>The signature of %1 has no proof: nobody gave a password or a hand&apos;s drawing for it.</source>
+        <translation>%1 的签名没有凭据：没有人为它输入过密码或手写签名。</translation>
+    </message>
+    <message>
+        <source>The signature of %1 is not the one that was given: another person or another content.</source>
+        <translation>%1 的签名与当时签署的不符：签署人或内容不同。</translation>
+    </message>
 </context>
 <context>
     <name>LedgerTexts</name>
@@ -7760,6 +7768,21 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::PdfZoom</name>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>页宽</translation>
+    </message>
+</context>
+<context>
     <name>kesu::PeopleSection</name>
     <message>
         <source>Who works here</source>
@@ -8011,14 +8034,6 @@ SHA-256 %3</translation>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>缩小</translation>
     </message>
     <message>
         <source>Pages of the form</source>

@@ -2836,6 +2836,14 @@
         <source>This handling policy allows no pause: the ticket waits, its time limits run on.</source>
         <translation>該處理時限方案不允許暫停：案件轉為等待，時限繼續計算。</translation>
     </message>
+    <message>
+        <source>The signature of %1 has no proof: nobody gave a password or a hand&apos;s drawing for it.</source>
+        <translation>%1 的簽名沒有憑據：沒有人為它輸入過密碼或手寫簽名。</translation>
+    </message>
+    <message>
+        <source>The signature of %1 is not the one that was given: another person or another content.</source>
+        <translation>%1 的簽名與當時簽署的不符：簽署人或內容不同。</translation>
+    </message>
 </context>
 <context>
     <name>LedgerTexts</name>
@@ -7760,6 +7768,21 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>kesu::PdfZoom</name>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>頁寬</translation>
+    </message>
+</context>
+<context>
     <name>kesu::PeopleSection</name>
     <message>
         <source>Who works here</source>
@@ -8011,14 +8034,6 @@ SHA-256 %3</translation>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>縮小</translation>
     </message>
     <message>
         <source>Pages of the form</source>

@@ -35,4 +35,17 @@ inline Result<void> signAs(TestWorkspace &work, const StaffMember &member, const
     return work.workspace->signing().sign(request, *proof);
 }
 
+// Prepared, reviewed and approved by the three people of the desk.
+inline void signByAll(TestWorkspace &work, const SignedDocument &document)
+{
+    const std::pair<SignatureRole, const StaffMember *> names[]{{SignatureRole::Prepared, &work.clerk},
+                                                                {SignatureRole::Reviewed, &work.inspector},
+                                                                {SignatureRole::Approved, &work.manager}};
+    for (const auto &[role, member] : names) {
+        if (!work.workspace->passwords().stateOf(member->id).hasPassword)
+            givePassword(work, *member);
+        TestWorkspace::must(signAs(work, *member, document, QStringLiteral("report"), role));
+    }
+}
+
 } // namespace kesu::test

@@ -244,24 +244,6 @@ Result<void> EightDService::withdrawAcceptance(const EightDId &id, const QString
     });
 }
 
-Result<void> EightDService::approve(const EightDId &id, const QString &subject, SignatureRole role,
-                                    const QString &name, const QString &note)
-{
-    return write(id, u"eight_d.approve"_s, [&](EightD &report) -> Result<void> {
-        Approval approval = next(report.approvals, m_context.newId());
-        approval.subject = subject;
-        approval.role = role;
-        approval.name = name.isEmpty() ? m_context.actor().name : name;
-        approval.staff = m_context.actor().staff.text();
-        approval.at = m_context.now();
-        approval.contentHash = contentHash(report);
-        approval.revision = report.revisions.isEmpty() ? 0 : report.revisions.last().number;
-        approval.note = note;
-        report.approvals.append(approval);
-        return {};
-    });
-}
-
 Result<qint64> EightDService::freeze(const EightDId &id, ReportStage stage, const QString &note)
 {
     const bool final = stage == ReportStage::Final;

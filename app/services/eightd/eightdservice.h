@@ -74,9 +74,6 @@ public:
     Result<void> acceptFinding(const EightDId &id, const QString &identity, const QString &reason);
     Result<void> withdrawAcceptance(const EightDId &id, const QString &identity);
 
-    // A signature's record: the actor's word for the content as it is. Proving who signs is the caller's part.
-    Result<void> approve(const EightDId &id, const QString &subject, SignatureRole role, const QString &name = {},
-                         const QString &note = {});
     // Freezes the report as the next revision and tells the ticket's clocks that it was sent.
     Result<qint64> freeze(const EightDId &id, ReportStage stage, const QString &note = {});
     Result<EightD> revision(const EightDId &id, qint64 number) const; // 0: as it stands now

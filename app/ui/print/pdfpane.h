@@ -15,7 +15,14 @@ public:
 
     void setPdf(const QByteArray &pdf); // empty: no page
     const QByteArray &pdf() const { return m_buffer.data(); }
-    void zoom(qreal factor);
+
+    static constexpr qreal zoomStep = 1.2;
+    void zoom(qreal factor); // of what is shown now
+    void fit();
+    qreal shownFactor() const; // 1: as large as on paper
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     QBuffer m_buffer; // outlives the document that reads it

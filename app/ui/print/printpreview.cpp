@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "print/pdfpane.h"
+#include "print/pdfzoom.h"
 #include "print/printing.h"
 #include "shell/prompts.h"
 #include "texts/errortexts.h"
@@ -33,8 +34,6 @@ PrintPreview::PrintPreview(const TicketPrinter &printer, TicketService &tickets,
     , m_problem(new ProblemLabel(u"printProblemLabel"_s, this))
     , m_print(new QPushButton(this))
     , m_save(new QPushButton(this))
-    , m_zoomIn(new QPushButton(u"+"_s, this))
-    , m_zoomOut(new QPushButton(u"−"_s, this))
     , m_close(new QPushButton(this))
 {
     setObjectName(u"printPreview"_s);
@@ -56,8 +55,7 @@ PrintPreview::PrintPreview(const TicketPrinter &printer, TicketService &tickets,
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_form);
-    top->addWidget(m_zoomOut);
-    top->addWidget(m_zoomIn);
+    top->addWidget(new PdfZoom(*m_view, this));
     top->addStretch();
     top->addWidget(m_save);
     top->addWidget(m_print);
@@ -68,8 +66,6 @@ PrintPreview::PrintPreview(const TicketPrinter &printer, TicketService &tickets,
     layout->addWidget(m_problem);
     layout->addWidget(m_view, 1);
 
-    connect(m_zoomIn, &QPushButton::clicked, this, [this] { m_view->zoom(1.2); });
-    connect(m_zoomOut, &QPushButton::clicked, this, [this] { m_view->zoom(1 / 1.2); });
     connect(m_form, &QComboBox::currentIndexChanged, this, &PrintPreview::load);
     connect(m_print, &QPushButton::clicked, this, &PrintPreview::print);
     connect(m_save, &QPushButton::clicked, this, &PrintPreview::savePdf);
@@ -124,10 +120,6 @@ void PrintPreview::retranslate()
     m_print->setText(tr("Print…"));
     m_save->setText(tr("Save as PDF…"));
     m_close->setText(tr("Close"));
-    m_zoomIn->setToolTip(tr("Larger"));
-    m_zoomIn->setAccessibleName(tr("Larger"));
-    m_zoomOut->setToolTip(tr("Smaller"));
-    m_zoomOut->setAccessibleName(tr("Smaller"));
     m_view->setAccessibleName(tr("Pages of the form"));
 }
 

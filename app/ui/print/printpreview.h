@@ -48,8 +48,6 @@ private:
     ProblemLabel *m_problem;
     QPushButton *m_print;
     QPushButton *m_save;
-    QPushButton *m_zoomIn;
-    QPushButton *m_zoomOut;
     QPushButton *m_close;
 };
 

@@ -11,6 +11,7 @@
 #include "base/language.h"
 #include "plan/formplanner.h"
 #include "print/pdfpane.h"
+#include "print/pdfzoom.h"
 #include "print/printing.h"
 #include "render/formpdf.h"
 #include "shell/prompts.h"
@@ -88,6 +89,7 @@ void ReportPreview::build()
     auto *top = new QHBoxLayout;
     top->addWidget(m_languages);
     top->addWidget(m_revisions);
+    top->addWidget(new PdfZoom(*m_view, this));
     top->addStretch();
     top->addWidget(m_save);
     top->addWidget(m_print);

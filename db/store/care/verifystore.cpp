@@ -5,6 +5,7 @@
 #include "base/auditentry.h"
 #include "base/rowcodec.h"
 #include "base/store.h"
+#include "care/signatureproofs.h"
 #include "customers/customerindexstore.h"
 #include "evidence/blobfiles.h"
 #include "hashing/sha256.h"
@@ -29,7 +30,8 @@ public:
     {
         const QList<void (Verifier::*)()> steps{&Verifier::checkFile, &Verifier::readMeta, &Verifier::checkAudit,
                                                 &Verifier::checkOperations, &Verifier::checkStamps,
-                                                &Verifier::checkRows, &Verifier::checkIndexes, &Verifier::checkBlobs};
+                                                &Verifier::checkRows, &Verifier::checkSignatures, &Verifier::checkIndexes,
+                                                &Verifier::checkBlobs};
         for (qsizetype i = 0; i < steps.size(); ++i) {
             if (m_progress && !m_progress(static_cast<int>(100 * i / steps.size()))) {
                 report(u"check-stopped"_s, {});
@@ -60,6 +62,7 @@ private:
     void checkStamps();
     void checkUnsentStamps(const QSet<QString> &stamped);
     void checkRows();
+    void checkSignatures() { m_findings += m_signatures.check(m_database); }
     QStringList ticketOf(const EntityType &type, const QString &id);
     void checkIndexes();
     void checkBlobs();
@@ -76,6 +79,7 @@ private:
     QByteArray m_auditHash;
     QList<QByteArray> m_links;                                // of all operations, by dseq - 1
     QHash<QString, QHash<QString, QByteArray>> m_rows;        // type → id → hash
+    SignatureProofs m_signatures;
     QHash<qint64, Operation> m_operations;                    // own ones that are still here, by dseq
 };
 
@@ -129,6 +133,7 @@ void Verifier::checkAudit()
         if (earlierDevice.isValid())
             m_links.clear();
         m_links += body.operations;
+        m_signatures.read(entry, body);
         for (auto row = body.rows.cbegin(); row != body.rows.cend(); ++row) {
             if (row.value().isEmpty())
                 m_rows[row.key().first].remove(row.key().second);

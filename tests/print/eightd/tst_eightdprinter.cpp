@@ -10,7 +10,7 @@
 #include "eightdsamples.h"
 #include "papertools.h"
 #include "printsamples.h"
-#include "testworkspace.h"
+#include "signatures.h"
 
 using namespace kesu;
 using namespace kesu::test;
@@ -105,16 +105,18 @@ private Q_SLOTS:
     void aSignatureIsPrintedWhileItIsForThisContent()
     {
         const EightDView view = TestWorkspace::must(reports().create(m_ticket, sampleEightD()));
-        TestWorkspace::must(reports().approve(view.report.id, u"report"_s, SignatureRole::Approved, u"赵总经理"_s));
+        const StaffMember manager = m_store->addStaff(u"周行"_s, {u"manager"_s});
+        givePassword(*m_store, manager);
+        TestWorkspace::must(signAs(*m_store, manager, view.report.id, u"report"_s, SignatureRole::Approved));
         const auto text = [&] {
             return squeezed(PaperTools(TestWorkspace::must(printer().pdf(view.report.number, u"8d"_s))).text());
         };
-        QVERIFY(text().contains(u"赵总经理"_s));
+        QVERIFY(text().contains(manager.name));
         const EightDView signedView = TestWorkspace::must(reports().load(view.report.id));
         EightD edited = signedView.report;
         edited.defect = u"闪烁"_s;
         TestWorkspace::must(reports().save(signedView.report, edited, signedView.seen));
-        QVERIFY(!text().contains(u"赵总经理"_s));
+        QVERIFY(!text().contains(manager.name));
     }
 
     void aPlacedPictureIsPrintedInItsDiscipline()

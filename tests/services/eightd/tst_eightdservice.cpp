@@ -6,7 +6,7 @@
 #include "eightd/eightdjson.h"
 #include "eightd/eightdservice.h"
 #include "eightdsamples.h"
-#include "testworkspace.h"
+#include "signatures.h"
 
 using namespace kesu;
 using namespace kesu::test;
@@ -210,7 +210,7 @@ private Q_SLOTS:
         QCOMPARE(service().close(id).error().code, u"customer-rejected"_s);
         TestWorkspace::must(service().recordDecision(id, true, {}, u"王"_s));
         QCOMPARE(service().close(id).error().code, u"signature-prepared-missing"_s);
-        sign(id);
+        signByAll(*m_store, id);
         TestWorkspace::must(service().close(id));
         const EightD closed = TestWorkspace::must(service().load(id)).report;
         QVERIFY(closed.state == EightDState::Closed);
@@ -307,17 +307,11 @@ private:
         return TestWorkspace::must(m_store->tickets().registerTicket(complaint)).facts.ticket.id;
     }
 
-    void sign(const EightDId &id)
-    {
-        for (const SignatureRole role : {SignatureRole::Prepared, SignatureRole::Reviewed, SignatureRole::Approved})
-            TestWorkspace::must(service().approve(id, u"report"_s, role));
-    }
-
     EightDId closed(const EightD &given)
     {
         const EightDId id = created(given).report.id;
         TestWorkspace::must(service().recordDecision(id, true, {}, u"客户"_s));
-        sign(id);
+        signByAll(*m_store, id);
         TestWorkspace::must(service().close(id));
         return id;
     }

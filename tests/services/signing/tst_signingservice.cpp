@@ -6,6 +6,7 @@
 #include "eightd/carservice.h"
 #include "eightd/eightdservice.h"
 #include "signatures.h"
+#include "signing/approvalstore.h"
 
 using namespace kesu;
 using namespace kesu::test;
@@ -53,6 +54,38 @@ private Q_SLOTS:
         QCOMPARE(audit.text(0), m_store->inspector.id.text()); // the signer, not whoever sits at the desk
         QVERIFY(audit.text(1).contains(given.contentHash) && audit.text(1).contains(given.id));
         QCOMPARE(m_store->workspace->actor().staff, m_store->clerk.id);
+    }
+
+    void aNameThatNobodyGaveIsFound()
+    {
+        Approval forged = approval(u"forged"_s);
+        auto session = TestWorkspace::must(store().begin(m_store->clerk.id.text(), m_store->time.now(), u"eight_d.edit"_s));
+        TestWorkspace::must(ApprovalStore(store()).insert(*session, m_ticket.text(), m_ticket.text(), forged));
+        TestWorkspace::must(session->commit());
+        QCOMPARE(found(), QStringList{u"signature-unproved@approval/forged"_s});
+    }
+
+    void aNameThatIsNotTheOneGivenIsFound_data()
+    {
+        QTest::addColumn<bool>("byTheManager");
+        QTest::addColumn<QString>("content");
+        QTest::newRow("as it was given") << true << u"hash"_s;
+        QTest::newRow("somebody else's") << false << u"hash"_s;
+        QTest::newRow("for another content") << true << u"another"_s;
+    }
+    void aNameThatIsNotTheOneGivenIsFound()
+    {
+        QFETCH(bool, byTheManager);
+        QFETCH(QString, content);
+        const StaffMember &signer = byTheManager ? m_store->manager : m_store->clerk;
+        auto session = TestWorkspace::must(store().begin(signer.id.text(), m_store->time.now(), u"approval.sign"_s));
+        session->note(u"approval"_s, u"given"_s);
+        session->note(u"content"_s, content);
+        TestWorkspace::must(ApprovalStore(store()).insert(*session, m_ticket.text(), m_ticket.text(),
+                                                          approval(u"given"_s)));
+        TestWorkspace::must(session->commit());
+        const bool same = byTheManager && content == u"hash"_s;
+        QCOMPARE(found(), same ? QStringList() : QStringList{u"signature-differs@approval/given"_s});
     }
 
     void contentThatChangesLeavesTheNameBehind()
@@ -271,7 +304,27 @@ private Q_SLOTS:
 private:
     EightDService &reports() const { return m_store->workspace->eightDs(); }
     CarService &cars() const { return m_store->workspace->cars(); }
-    Database &database() const { return m_store->workspace->context().store().database(); }
+    Store &store() const { return m_store->workspace->context().store(); }
+    Database &database() const { return store().database(); }
+    // The manager's, under the complaint report.
+    Approval approval(const QString &id) const
+    {
+        Approval approval;
+        approval.id = id;
+        approval.subject = u"report"_s;
+        approval.role = SignatureRole::Approved;
+        approval.name = m_store->manager.name;
+        approval.staff = m_store->manager.id.text();
+        approval.contentHash = u"hash"_s;
+        return approval;
+    }
+    QStringList found() const
+    {
+        QStringList identities;
+        for (const Finding &finding : m_store->workspace->verify())
+            identities.append(finding.identity());
+        return identities;
+    }
     static QString code(const Result<void> &result) { return result ? QString() : result.error().code; }
 
     SignatureSlot place(const SignedDocument &document, const QString &subject, SignatureRole role) const

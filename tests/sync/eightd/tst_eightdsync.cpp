@@ -3,7 +3,11 @@
 #include "eightd/eightdjson.h"
 #include "eightd/eightdservice.h"
 #include "eightdsamples.h"
+#include "people/passwordservice.h"
 #include "runninghub.h"
+#include "settings/settingkeys.h"
+#include "settings/settingservice.h"
+#include "signing/signingservice.h"
 #include "syncdesk.h"
 
 using namespace Qt::StringLiterals;
@@ -95,6 +99,28 @@ private Q_SLOTS:
         QVERIFY(one.syncNow() && two.syncNow() && one.syncNow());
         QCOMPARE(one.sync->status().conflicts, 1);
         QCOMPARE(contentOn(two, id), contentOn(one, id));
+    }
+
+    void aNameGivenAtOneDeskIsProvedAtTheOther()
+    {
+        RunningHub hub;
+        SyncDesk one;
+        one.setUp();
+        SyncDesk two;
+        QVERIFY(one.enrol(hub.port(), newCode(hub)) && two.enrol(hub.port(), newCode(hub)));
+        const TicketId ticket = one.registered(u"灯管死灯"_s);
+        const EightDId id = TestWorkspace::must(one.workspace->eightDs().create(ticket, test::sampleEightD())).report.id;
+        one.workspace->settings().setValue(setting::passwordCost, u"interactive"_s);
+        TestWorkspace::must(one.workspace->passwords().setPassword(one.boss.id, u"correct horse"_s));
+        const auto proof = one.workspace->passwords().check(one.boss.id, u"correct horse"_s);
+        SignatureRequest request;
+        request.document = id;
+        request.place = {u"report"_s, SignatureRole::Prepared, true};
+        TestWorkspace::must(one.workspace->signing().sign(request, *proof));
+        QVERIFY(one.syncNow() && two.syncNow());
+        QCOMPARE(viewOn(two, id).report.approvals.size(), 1);
+        QCOMPARE(one.workspace->verify(), Findings());
+        QCOMPARE(two.workspace->verify(), Findings());
     }
 
 private:

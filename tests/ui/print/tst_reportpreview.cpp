@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 
 #include "base/language.h"
 #include "eightd/eightdprinter.h"
@@ -47,6 +48,28 @@ private Q_SLOTS:
         }
         QCOMPARE(papers.size(), languages->count());
         QCOMPARE(uiLanguage(), u"zh_CN"_s);
+    }
+
+    void thePagesAreZoomedFromTheSizeTheyAreShownIn()
+    {
+        const auto preview = opened();
+        preview->show();
+        QVERIFY(QTest::qWaitForWindowExposed(preview.get()));
+        const auto *pane = preview->findChild<QWidget *>(u"reportView"_s);
+        const auto factor = [pane] { return pane->property("zoomFactor").toDouble(); };
+        const auto click = [&](const QString &button) {
+            QTest::mouseClick(preview->findChild<QPushButton *>(button), Qt::LeftButton);
+        };
+        const QVariant fitted = pane->property("zoomMode");
+        click(u"zoomInButton"_s);
+        const double larger = factor();
+        QVERIFY2(larger > 1.2, "smaller than it was, or no larger"); // the dialog is wider than the paper
+        QVERIFY(pane->property("zoomMode") != fitted);
+        click(u"zoomOutButton"_s);
+        click(u"zoomOutButton"_s);
+        QVERIFY(qAbs(factor() - larger / 1.44) < 0.001);
+        click(u"zoomFitButton"_s);
+        QCOMPARE(pane->property("zoomMode"), fitted);
     }
 
     void itIsSavedAsWhatIsChosenWithTheRightEnding_data()
