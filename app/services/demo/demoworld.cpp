@@ -3,6 +3,7 @@
 #include <QJsonDocument>
 
 #include "base/servicecontext.h"
+#include "calendars/compiledcalendar.h"
 #include "demo/demophoto.h"
 #include "drafts/draftservice.h"
 #include "reference/referencelibrary.h"
@@ -15,6 +16,7 @@ namespace {
 
 constexpr qint64 hour = 3600;
 constexpr int days = 2 * 365;
+constexpr int ticketsWithStories = 40; // a demo smaller than that tells none of the quality stories
 
 // States in which somebody has to do something, so that a fresh demo shows each of them.
 const QList<TicketState> openStates{
@@ -89,6 +91,12 @@ Result<void> DemoWorld::setUp()
         member.id = *id;
         m_staff.append(member);
     }
+    m_quality.emplace(m_workspace, m_staff);
+    if (m_options.tickets >= ticketsWithStories) {
+        m_stories = DemoStory::load();
+        if (const auto given = m_quality->givePasswords(); !given)
+            return given;
+    }
     // This office stops the clock while it waits for the customer: its own version of the policy says so.
     Policy pausing = *reference.policy(u"SVC-3.1"_s);
     pausing.pausing.allowed = true;
@@ -133,12 +141,14 @@ void DemoWorld::planArrivals()
 {
     const int recent = std::min(m_options.tickets, std::max(20, m_options.tickets / 10));
     const QDate today = m_end.toUtc().date();
+    planStories();
     while (static_cast<int>(m_cases.size()) < m_options.tickets - recent) {
         const QDate day = today.addDays(-5 - m_random.bounded(days - 5));
         if (day.dayOfWeek() == Qt::Sunday && m_random.bounded(3) > 0)
             continue;
         const DemoScenario *scenario = chooseScenario(day.month());
-        m_cases.push_back({scenario, wholeCourse(*scenario, m_random), false, someTimeOf(day), {}, {}, {}, {}});
+        m_cases.push_back({scenario, wholeCourse(*scenario, m_random), false, someTimeOf(day), {}, {}, {}, {},
+                           nullptr});
     }
     for (int i = 0; i < recent; ++i) {
         // Now and then an end, otherwise every open state in turn; some just in, some due soon, some overdue.
@@ -154,11 +164,19 @@ void DemoWorld::planArrivals()
         if (scenario->kind() != TicketKind::Complaint)
             scenario = scenarioOf(u"TEL-1.3"_s);
         m_cases.push_back({scenario, courseUntil(*scenario, state), true,
-                           m_end.plusSeconds(-static_cast<qint64>(age * hour)), {}, {}, {}, {}});
+                           m_end.plusSeconds(-static_cast<qint64>(age * hour)), {}, {}, {}, {}, nullptr});
     }
     makeRoomForParts();
     for (size_t i = 0; i < m_cases.size(); ++i)
         m_tasks.emplace(m_cases.at(i).received, Task{i, -1});
+}
+
+void DemoWorld::planStories()
+{
+    const CompiledCalendar &office = m_workspace.context().library().office();
+    for (const DemoStory &story : std::as_const(m_stories)) {
+        m_cases.push_back({&story.scenario, story.moves, false, story.received(m_end, office), {}, {}, {}, {}, &story});
+    }
 }
 
 // The parts of a split are tickets as well: as many plain stories are left out, old ones first.
@@ -170,7 +188,7 @@ void DemoWorld::makeRoomForParts()
     auto surplus = splitParts * std::count_if(m_cases.cbegin(), m_cases.cend(), isSplit);
     for (const bool recent : {false, true}) {
         for (size_t i = m_cases.size(); i-- > 0 && surplus > 0;) {
-            if (m_cases.at(i).recent != recent || isSplit(m_cases.at(i)))
+            if (m_cases.at(i).recent != recent || m_cases.at(i).story || isSplit(m_cases.at(i)))
                 continue;
             m_cases.erase(m_cases.begin() + static_cast<std::ptrdiff_t>(i));
             --surplus;
@@ -186,6 +204,8 @@ Result<void> DemoWorld::live(const std::function<void(int)> &progress)
         m_tasks.erase(m_tasks.begin());
         if (at > m_end)
             break;
+        if (const auto done = qualityUntil(at); !done)
+            return done;
         m_time.walkTo(at);
         Case &one = m_cases.at(task.index);
         if (task.move < 0) {
@@ -198,12 +218,24 @@ Result<void> DemoWorld::live(const std::function<void(int)> &progress)
         }
         scheduleNext(task.index, task.move + 1);
     }
+    if (const auto done = qualityUntil(m_end); !done)
+        return done;
     m_time.walkTo(m_end);
     workAs(m_staff.first());
     m_workspace.setActor(m_workspace.actor());
     DraftService &drafts = m_workspace.drafts();
     return drafts.save({drafts.newId(), u"intake"_s, {}, u"路由器退货（客户在等）"_s,
                         {{u"title"_s, u"路由器退货"_s}, {u"narrative"_s, u"客户到店，称购买三天即无法联网"_s}}, {}});
+}
+
+Result<void> DemoWorld::qualityUntil(Instant at)
+{
+    while (m_quality->next() && *m_quality->next() <= at) {
+        m_time.walkTo(*m_quality->next());
+        if (const auto done = m_quality->doNext(); !done)
+            return brokenStory(u"quality"_s, done.error());
+    }
+    return {};
 }
 
 void DemoWorld::scheduleNext(size_t index, qsizetype done)
@@ -268,6 +300,8 @@ Result<void> DemoWorld::registerCase(Case &one)
     Customer stored = registration.customer;
     stored.id = view->facts.ticket.customerId;
     m_people.remember(stored);
+    if (one.story)
+        m_quality->begin(*one.story, one.id, m_time.now());
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "demo/democourse.h"
 #include "demo/demogenerator.h"
 #include "demo/demopeople.h"
+#include "demo/demoquality.h"
 #include "workspace/workspace.h"
 
 namespace kesu {
@@ -42,12 +43,15 @@ private:
         DemoScenario::Told told;
         StaffMember clerk;
         StaffMember handler;
+        const DemoStory *story = nullptr; // what quality people make of it
     };
 
     const DemoScenario *chooseScenario(int month);
     const DemoScenario *scenarioOf(const QString &policy) const;
     Instant someTimeOf(QDate day);
+    void planStories();
     void makeRoomForParts();
+    Result<void> qualityUntil(Instant at);
     Result<void> registerCase(Case &one);
     Result<void> move(Case &one, const QString &code);
     Result<void> settleParts(const Case &one);
@@ -72,6 +76,8 @@ private:
     QList<DemoScenario> m_scenarios;
     QSet<const DemoScenario *> m_told; // those told only once
     QList<StaffMember> m_staff;
+    QList<DemoStory> m_stories;
+    std::optional<DemoQuality> m_quality;
     std::vector<Case> m_cases;
     QList<TicketId> m_registered;
     std::multimap<Instant, Task> m_tasks;

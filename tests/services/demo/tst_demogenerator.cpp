@@ -3,7 +3,12 @@
 #include "customers/customerservice.h"
 #include "demo/demogenerator.h"
 #include "drafts/draftservice.h"
+#include "eightd/carservice.h"
+#include "eightd/eightdreview.h"
+#include "eightd/eightdservice.h"
+#include "eightd/qualitydesk.h"
 #include "search/searchservice.h"
+#include "signing/signingservice.h"
 #include "testworkspace.h"
 
 using namespace Qt::StringLiterals;
@@ -81,6 +86,39 @@ private Q_SLOTS:
             return test::TestWorkspace::must(m_workspace->tickets().load(row.id)).facts.ticket.round > 1;
         });
         QVERIFY(reopened);
+    }
+
+    void qualityPeopleFindReportsInEveryStage()
+    {
+        QList<EightD> reports;
+        for (const EightDLine &line : m_workspace->eightDs().all())
+            reports.append(test::TestWorkspace::must(m_workspace->eightDs().load(line.id)).report);
+        const auto count = [&](const auto &is) { return std::count_if(reports.cbegin(), reports.cend(), is); };
+        QVERIFY(count([](const EightD &each) { return each.state == EightDState::Closed && isEffectivenessShown(each); }) > 0);
+        QVERIFY(count([](const EightD &each) { return !each.decisions.isEmpty() && !each.decisions.last().accepted
+                                                      && each.revisions.last().number > each.decisions.last().revision; }) > 0);
+        const EightD &newest = reports.first();
+        QVERIFY(newest.state == EightDState::Open && newest.revisions.isEmpty() && newest.causes.isEmpty());
+        bool runs = false;
+        for (const ClockResult &clock : m_workspace->eightDs().clocks(newest.id, m_time.now()))
+            runs = runs || clock.phase == ClockPhase::Running;
+        QVERIFY(runs);
+        QSet<CarState> cars;
+        for (const Car &car : m_workspace->cars().list())
+            cars.insert(car.state);
+        QCOMPARE(cars, (QSet<CarState>{CarState::Issued, CarState::Replied, CarState::Closed}));
+    }
+
+    void somebodysDeskIsFullOnTheFirstDay()
+    {
+        const QualityDesk desk(m_workspace->context());
+        const Actor nobody = m_workspace->actor();
+        const StaffMember manager = m_workspace->reference().staff().first();
+        m_workspace->setActor({manager.id, manager.name, manager.roles, manager.branch, manager.department});
+        QVERIFY(desk.reports(QualityDesk::Which::Open, true, {}, m_time.now()).size() >= 3);
+        QVERIFY(!desk.actions(true, m_time.now()).isEmpty());
+        QVERIFY(!m_workspace->signing().waitingFor(manager.id).isEmpty());
+        m_workspace->setActor(nobody);
     }
 
     void itsStoreIsSound() { QVERIFY(m_workspace->verify().isEmpty()); }
