@@ -1,9 +1,11 @@
 #include "engine/syncengine.h"
 
+#include <QElapsedTimer>
 #include <QNetworkInformation>
 #include <QRandomGenerator>
 
 #include "base/store.h"
+#include "search/searchindexer.h"
 
 namespace kesu {
 
@@ -15,6 +17,8 @@ constexpr int patienceSeconds = 30;         // without any progress
 constexpr int changeCheckMs = 1000;         // a change made here is sent within two seconds
 constexpr qint64 activeSeconds = 300;       // after the last change, here or elsewhere
 constexpr qint64 longestWaitMs = 300'000;
+constexpr int firstTexts = 100;             // go into the text index at once
+constexpr int mostTexts = 2000;
 constexpr int heldAtLeastMs = 15'000;       // a watch answered sooner without news was not held by the hub
 
 int spread(int seconds)
@@ -31,14 +35,16 @@ Error problem(const QString &code, const QStringList &args = {})
 
 SyncEngine::SyncEngine(Store &store, ExchangeIdentity &identity, HubCalls &calls, const TimeSource &time,
                        const QString &app, QObject *parent)
-    : QObject(parent), m_store(store), m_calls(calls), m_time(time), m_exchange(store, identity, app), m_blobs(store)
+    : QObject(parent), m_store(store), m_calls(calls), m_time(time), m_exchange(store, identity, app), m_blobs(store),
+      m_textsAtOnce(firstTexts, mostTexts)
 {
-    m_again.setSingleShot(true);
-    m_poll.setSingleShot(true);
+    for (QTimer *once : {&m_again, &m_poll, &m_texts})
+        once->setSingleShot(true);
     m_changes.setInterval(changeCheckMs);
     QObject::connect(&m_again, &QTimer::timeout, this, [this] { step(); });
     QObject::connect(&m_poll, &QTimer::timeout, this, [this] { startWatch(); });
     QObject::connect(&m_changes, &QTimer::timeout, this, [this] { lookForChanges(); });
+    QObject::connect(&m_texts, &QTimer::timeout, this, [this] { indexTexts(); });
     if (QNetworkInformation::loadDefaultBackend()) { // only a hint
         QObject::connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
                          [this](QNetworkInformation::Reachability reachability) {
@@ -69,6 +75,7 @@ void SyncEngine::stop()
     m_again.stop();
     m_poll.stop();
     m_changes.stop();
+    m_texts.stop();
     m_calls.abortAll();
     answer(problem(u"sync-stopped"_s));
 }
@@ -218,6 +225,27 @@ void SyncEngine::settle(Instant now)
             answer({});
         startWatch();
     }
+    m_texts.start(0);
+}
+
+void SyncEngine::setBusyLimit(qint64 ms)
+{
+    m_exchange.setBusyLimit(ms);
+    m_textsAtOnce.setBusyLimit(ms);
+}
+
+// What came in is searched by reading until nothing else is to be done; then it goes into the index, also without a line.
+void SyncEngine::indexTexts()
+{
+    if (m_exchange.isUnderWay() || m_exchange.hasWork())
+        return; // settle() begins anew
+    QElapsedTimer clock;
+    clock.start();
+    const int count = m_textsAtOnce.size();
+    const auto more = SearchIndexer(m_store.database()).catchUpBeside(count);
+    m_textsAtOnce.went(count, 0, clock.elapsed());
+    if (more && *more)
+        m_texts.start(0);
 }
 
 void SyncEngine::startBlob(Instant now)

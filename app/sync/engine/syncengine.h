@@ -41,7 +41,7 @@ public:
 
     void setFetchLimit(qint64 bytes) { m_blobs.setFetchLimit(bytes); }
     // For programs with a window: how long it may stand still for one portion.
-    void setBusyLimit(qint64 ms) { m_exchange.setBusyLimit(ms); }
+    void setBusyLimit(qint64 ms);
 
 Q_SIGNALS:
     void applied(const kesu::Applied &applied);  // after commit
@@ -59,6 +59,7 @@ private:
     void send(const ApiRequest &request);
     void settle(Instant now);
     void startBlob(Instant now);
+    void indexTexts();
     void startWatch();
     void watchEnded(const Delivery &delivery);
     void noteDelivery(const Delivery &delivery);
@@ -85,6 +86,8 @@ private:
     QTimer m_again;      // after a wait
     QTimer m_poll;
     QTimer m_changes;
+    QTimer m_texts;      // for those that wait for the text index
+    Pace m_textsAtOnce;
     QList<Waiter> m_waiters;
     QMultiHash<QString, Waiter> m_fileWaiters;
 };

@@ -57,6 +57,7 @@ public:
                               const QVariant &after);
     void wrote(const EntityType &type, const EntityRow &row);
     void removed(const EntityType &type, const QString &id);
+    void leaveTexts() { m_indexes.leaveTexts(); }
     StoreState &state() { return m_next; }
 
     // Whether all went well until now.

@@ -9,6 +9,7 @@ namespace kesu {
 
 void IndexKeeper::saw(const EntityType &type, const EntityRow &row)
 {
+    ++m_records;
     if (type.name == QLatin1String("ticket")) {
         const QString customer = valueIn(type, row, QStringLiteral("customer_id")).toString();
         if (!customer.isEmpty()) {
@@ -31,8 +32,13 @@ void IndexKeeper::forget(const EntityType &type, const QString &id)
 
 Result<void> IndexKeeper::write(Database &database) const
 {
-    if (const auto done = SearchIndexer(database).catchUp(SearchIndexer::pendingLimit); !done)
-        return done;
+    if (!m_leavesTexts) {
+        // More than it brings itself, so that what others left becomes less.
+        const auto done = SearchIndexer(database).catchUpSome(SearchIndexer::pendingLimit,
+                                                              m_records + SearchIndexer::batchLimit);
+        if (!done)
+            return done.error();
+    }
     CustomerIndexStore index(database);
     for (const SeenCustomer &seen : m_customers) {
         const auto done = seen.deleted ? index.remove(seen.customer.id) : index.put(seen.customer, seen.at);

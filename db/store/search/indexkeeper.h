@@ -17,6 +17,8 @@ class IndexKeeper
 public:
     void saw(const EntityType &type, const EntityRow &row);
     void forget(const EntityType &type, const QString &id);
+    // Leaves the texts to whoever has time: thousands at once would make whoever waits for this transaction wait for them.
+    void leaveTexts() { m_leavesTexts = true; }
     Result<void> write(Database &database) const;
 
 private:
@@ -28,6 +30,8 @@ private:
 
     QHash<QString, SeenCustomer> m_customers;
     QHash<QString, Instant> m_used; // customers of the tickets, by the newest time of receipt
+    int m_records = 0; // written, as often as they were
+    bool m_leavesTexts = false;
 };
 
 } // namespace kesu

@@ -1,9 +1,12 @@
 #include "search/searchindexer.h"
 
+#include <limits>
+
 #include "database.h"
 #include "search/charactertokenizer.h"
 #include "search/searchtext.h"
 #include "text/textfolder.h"
+#include "transaction.h"
 
 namespace kesu {
 
@@ -24,6 +27,12 @@ QString tokenMaking()
 
 Result<void> SearchIndexer::catchUp(int limit)
 {
+    const auto done = catchUpSome(limit, std::numeric_limits<int>::max());
+    return done ? Result<void>() : done.error();
+}
+
+Result<bool> SearchIndexer::catchUpSome(int limit, int most)
+{
     // At most this many, counted without looking for those that are named twice.
     const auto waiting = m_database.integer("SELECT (SELECT count(*) FROM search_pending)"
                                             " + max((SELECT ifnull(max(rid), 0) FROM ticket) - through, 0)"
@@ -31,10 +40,11 @@ Result<void> SearchIndexer::catchUp(int limit)
     if (!waiting)
         return waiting.error();
     if (*waiting <= limit)
-        return {};
+        return false;
     QList<qint64> tickets;
     {
-        auto pending = m_database.query("SELECT ticket FROM search_waiting ORDER BY ticket");
+        auto pending = m_database.query("SELECT ticket FROM search_waiting ORDER BY ticket LIMIT ?");
+        pending.bind(most);
         while (pending.next())
             tickets.append(pending.integer(0));
         if (pending.failed())
@@ -42,9 +52,38 @@ Result<void> SearchIndexer::catchUp(int limit)
     }
     for (const qint64 ticket : std::as_const(tickets)) {
         if (const auto done = refresh(ticket); !done)
-            return done;
+            return done.error();
     }
-    return nothingWaits();
+    const bool more = tickets.size() == most;
+    const auto done = more ? waitFrom(tickets.last()) : nothingWaits();
+    return done ? Result<bool>(more) : done.error();
+}
+
+Result<bool> SearchIndexer::catchUpBeside(int most)
+{
+    if (const auto relaxed = m_database.execute("PRAGMA synchronous = NORMAL"); !relaxed)
+        return relaxed.error();
+    const auto more = [&]() -> Result<bool> {
+        Transaction transaction(m_database);
+        if (const auto began = transaction.result(); !began)
+            return began.error();
+        auto taken = catchUpSome(pendingLimit, most);
+        if (!taken)
+            return taken;
+        const auto committed = transaction.commit();
+        return committed ? taken : committed.error();
+    }();
+    const auto strict = m_database.execute("PRAGMA synchronous = FULL");
+    return strict ? more : strict.error();
+}
+
+// Row numbers at the end are given again once their tickets are gone: never beyond the last ticket there is.
+Result<void> SearchIndexer::waitFrom(qint64 ticket)
+{
+    if (const auto done = m_database.query("DELETE FROM search_pending WHERE ticket <= ?").bind(ticket).run(); !done)
+        return done;
+    return m_database.query("UPDATE search_progress SET through = min(max(through, ?),"
+                            " (SELECT ifnull(max(rid), 0) FROM ticket))").bind(ticket).run();
 }
 
 Result<void> SearchIndexer::nothingWaits()

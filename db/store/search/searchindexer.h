@@ -14,12 +14,17 @@ class Database;
 class SearchIndexer
 {
 public:
-    static constexpr int pendingLimit = 32; // every search reads as many
+    static constexpr int pendingLimit = 32; // as many as every search reads, save while a pull is being indexed
+    static constexpr int batchLimit = 256;  // taken along by a save besides its own: a window waits for it
 
     explicit SearchIndexer(Database &database) : m_database(database) {}
 
-    // Puts the texts that wait into the index when they are more than `limit`.
+    // Puts the texts that wait into the index when they are more than `limit`: all of them.
     Result<void> catchUp(int limit = 0);
+    // The same for `most` of them, the oldest rows first; true when others go on waiting.
+    Result<bool> catchUpSome(int limit, int most);
+    // The same in a transaction of its own, which need not be durable: what is lost waits again.
+    Result<bool> catchUpBeside(int most);
 
     // Rebuilds what was made under another folding of characters, or never; true when there was something to do. Belongs
     // into a transaction of its own.
@@ -34,6 +39,7 @@ private:
     Result<void> takeOut(qint64 slot, const QStringList &text);
     Result<void> put(qint64 slot, qint64 ticket, const QStringList &text);
     Result<void> nothingWaits();
+    Result<void> waitFrom(qint64 ticket); // what comes after this row
     Result<qint64> freeSlot(qint64 second) const;
     Result<void> rememberFolding();
 

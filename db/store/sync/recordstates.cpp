@@ -64,9 +64,15 @@ Result<QList<QPair<QString, QString>>> recordsOfScope(Database &database, const 
 {
     QList<QPair<QString, QString>> records;
     const auto collect = [&](const QByteArray &select, const QByteArray &id) -> Result<void> {
-        auto rows = database.query(select + " WHERE scope = ?1 AND (?2 IS NULL OR " + id + " > ?2) AND (?3 IS NULL OR "
-                                   + id + " <= ?3)");
-        rows.bind(scope).bind(after.isEmpty() ? QString() : after).bind(last.isEmpty() ? QString() : last);
+        // Each bound only where it is given: a condition that may be empty would keep the index from being used, and
+        // every page of a snapshot would read the whole table.
+        auto rows = database.query(select + " WHERE scope = ?" + (after.isEmpty() ? "" : " AND " + id + " > ?")
+                                   + (last.isEmpty() ? "" : " AND " + id + " <= ?"));
+        rows.bind(scope);
+        for (const QString &bound : {after, last}) {
+            if (!bound.isEmpty())
+                rows.bind(bound);
+        }
         while (rows.next())
             records.append({rows.text(0), rows.text(1)});
         return rows.result();

@@ -12,10 +12,13 @@ SyncTransaction::SyncTransaction(Store &store, Instant now, const QString &actio
     if (m_durability == Durability::Relaxed)
         (void)m_store.database().execute("PRAGMA synchronous = NORMAL");
     auto begun = store.begin({}, SyncPositions(store).corrected(now), action);
-    if (begun)
-        m_session = std::move(*begun);
-    else
+    if (!begun) {
         m_began = begun.error();
+        return;
+    }
+    m_session = std::move(*begun);
+    if (m_durability == Durability::Relaxed)
+        m_session->leaveTexts();
 }
 
 SyncTransaction::~SyncTransaction()

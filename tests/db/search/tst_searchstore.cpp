@@ -266,6 +266,54 @@ private Q_SLOTS:
         QVERIFY(SearchIndexer(test->database()).check());
     }
 
+    void manyTextsGoIntoTheIndexBitByBitAndAreFoundMeanwhile()
+    {
+        TestStore test;
+        ChineseTexts texts(5);
+        {
+            const auto session = test.begin();
+            session->leaveTexts();
+            for (const Ticket &ticket : corpus(texts, 300))
+                QVERIFY(TicketStore(test.store()).insert(*session, ticket));
+            QVERIFY(session->commit());
+        }
+        const auto pending = [&test] { return *test->database().integer("SELECT count(*) FROM search_waiting"); };
+        QCOMPARE(pending(), 300);
+        const QStringList all = PlainScan(test)(u"开胶"_s);
+        QVERIFY(!all.isEmpty());
+        SearchIndexer indexer(test->database());
+        for (int left = 300; left > SearchIndexer::pendingLimit; left = int(pending())) {
+            QCOMPARE(found(test, u"开胶"_s), all);
+            const auto more = indexer.catchUpBeside(70);
+            QVERIFY(more);
+            QCOMPARE(*more, left > 70);
+            QCOMPARE(pending(), qMax(0, left - 70));
+            QVERIFY(indexer.check());
+        }
+        QCOMPARE(found(test, u"开胶"_s), all);
+        QCOMPARE(*test->database().integer("PRAGMA synchronous"), 2);
+    }
+
+    void aRowNumberGivenAgainWaitsAgain()
+    {
+        TestStore test;
+        ChineseTexts texts(6);
+        QVERIFY(insert(test, corpus(texts, 60)));
+        QVERIFY(change(test, u"t1"_s, {{u"title"_s, u"再次开胶"_s}}));
+        // The last tickets leave this machine, and others come under their numbers.
+        {
+            const auto session = test.begin();
+            QVERIFY(test->database().execute("DELETE FROM ticket WHERE id IN ('t58', 't59')"));
+            QVERIFY(session->commit());
+        }
+        SearchIndexer indexer(test->database());
+        QVERIFY(indexer.catchUpSome(0, 1).value_or(false));
+        QVERIFY(insert(test, {makeTicket(u"new1"_s, u"开胶"_s), makeTicket(u"new2"_s, u"开胶"_s)}));
+        QVERIFY(!indexer.catchUpSome(0, 1000).value_or(true));
+        QVERIFY(indexer.check());
+        QCOMPARE(found(test, u"开胶"_s), PlainScan(test)(u"开胶"_s));
+    }
+
     void oneAndTwoCharactersAndPartsOfNumbersAreFound()
     {
         TestStore test;
