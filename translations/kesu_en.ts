@@ -806,10 +806,6 @@
         <translation>%1: the first class must begin at or below the smallest value.</translation>
     </message>
     <message>
-        <source>%1: this tool needs measurements; tickets are counted by pareto, checksheet, pchart and cchart.</source>
-        <translation>%1: this tool needs measurements; tickets are counted by pareto, checksheet, pchart and cchart.</translation>
-    </message>
-    <message>
         <source>%1: the field “%2” cannot be counted: it is a list, long text or personal data.</source>
         <translation>%1: the field “%2” cannot be counted: it is a list, long text or personal data.</translation>
     </message>
@@ -1252,6 +1248,18 @@
     <message>
         <source>The backup could not be put in place. The store was put aside and lies in %1.</source>
         <translation>The backup could not be put in place. The store was put aside and lies in %1.</translation>
+    </message>
+    <message>
+        <source>Tickets have no quantity “%1”.</source>
+        <translation>Tickets have no quantity “%1”.</translation>
+    </message>
+    <message>
+        <source>No ticket fits the filter.</source>
+        <translation>No ticket fits the filter.</translation>
+    </message>
+    <message>
+        <source>Tickets that fit the filter: %1. None of them has these figures.</source>
+        <translation>Tickets that fit the filter: %1. None of them has these figures.</translation>
     </message>
 </context>
 <context>
@@ -4955,12 +4963,19 @@ The store is as it was before.</translation>
         <translation>Month</translation>
     </message>
     <message>
-        <source>Not given</source>
-        <translation>Not given</translation>
-    </message>
-    <message>
         <source>Tickets</source>
         <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets in a row</source>
+        <translation>
+            <numerusform>%n ticket in a row</numerusform>
+            <numerusform>%n tickets in a row</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5062,6 +5077,102 @@ The store is as it was before.</translation>
         <source>Product</source>
         <comment>filter</comment>
         <translation>Product</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>The last 12 months</translation>
+    </message>
+</context>
+<context>
+    <name>TicketTerms</name>
+    <message>
+        <source>Receipt to first response, opening hours</source>
+        <translation>Receipt to first response, opening hours</translation>
+    </message>
+    <message>
+        <source>Receipt to acceptance, opening hours</source>
+        <translation>Receipt to acceptance, opening hours</translation>
+    </message>
+    <message>
+        <source>Acceptance to assignment, opening hours</source>
+        <translation>Acceptance to assignment, opening hours</translation>
+    </message>
+    <message>
+        <source>Assignment to solution proposed, opening hours</source>
+        <translation>Assignment to solution proposed, opening hours</translation>
+    </message>
+    <message>
+        <source>Solution proposed to handling completed, opening hours</source>
+        <translation>Solution proposed to handling completed, opening hours</translation>
+    </message>
+    <message>
+        <source>Receipt to handling completed, opening hours</source>
+        <translation>Receipt to handling completed, opening hours</translation>
+    </message>
+    <message>
+        <source>Handling completed to feedback, opening hours</source>
+        <translation>Handling completed to feedback, opening hours</translation>
+    </message>
+    <message>
+        <source>Feedback to revisit, opening hours</source>
+        <translation>Feedback to revisit, opening hours</translation>
+    </message>
+    <message>
+        <source>Receipt to closing, days</source>
+        <translation>Receipt to closing, days</translation>
+    </message>
+    <message>
+        <source>Reopenings</source>
+        <translation>Reopenings</translation>
+    </message>
+    <message>
+        <source>Contacts with the customer</source>
+        <translation>Contacts with the customer</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pauses</translation>
+    </message>
+    <message>
+        <source>Extensions of time limits</source>
+        <translation>Extensions of time limits</translation>
+    </message>
+    <message>
+        <source>Quantity complained of</source>
+        <translation>Quantity complained of</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Missed a time limit</source>
+        <translation>Missed a time limit</translation>
+    </message>
+    <message>
+        <source>Was reopened</source>
+        <translation>Was reopened</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, hours counted</source>
+        <translation>%1, hours counted</translation>
+    </message>
+    <message>
+        <source>%1, share of the limit in %</source>
+        <translation>%1, share of the limit in %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>amount, currency</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6657,6 +6768,29 @@ The store is as it was before.</translation>
     </message>
 </context>
 <context>
+    <name>kesu::FigureCounts</name>
+    <message>
+        <source>The tickets cannot be counted again: %1</source>
+        <translation>The tickets cannot be counted again: %1</translation>
+    </message>
+    <message>
+        <source>Counted from tickets; it is not known when.</source>
+        <translation>Counted from tickets; it is not known when.</translation>
+    </message>
+    <message>
+        <source>Counted from tickets on %1. The tickets have changed since.</source>
+        <translation>Counted from tickets on %1. The tickets have changed since.</translation>
+    </message>
+    <message>
+        <source>Counted from tickets on %1. The tickets still say the same.</source>
+        <translation>Counted from tickets on %1. The tickets still say the same.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Count again</translation>
+    </message>
+</context>
+<context>
     <name>kesu::FiguresSection</name>
     <message>
         <source>Insert a chart …</source>
@@ -6693,6 +6827,14 @@ The store is as it was before.</translation>
     <message>
         <source>Only pictures can stand in a report.</source>
         <translation>Only pictures can stand in a report.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Count again</translation>
+    </message>
+    <message>
+        <source>Charts whose tickets have changed since they were counted: %1</source>
+        <translation>Charts whose tickets have changed since they were counted: %1</translation>
     </message>
 </context>
 <context>
@@ -8103,22 +8245,6 @@ SHA-256 %3</translation>
 <context>
     <name>kesu::QcDataForm</name>
     <message>
-        <source>All tickets</source>
-        <translation>All tickets</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Week</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Month</translation>
-    </message>
-    <message>
         <source>Western Electric 1–4</source>
         <translation>Western Electric 1–4</translation>
     </message>
@@ -8145,18 +8271,6 @@ SHA-256 %3</translation>
     <message>
         <source>Title</source>
         <translation>Title</translation>
-    </message>
-    <message>
-        <source>Count by</source>
-        <translation>Count by</translation>
-    </message>
-    <message>
-        <source>Counts as nonconforming</source>
-        <translation>Counts as nonconforming</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Period</translation>
     </message>
     <message>
         <source>Lower specification limit</source>
@@ -9215,6 +9329,100 @@ Change: %4</translation>
     </message>
 </context>
 <context>
+    <name>kesu::TicketDataForm</name>
+    <message>
+        <source>Tickets: %1</source>
+        <translation>Tickets: %1</translation>
+    </message>
+    <message>
+        <source>Tickets: %1; without these figures: %2</source>
+        <translation>Tickets: %1; without these figures: %2</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>Nothing else</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Number of tickets</source>
+        <translation>Number of tickets</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>All tickets</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Every single ticket</source>
+        <translation>Every single ticket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets in a row</source>
+        <translation>
+            <numerusform>%n ticket in a row</numerusform>
+            <numerusform>%n tickets in a row</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Quantity along the bottom</source>
+        <translation>Quantity along the bottom</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>Count by</translation>
+    </message>
+    <message>
+        <source>Counts as nonconforming</source>
+        <translation>Counts as nonconforming</translation>
+    </message>
+    <message>
+        <source>Part by</source>
+        <translation>Part by</translation>
+    </message>
+    <message>
+        <source>And by</source>
+        <translation>And by</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Across</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>Date of a ticket</source>
+        <translation>Date of a ticket</translation>
+    </message>
+</context>
+<context>
     <name>kesu::TicketFactsSection</name>
     <message>
         <source>From the ticket</source>
@@ -10082,10 +10290,6 @@ Change: %4</translation>
         <translation>the value of the field that counts as nonconforming; may be repeated</translation>
     </message>
     <message>
-        <source>day, week or month; month unless given</source>
-        <translation>day, week or month; month unless given</translation>
-    </message>
-    <message>
         <source>Pareto analysis: the vital few</source>
         <translation>Pareto analysis: the vital few</translation>
     </message>
@@ -10528,6 +10732,46 @@ Change: %4</translation>
     <message>
         <source>New password of %1:</source>
         <translation>New password of %1:</translation>
+    </message>
+    <message>
+        <source>what tickets can be counted by and measured in</source>
+        <translation>what tickets can be counted by and measured in</translation>
+    </message>
+    <message>
+        <source>closed on or after this day or time</source>
+        <translation>closed on or after this day or time</translation>
+    </message>
+    <message>
+        <source>closed on or before this day, or before this time</source>
+        <translation>closed on or before this day, or before this time</translation>
+    </message>
+    <message>
+        <source>take this quantity of the tickets that fit the filters; qc keys lists them</source>
+        <translation>take this quantity of the tickets that fit the filters; qc keys lists them</translation>
+    </message>
+    <message>
+        <source>add up this quantity instead of counting</source>
+        <translation>add up this quantity instead of counting</translation>
+    </message>
+    <message>
+        <source>the quantity along the bottom</source>
+        <translation>the quantity along the bottom</translation>
+    </message>
+    <message>
+        <source>the field that parts the values; may be repeated</source>
+        <translation>the field that parts the values; may be repeated</translation>
+    </message>
+    <message>
+        <source>the field across, in place of periods</source>
+        <translation>the field across, in place of periods</translation>
+    </message>
+    <message>
+        <source>day, week or month, or so many tickets in a row; month unless given</source>
+        <translation>day, week or month, or so many tickets in a row; month unless given</translation>
+    </message>
+    <message>
+        <source>by the day of closing, not of receipt</source>
+        <translation>by the day of closing, not of receipt</translation>
     </message>
 </context>
 <context>

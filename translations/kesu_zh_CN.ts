@@ -794,10 +794,6 @@
         <translation>%1：第一组须从不大于最小值处开始。</translation>
     </message>
     <message>
-        <source>%1: this tool needs measurements; tickets are counted by pareto, checksheet, pchart and cchart.</source>
-        <translation>%1：此工具需要测量数据；工单可由 pareto、checksheet、pchart 和 cchart 计数。</translation>
-    </message>
-    <message>
         <source>%1: the field “%2” cannot be counted: it is a list, long text or personal data.</source>
         <translation>%1：字段“%2”不能计数：它是列表、长文本或个人信息。</translation>
     </message>
@@ -1240,6 +1236,18 @@
     <message>
         <source>The backup could not be put in place. The store was put aside and lies in %1.</source>
         <translation>备份未能就位。原数据已移至 %1。</translation>
+    </message>
+    <message>
+        <source>Tickets have no quantity “%1”.</source>
+        <translation>工单没有“%1”这个量。</translation>
+    </message>
+    <message>
+        <source>No ticket fits the filter.</source>
+        <translation>没有工单符合筛选条件。</translation>
+    </message>
+    <message>
+        <source>Tickets that fit the filter: %1. None of them has these figures.</source>
+        <translation>符合筛选条件的工单：%1 张，但都没有这项数据。</translation>
     </message>
 </context>
 <context>
@@ -4920,12 +4928,18 @@ The store is as it was before.</source>
         <translation>月</translation>
     </message>
     <message>
-        <source>Not given</source>
-        <translation>未填写</translation>
-    </message>
-    <message>
         <source>Tickets</source>
         <translation>工单数</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets in a row</source>
+        <translation>
+            <numerusform>连续 %n 张工单</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5027,6 +5041,102 @@ The store is as it was before.</source>
         <source>Product</source>
         <comment>filter</comment>
         <translation>产品</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+</context>
+<context>
+    <name>TicketTerms</name>
+    <message>
+        <source>Receipt to first response, opening hours</source>
+        <translation>接到至首次响应，营业小时</translation>
+    </message>
+    <message>
+        <source>Receipt to acceptance, opening hours</source>
+        <translation>接到至受理，营业小时</translation>
+    </message>
+    <message>
+        <source>Acceptance to assignment, opening hours</source>
+        <translation>受理至分派，营业小时</translation>
+    </message>
+    <message>
+        <source>Assignment to solution proposed, opening hours</source>
+        <translation>分派至提出解决方案，营业小时</translation>
+    </message>
+    <message>
+        <source>Solution proposed to handling completed, opening hours</source>
+        <translation>提出解决方案至处理完成，营业小时</translation>
+    </message>
+    <message>
+        <source>Receipt to handling completed, opening hours</source>
+        <translation>接到至处理完成，营业小时</translation>
+    </message>
+    <message>
+        <source>Handling completed to feedback, opening hours</source>
+        <translation>处理完成至反馈，营业小时</translation>
+    </message>
+    <message>
+        <source>Feedback to revisit, opening hours</source>
+        <translation>反馈至回访，营业小时</translation>
+    </message>
+    <message>
+        <source>Receipt to closing, days</source>
+        <translation>接到至结案，天</translation>
+    </message>
+    <message>
+        <source>Reopenings</source>
+        <translation>重新打开次数</translation>
+    </message>
+    <message>
+        <source>Contacts with the customer</source>
+        <translation>与客户联系次数</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>暂停次数</translation>
+    </message>
+    <message>
+        <source>Extensions of time limits</source>
+        <translation>时限延长次数</translation>
+    </message>
+    <message>
+        <source>Quantity complained of</source>
+        <translation>投诉数量</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Missed a time limit</source>
+        <translation>是否超时</translation>
+    </message>
+    <message>
+        <source>Was reopened</source>
+        <translation>是否重新打开过</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, hours counted</source>
+        <translation>%1，计时小时</translation>
+    </message>
+    <message>
+        <source>%1, share of the limit in %</source>
+        <translation>%1，占时限的比例 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>amount, currency</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -6611,6 +6721,29 @@ The store is as it was before.</source>
     </message>
 </context>
 <context>
+    <name>kesu::FigureCounts</name>
+    <message>
+        <source>The tickets cannot be counted again: %1</source>
+        <translation>无法重新统计工单：%1</translation>
+    </message>
+    <message>
+        <source>Counted from tickets; it is not known when.</source>
+        <translation>由工单统计，统计时间不明。</translation>
+    </message>
+    <message>
+        <source>Counted from tickets on %1. The tickets have changed since.</source>
+        <translation>由工单统计于 %1，此后工单有变化。</translation>
+    </message>
+    <message>
+        <source>Counted from tickets on %1. The tickets still say the same.</source>
+        <translation>由工单统计于 %1，工单数据至今未变。</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新统计</translation>
+    </message>
+</context>
+<context>
     <name>kesu::FiguresSection</name>
     <message>
         <source>Insert a chart …</source>
@@ -6647,6 +6780,14 @@ The store is as it was before.</source>
     <message>
         <source>Only pictures can stand in a report.</source>
         <translation>报告中只能放图片。</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新统计</translation>
+    </message>
+    <message>
+        <source>Charts whose tickets have changed since they were counted: %1</source>
+        <translation>统计后工单有变化的图：%1 张</translation>
     </message>
 </context>
 <context>
@@ -8054,22 +8195,6 @@ SHA-256 %3</translation>
 <context>
     <name>kesu::QcDataForm</name>
     <message>
-        <source>All tickets</source>
-        <translation>全部工单</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>周</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-    <message>
         <source>Western Electric 1–4</source>
         <translation>西方电气准则 1–4</translation>
     </message>
@@ -8096,18 +8221,6 @@ SHA-256 %3</translation>
     <message>
         <source>Title</source>
         <translation>标题</translation>
-    </message>
-    <message>
-        <source>Count by</source>
-        <translation>按此字段统计</translation>
-    </message>
-    <message>
-        <source>Counts as nonconforming</source>
-        <translation>算作不合格的值</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>周期</translation>
     </message>
     <message>
         <source>Lower specification limit</source>
@@ -9159,6 +9272,99 @@ Change: %4</source>
     </message>
 </context>
 <context>
+    <name>kesu::TicketDataForm</name>
+    <message>
+        <source>Tickets: %1</source>
+        <translation>工单：%1 张</translation>
+    </message>
+    <message>
+        <source>Tickets: %1; without these figures: %2</source>
+        <translation>工单：%1 张；没有这项数据的：%2 张</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>不再细分</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>按时段</translation>
+    </message>
+    <message>
+        <source>Number of tickets</source>
+        <translation>工单张数</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>全部工单</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Every single ticket</source>
+        <translation>每一张工单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets in a row</source>
+        <translation>
+            <numerusform>连续 %n 张工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>接到日期</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>结案日期</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>量</translation>
+    </message>
+    <message>
+        <source>Quantity along the bottom</source>
+        <translation>横轴的量</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>按此字段统计</translation>
+    </message>
+    <message>
+        <source>Counts as nonconforming</source>
+        <translation>算作不合格的值</translation>
+    </message>
+    <message>
+        <source>Part by</source>
+        <translation>分层依据</translation>
+    </message>
+    <message>
+        <source>And by</source>
+        <translation>再分层</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Date of a ticket</source>
+        <translation>工单日期</translation>
+    </message>
+</context>
+<context>
     <name>kesu::TicketFactsSection</name>
     <message>
         <source>From the ticket</source>
@@ -10018,10 +10224,6 @@ Change: %4</source>
         <translation>该字段中算作不合格的值；可重复</translation>
     </message>
     <message>
-        <source>day, week or month; month unless given</source>
-        <translation>day、week 或 month；默认 month</translation>
-    </message>
-    <message>
         <source>Pareto analysis: the vital few</source>
         <translation>排列图分析：关键少数</translation>
     </message>
@@ -10464,6 +10666,46 @@ Change: %4</source>
     <message>
         <source>New password of %1:</source>
         <translation>%1 的新密码：</translation>
+    </message>
+    <message>
+        <source>what tickets can be counted by and measured in</source>
+        <translation>工单可按哪些字段统计、可测量哪些量</translation>
+    </message>
+    <message>
+        <source>closed on or after this day or time</source>
+        <translation>在此日或此时之后结案</translation>
+    </message>
+    <message>
+        <source>closed on or before this day, or before this time</source>
+        <translation>在此日或之前、或此时之前结案</translation>
+    </message>
+    <message>
+        <source>take this quantity of the tickets that fit the filters; qc keys lists them</source>
+        <translation>改取符合筛选条件的工单的这个量；qc keys 列出可用的量</translation>
+    </message>
+    <message>
+        <source>add up this quantity instead of counting</source>
+        <translation>累加这个量，而不是计数</translation>
+    </message>
+    <message>
+        <source>the quantity along the bottom</source>
+        <translation>横轴的量</translation>
+    </message>
+    <message>
+        <source>the field that parts the values; may be repeated</source>
+        <translation>用来分层的字段，可重复</translation>
+    </message>
+    <message>
+        <source>the field across, in place of periods</source>
+        <translation>横向的字段，代替时段</translation>
+    </message>
+    <message>
+        <source>day, week or month, or so many tickets in a row; month unless given</source>
+        <translation>day、week、month，或连续若干张工单；不给则为 month</translation>
+    </message>
+    <message>
+        <source>by the day of closing, not of receipt</source>
+        <translation>按结案日期，而不是接到日期</translation>
     </message>
 </context>
 <context>

@@ -794,10 +794,6 @@
         <translation>%1：第一組須從不大於最小值處開始。</translation>
     </message>
     <message>
-        <source>%1: this tool needs measurements; tickets are counted by pareto, checksheet, pchart and cchart.</source>
-        <translation>%1：此工具需要測量資料；案件可由 pareto、checksheet、pchart 和 cchart 計數。</translation>
-    </message>
-    <message>
         <source>%1: the field “%2” cannot be counted: it is a list, long text or personal data.</source>
         <translation>%1：欄位「%2」不能計數：它是清單、長文字或個人資料。</translation>
     </message>
@@ -1240,6 +1236,18 @@
     <message>
         <source>The backup could not be put in place. The store was put aside and lies in %1.</source>
         <translation>備份未能就位。原資料已移至 %1。</translation>
+    </message>
+    <message>
+        <source>Tickets have no quantity “%1”.</source>
+        <translation>案件沒有「%1」這個量。</translation>
+    </message>
+    <message>
+        <source>No ticket fits the filter.</source>
+        <translation>沒有案件符合篩選條件。</translation>
+    </message>
+    <message>
+        <source>Tickets that fit the filter: %1. None of them has these figures.</source>
+        <translation>符合篩選條件的案件：%1 件，但都沒有這項資料。</translation>
     </message>
 </context>
 <context>
@@ -4920,12 +4928,18 @@ The store is as it was before.</source>
         <translation>月</translation>
     </message>
     <message>
-        <source>Not given</source>
-        <translation>未填寫</translation>
-    </message>
-    <message>
         <source>Tickets</source>
         <translation>案件數</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>案件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets in a row</source>
+        <translation>
+            <numerusform>連續 %n 件案件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5027,6 +5041,102 @@ The store is as it was before.</source>
         <source>Product</source>
         <comment>filter</comment>
         <translation>產品</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>最近 12 個月</translation>
+    </message>
+</context>
+<context>
+    <name>TicketTerms</name>
+    <message>
+        <source>Receipt to first response, opening hours</source>
+        <translation>接獲至首次回應，營業小時</translation>
+    </message>
+    <message>
+        <source>Receipt to acceptance, opening hours</source>
+        <translation>接獲至受理，營業小時</translation>
+    </message>
+    <message>
+        <source>Acceptance to assignment, opening hours</source>
+        <translation>受理至分派，營業小時</translation>
+    </message>
+    <message>
+        <source>Assignment to solution proposed, opening hours</source>
+        <translation>分派至提出解決方案，營業小時</translation>
+    </message>
+    <message>
+        <source>Solution proposed to handling completed, opening hours</source>
+        <translation>提出解決方案至處理完成，營業小時</translation>
+    </message>
+    <message>
+        <source>Receipt to handling completed, opening hours</source>
+        <translation>接獲至處理完成，營業小時</translation>
+    </message>
+    <message>
+        <source>Handling completed to feedback, opening hours</source>
+        <translation>處理完成至回饋，營業小時</translation>
+    </message>
+    <message>
+        <source>Feedback to revisit, opening hours</source>
+        <translation>回饋至回訪，營業小時</translation>
+    </message>
+    <message>
+        <source>Receipt to closing, days</source>
+        <translation>接獲至結案，天</translation>
+    </message>
+    <message>
+        <source>Reopenings</source>
+        <translation>重新開啟次數</translation>
+    </message>
+    <message>
+        <source>Contacts with the customer</source>
+        <translation>與客戶聯繫次數</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>暫停次數</translation>
+    </message>
+    <message>
+        <source>Extensions of time limits</source>
+        <translation>時限延長次數</translation>
+    </message>
+    <message>
+        <source>Quantity complained of</source>
+        <translation>申訴數量</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Missed a time limit</source>
+        <translation>是否超時</translation>
+    </message>
+    <message>
+        <source>Was reopened</source>
+        <translation>是否重新開啟過</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未填寫</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, hours counted</source>
+        <translation>%1，計時小時</translation>
+    </message>
+    <message>
+        <source>%1, share of the limit in %</source>
+        <translation>%1，占時限的比例 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>amount, currency</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -6611,6 +6721,29 @@ The store is as it was before.</source>
     </message>
 </context>
 <context>
+    <name>kesu::FigureCounts</name>
+    <message>
+        <source>The tickets cannot be counted again: %1</source>
+        <translation>無法重新統計案件：%1</translation>
+    </message>
+    <message>
+        <source>Counted from tickets; it is not known when.</source>
+        <translation>由案件統計，統計時間不明。</translation>
+    </message>
+    <message>
+        <source>Counted from tickets on %1. The tickets have changed since.</source>
+        <translation>由案件統計於 %1，此後案件有變化。</translation>
+    </message>
+    <message>
+        <source>Counted from tickets on %1. The tickets still say the same.</source>
+        <translation>由案件統計於 %1，案件資料至今未變。</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新統計</translation>
+    </message>
+</context>
+<context>
     <name>kesu::FiguresSection</name>
     <message>
         <source>Insert a chart …</source>
@@ -6647,6 +6780,14 @@ The store is as it was before.</source>
     <message>
         <source>Only pictures can stand in a report.</source>
         <translation>報告中只能放圖片。</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新統計</translation>
+    </message>
+    <message>
+        <source>Charts whose tickets have changed since they were counted: %1</source>
+        <translation>統計後案件有變化的圖：%1 張</translation>
     </message>
 </context>
 <context>
@@ -8054,22 +8195,6 @@ SHA-256 %3</translation>
 <context>
     <name>kesu::QcDataForm</name>
     <message>
-        <source>All tickets</source>
-        <translation>全部案件</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>週</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-    <message>
         <source>Western Electric 1–4</source>
         <translation>西方電氣準則 1–4</translation>
     </message>
@@ -8096,18 +8221,6 @@ SHA-256 %3</translation>
     <message>
         <source>Title</source>
         <translation>標題</translation>
-    </message>
-    <message>
-        <source>Count by</source>
-        <translation>依此欄位統計</translation>
-    </message>
-    <message>
-        <source>Counts as nonconforming</source>
-        <translation>算作不良的值</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>週期</translation>
     </message>
     <message>
         <source>Lower specification limit</source>
@@ -9159,6 +9272,99 @@ Change: %4</source>
     </message>
 </context>
 <context>
+    <name>kesu::TicketDataForm</name>
+    <message>
+        <source>Tickets: %1</source>
+        <translation>案件：%1 件</translation>
+    </message>
+    <message>
+        <source>Tickets: %1; without these figures: %2</source>
+        <translation>案件：%1 件；沒有這項資料的：%2 件</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>不再細分</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>依時段</translation>
+    </message>
+    <message>
+        <source>Number of tickets</source>
+        <translation>案件件數</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>全部案件</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Every single ticket</source>
+        <translation>每一件案件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets in a row</source>
+        <translation>
+            <numerusform>連續 %n 件案件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>接獲日期</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>結案日期</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>量</translation>
+    </message>
+    <message>
+        <source>Quantity along the bottom</source>
+        <translation>橫軸的量</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>依此欄位統計</translation>
+    </message>
+    <message>
+        <source>Counts as nonconforming</source>
+        <translation>算作不良的值</translation>
+    </message>
+    <message>
+        <source>Part by</source>
+        <translation>分層依據</translation>
+    </message>
+    <message>
+        <source>And by</source>
+        <translation>再分層</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>橫向</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>樣本</translation>
+    </message>
+    <message>
+        <source>Date of a ticket</source>
+        <translation>案件日期</translation>
+    </message>
+</context>
+<context>
     <name>kesu::TicketFactsSection</name>
     <message>
         <source>From the ticket</source>
@@ -10018,10 +10224,6 @@ Change: %4</source>
         <translation>該欄位中算作不良的值；可重複</translation>
     </message>
     <message>
-        <source>day, week or month; month unless given</source>
-        <translation>day、week 或 month；預設 month</translation>
-    </message>
-    <message>
         <source>Pareto analysis: the vital few</source>
         <translation>柏拉圖分析：重要少數</translation>
     </message>
@@ -10464,6 +10666,46 @@ Change: %4</source>
     <message>
         <source>New password of %1:</source>
         <translation>%1 的新密碼：</translation>
+    </message>
+    <message>
+        <source>what tickets can be counted by and measured in</source>
+        <translation>案件可依哪些欄位統計、可量測哪些量</translation>
+    </message>
+    <message>
+        <source>closed on or after this day or time</source>
+        <translation>在此日或此時之後結案</translation>
+    </message>
+    <message>
+        <source>closed on or before this day, or before this time</source>
+        <translation>在此日或之前、或此時之前結案</translation>
+    </message>
+    <message>
+        <source>take this quantity of the tickets that fit the filters; qc keys lists them</source>
+        <translation>改取符合篩選條件的案件的這個量；qc keys 列出可用的量</translation>
+    </message>
+    <message>
+        <source>add up this quantity instead of counting</source>
+        <translation>累加這個量，而不是計數</translation>
+    </message>
+    <message>
+        <source>the quantity along the bottom</source>
+        <translation>橫軸的量</translation>
+    </message>
+    <message>
+        <source>the field that parts the values; may be repeated</source>
+        <translation>用來分層的欄位，可重複</translation>
+    </message>
+    <message>
+        <source>the field across, in place of periods</source>
+        <translation>橫向的欄位，代替時段</translation>
+    </message>
+    <message>
+        <source>day, week or month, or so many tickets in a row; month unless given</source>
+        <translation>day、week、month，或連續若干件案件；不給則為 month</translation>
+    </message>
+    <message>
+        <source>by the day of closing, not of receipt</source>
+        <translation>依結案日期，而不是接獲日期</translation>
     </message>
 </context>
 <context>

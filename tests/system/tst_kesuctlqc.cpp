@@ -327,6 +327,19 @@ private Q_SLOTS:
         QCOMPARE(counts["panels"_L1][0]["points"_L1][1]["value"_L1], QJsonValue(0));
     }
 
+    void quantitiesOfTickets()
+    {
+        const QJsonObject keys = m_ctl.ask({u"qc"_s, u"keys"_s});
+        QVERIFY(keys.value("quantities"_L1).toArray().contains(
+            QJsonObject{{u"key"_s, u"days_to_close"_s}, {u"name"_s, u"Receipt to closing, days"_s}}));
+        QVERIFY(!keys.value("fields"_L1).toArray().isEmpty());
+        const QJsonObject each = m_ctl.ask({u"qc"_s, u"imr"_s, u"--from-tickets"_s, u"contacts"_s, u"--by"_s, u"1"_s});
+        QCOMPARE(each["panels"_L1][0]["points"_L1].toArray().size(), 6);
+        const QJsonObject strata = m_ctl.ask({u"qc"_s, u"stratify"_s, u"--from-tickets"_s, u"reopenings"_s,
+                                              u"--strata"_s, u"channel"_s, u"--strata"_s, u"late"_s});
+        QCOMPARE(strata.value("factors"_L1).toArray().size(), 2);
+    }
+
     void ticketsThatCannotBeCounted_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -338,6 +351,11 @@ private Q_SLOTS:
         QTest::newRow("no value") << QStringList{u"pchart"_s, u"--from-tickets"_s, u"channel"_s} << u"--value"_s;
         QTest::newRow("no such period") << QStringList{u"cchart"_s, u"--from-tickets"_s, u"channel"_s, u"--by"_s,
                                                        u"hour"_s} << u"--by"_s;
+        QTest::newRow("no such quantity") << QStringList{u"histogram"_s, u"--from-tickets"_s, u"weight"_s}
+                                          << u"--from-tickets"_s;
+        QTest::newRow("one quantity only") << QStringList{u"scatter"_s, u"--from-tickets"_s, u"contacts"_s}
+                                           << u"--against"_s;
+        QTest::newRow("no strata") << QStringList{u"stratify"_s, u"--from-tickets"_s, u"contacts"_s} << u"--strata"_s;
         QTest::newRow("nothing at all") << QStringList{u"pareto"_s} << u"--file"_s;
     }
 

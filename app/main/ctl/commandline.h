@@ -36,7 +36,8 @@ public:
     std::optional<int> read(Context &context, const QStringList &arguments);
 
     const QString &commandName() const { return m_command.name; }
-    bool isSet(const QString &option) const { return m_parser.isSet(option); }
+    // Never for an option that the command does not have.
+    bool isSet(const QString &option) const { return m_parser.optionNames().contains(option); }
     QString value(const QString &option) const { return m_parser.value(option); }
     QStringList values(const QString &option) const { return m_parser.values(option); }
     QString operand(int index) const { return m_parser.positionalArguments().value(index); }

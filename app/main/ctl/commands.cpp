@@ -2,6 +2,8 @@
 
 #include "listfilter.h"
 #include "printwish.h"
+#include "statistics/qcanalysis.h"
+#include "ticketcounting.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,10 +25,7 @@ QList<Option> dueOptions()
     };
 }
 
-// Data come from a file or, for tools that count, from tickets.
-enum class QcData { Plain, Measured, Charted };
-
-QList<Option> qcOptions(QcData data, bool countsTickets)
+QList<Option> qcOptions(QcTool tool)
 {
     QList<Option> options{
         {u"file"_s, u"DATA.json|DATA.csv"_s,
@@ -34,26 +33,17 @@ QList<Option> qcOptions(QcData data, bool countsTickets)
         {u"o"_s, u"FILE.pdf|FILE.png"_s, QT_TRANSLATE_NOOP("kesuctl", "a drawing, besides the figures")},
         {u"dark"_s, {}, QT_TRANSLATE_NOOP("kesuctl", "draw light on dark")},
     };
-    if (data == QcData::Measured) {
+    if (tool == QcTool::Histogram || tool == QcTool::Capability) {
         options += {
             {u"lsl"_s, u"NUMBER"_s, QT_TRANSLATE_NOOP("kesuctl", "lower specification limit")},
             {u"usl"_s, u"NUMBER"_s, QT_TRANSLATE_NOOP("kesuctl", "upper specification limit")},
             {u"target"_s, u"NUMBER"_s, QT_TRANSLATE_NOOP("kesuctl", "target value")},
         };
-    } else if (data == QcData::Charted) {
+    } else if (tool >= QcTool::XbarR) {
         options.append({u"rules"_s, u"RULES"_s,
                         QT_TRANSLATE_NOOP("kesuctl", "western-electric (usual), nelson, none, or one rule")});
     }
-    if (countsTickets) {
-        options += {
-            {u"from-tickets"_s, u"FIELD"_s,
-             QT_TRANSLATE_NOOP("kesuctl", "count this field of the tickets that fit the filters instead")},
-            {u"value"_s, u"CODE"_s,
-             QT_TRANSLATE_NOOP("kesuctl", "the value of the field that counts as nonconforming; may be repeated")},
-            {u"by"_s, u"PERIOD"_s, QT_TRANSLATE_NOOP("kesuctl", "day, week or month; month unless given")},
-        };
-        options += ticketFilters();
-    }
+    options += ticketDataOptions(tool);
     return options;
 }
 
@@ -80,28 +70,27 @@ QString qcExample(const QString &tool)
 
 QList<Command> qcCommands()
 {
-    const auto row = [](const QString &name, const char *summary, QcData data, bool countsTickets = false) {
-        return Command{u"qc "_s + name, {}, summary, qcOptions(data, countsTickets), runQc,
-                       qcExample(name)};
+    const auto row = [](QcTool tool, const char *summary) {
+        const QString name = codeOf(qcToolCodes, tool);
+        return Command{u"qc "_s + name, {}, summary, qcOptions(tool), runQc, qcExample(name)};
     };
-    using enum QcData;
+    using enum QcTool;
     return {
-        row(u"pareto"_s, QT_TRANSLATE_NOOP("kesuctl", "Pareto analysis: the vital few"), Plain, true),
-        row(u"checksheet"_s, QT_TRANSLATE_NOOP("kesuctl", "tally of items by columns"), Plain, true),
-        row(u"stratify"_s,
-            QT_TRANSLATE_NOOP("kesuctl", "values kept apart by factors, with analysis of variance"), Plain),
-        row(u"histogram"_s,
-            QT_TRANSLATE_NOOP("kesuctl", "classes of a distribution, capability with limits"), Measured),
-        row(u"capability"_s, QT_TRANSLATE_NOOP("kesuctl", "Cp, Cpk, Cpm, Pp, Ppk and expected ppm"), Measured),
-        row(u"scatter"_s, QT_TRANSLATE_NOOP("kesuctl", "correlation and regression line"), Plain),
-        row(u"xbar-r"_s, QT_TRANSLATE_NOOP("kesuctl", "control chart of means and ranges"), Charted),
-        row(u"xbar-s"_s, QT_TRANSLATE_NOOP("kesuctl", "control chart of means and standard deviations"), Charted),
-        row(u"imr"_s, QT_TRANSLATE_NOOP("kesuctl", "control chart of individuals and moving ranges"), Charted),
-        row(u"pchart"_s, QT_TRANSLATE_NOOP("kesuctl", "control chart of the proportion nonconforming"), Charted, true),
-        row(u"npchart"_s, QT_TRANSLATE_NOOP("kesuctl", "control chart of the number nonconforming"), Charted),
-        row(u"cchart"_s,
-            QT_TRANSLATE_NOOP("kesuctl", "control chart of nonconformities in equal samples"), Charted, true),
-        row(u"uchart"_s, QT_TRANSLATE_NOOP("kesuctl", "control chart of nonconformities per unit"), Charted),
+        row(Pareto, QT_TRANSLATE_NOOP("kesuctl", "Pareto analysis: the vital few")),
+        row(CheckSheet, QT_TRANSLATE_NOOP("kesuctl", "tally of items by columns")),
+        row(Stratify, QT_TRANSLATE_NOOP("kesuctl", "values kept apart by factors, with analysis of variance")),
+        row(Histogram, QT_TRANSLATE_NOOP("kesuctl", "classes of a distribution, capability with limits")),
+        row(Capability, QT_TRANSLATE_NOOP("kesuctl", "Cp, Cpk, Cpm, Pp, Ppk and expected ppm")),
+        row(Scatter, QT_TRANSLATE_NOOP("kesuctl", "correlation and regression line")),
+        row(XbarR, QT_TRANSLATE_NOOP("kesuctl", "control chart of means and ranges")),
+        row(XbarS, QT_TRANSLATE_NOOP("kesuctl", "control chart of means and standard deviations")),
+        row(Imr, QT_TRANSLATE_NOOP("kesuctl", "control chart of individuals and moving ranges")),
+        row(P, QT_TRANSLATE_NOOP("kesuctl", "control chart of the proportion nonconforming")),
+        row(Np, QT_TRANSLATE_NOOP("kesuctl", "control chart of the number nonconforming")),
+        row(C, QT_TRANSLATE_NOOP("kesuctl", "control chart of nonconformities in equal samples")),
+        row(U, QT_TRANSLATE_NOOP("kesuctl", "control chart of nonconformities per unit")),
+        {u"qc keys"_s, {}, QT_TRANSLATE_NOOP("kesuctl", "what tickets can be counted by and measured in"), {},
+         runQcKeys},
     };
 }
 

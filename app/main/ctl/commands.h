@@ -44,6 +44,7 @@ int runSignatures(Context &context, const CommandLine &line);
 int runPrint(Context &context, const CommandLine &line);
 int runExportClassification(Context &context, const CommandLine &line);
 int runQc(Context &context, const CommandLine &line);
+int runQcKeys(Context &context, const CommandLine &line);
 int runDue(Context &context, const CommandLine &line);
 int runConformance(Context &context, const CommandLine &line);
 int runPolicyList(Context &context, const CommandLine &line);

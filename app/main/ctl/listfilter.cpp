@@ -53,6 +53,8 @@ QList<Option> ticketFilters()
         {u"branch"_s, u"CODE"_s, QT_TRANSLATE_NOOP("kesuctl", "of this branch")},
         {u"from"_s, u"DATE"_s, QT_TRANSLATE_NOOP("kesuctl", "received on or after this day or time")},
         {u"to"_s, u"DATE"_s, QT_TRANSLATE_NOOP("kesuctl", "received on or before this day, or before this time")},
+        {u"closed-from"_s, u"DATE"_s, QT_TRANSLATE_NOOP("kesuctl", "closed on or after this day or time")},
+        {u"closed-to"_s, u"DATE"_s, QT_TRANSLATE_NOOP("kesuctl", "closed on or before this day, or before this time")},
     };
 }
 
@@ -96,14 +98,16 @@ Result<TicketQuery> ticketQuery(const CommandLine &line, const ReferenceService 
     query.ownerId = ownerOf(line.value(u"owner"_s), reference);
     if (line.isSet(u"overdue"_s))
         query.dueGroup = DueGroup::Overdue;
-    const auto from = momentOf(line, u"from"_s, false, zone);
-    if (!from)
-        return from.error();
-    query.receivedFrom = *from;
-    const auto to = momentOf(line, u"to"_s, true, zone);
-    if (!to)
-        return to.error();
-    query.receivedTo = *to;
+    struct Span { QString option; bool isEnd; std::optional<Instant> TicketQuery::*member; };
+    const QList<Span> spans{{u"from"_s, false, &TicketQuery::receivedFrom}, {u"to"_s, true, &TicketQuery::receivedTo},
+                            {u"closed-from"_s, false, &TicketQuery::closedFrom},
+                            {u"closed-to"_s, true, &TicketQuery::closedTo}};
+    for (const auto &[option, isEnd, member] : spans) {
+        const auto moment = momentOf(line, option, isEnd, zone);
+        if (!moment)
+            return moment.error();
+        query.*member = *moment;
+    }
     const bool byDue = query.openOnly || query.dueGroup;
     query.sort = byDue ? TicketQuery::Sort::NextDue : TicketQuery::Sort::Newest;
     query.descending = !byDue;

@@ -7,8 +7,6 @@
 
 #include "base/language.h"
 #include "chartfile.h"
-#include "deadlines/timetexts.h"
-#include "listfilter.h"
 #include "reference/referenceservice.h"
 #include "statistics/decodedtext.h"
 #include "statistics/pastedcolumns.h"
@@ -16,7 +14,9 @@
 #include "statistics/qctables.h"
 #include "statistics/qctexts.h"
 #include "statistics/ticketdata.h"
+#include "statistics/ticketterms.h"
 #include "texttable.h"
+#include "ticketcounting.h"
 #include "workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -28,11 +28,6 @@ namespace {
 QcTool toolOf(const CommandLine &line)
 {
     return fromCode(qcToolCodes, line.commandName().section(u' ', 1)).value_or(QcTool::Pareto);
-}
-
-bool countsTickets(QcTool tool)
-{
-    return tool == QcTool::Pareto || tool == QcTool::CheckSheet || tool == QcTool::P || tool == QcTool::C;
 }
 
 Result<QJsonValue> columnData(const QString &file, const QByteArray &bytes, QcTool tool)
@@ -72,25 +67,11 @@ Result<QJsonValue> dataOfTickets(Context &context, const CommandLine &line, QcTo
     if (!workspace)
         return workspace.error();
     const ReferenceService &reference = (*workspace)->reference();
-    TicketDataQuery query;
-    query.field = line.value(u"from-tickets"_s);
-    query.values = line.values(u"value"_s);
-    if (line.isSet(u"by"_s)) {
-        const auto period = fromCode(periodCodes, line.value(u"by"_s));
-        if (!period)
-            return Error{ErrorKind::BadInput, u"value-not-taken"_s, u"--by"_s, {line.value(u"by"_s)}};
-        query.period = *period;
-    }
-    const auto tickets = ticketQuery(line, reference, timetexts::branchZone(reference));
-    if (!tickets)
-        return tickets.error();
-    query.tickets = *tickets;
-    const auto data = ticketData(tool, (*workspace)->lists(), reference, query);
-    if (!data)
-        return data.error().where.isEmpty() ? Error{data.error().kind, data.error().code, u"--from-tickets"_s,
-                                                    data.error().args}
-                                            : data.error();
-    return QJsonValue(*data);
+    const auto query = ticketDataQuery(line, tool, reference);
+    if (!query)
+        return query.error();
+    const auto data = ticketData(tool, (*workspace)->lists(), reference, *query);
+    return data ? Result<QJsonValue>(data->data) : onTheLine(data.error(), tool);
 }
 
 // What is typed on the line beside the file: limits and rules.
@@ -121,7 +102,7 @@ Result<QJsonValue> withOptions(const QJsonValue &data, const CommandLine &line, 
 int runQc(Context &context, const CommandLine &line)
 {
     const QcTool tool = toolOf(line);
-    const bool fromTickets = countsTickets(tool) && line.isSet(u"from-tickets"_s);
+    const bool fromTickets = line.isSet(u"from-tickets"_s);
     if (!fromTickets && !line.isSet(u"file"_s))
         return context.fail({ErrorKind::BadInput, u"value-missing"_s, u"--file"_s, {}});
     const auto given = fromTickets ? dataOfTickets(context, line, tool) : fileData(line.value(u"file"_s), tool);
@@ -145,6 +126,30 @@ int runQc(Context &context, const CommandLine &line)
     for (const QcTable &table : qcTables(*analysis))
         text += u'\n' + textTable(table);
     return context.answer(toJson(*analysis), text);
+}
+
+int runQcKeys(Context &context, const CommandLine &)
+{
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return context.fail(workspace.error());
+    const ReferenceService &reference = (*workspace)->reference();
+    QJsonObject answer;
+    QString text;
+    const auto add = [&](const QString &list, const QStringList &keys,
+                         const std::function<QString(const QString &)> &name) {
+        QJsonArray entries;
+        for (const QString &key : keys) {
+            entries.append(QJsonObject{{u"key"_s, key}, {u"name"_s, name(key)}});
+            text += u"%1  %2\n"_s.arg(key, name(key));
+        }
+        answer.insert(list, entries);
+        text += u'\n';
+    };
+    add(u"fields"_s, ticketterms::factors(), ticketterms::factor);
+    add(u"quantities"_s, ticketterms::quantities((*workspace)->lists(), reference),
+        [&](const QString &key) { return ticketterms::quantity(key, reference); });
+    return context.answer(answer, text.chopped(1));
 }
 
 } // namespace kesu::ctl

@@ -97,7 +97,8 @@ void Workstation::show()
     });
     m_qcTools = makeAction(m_window.get(), u"qcToolsAction"_s, u"eight-d"_s);
     QObject::connect(m_qcTools, &QAction::triggered, m_window.get(), [this] {
-        auto *tools = new QcWindow(m_workspace->lists(), m_workspace->reference(), m_prompts, m_window.get());
+        auto *tools = new QcWindow(m_workspace->lists(), m_workspace->reference(), m_workspace->time(), m_prompts,
+                                   m_window.get());
         tools->setAttribute(Qt::WA_DeleteOnClose);
         tools->show();
     });

@@ -1,36 +1,28 @@
 #pragma once
 
-#include <QJsonObject>
-
-#include <optional>
-
 #include "statistics/qcanalysis.h"
-#include "tickets/ticketlistservice.h"
-
-class QTimeZone;
+#include "statistics/ticketdataquery.h"
 
 namespace kesu {
 
 class ReferenceService;
 
-enum class Period { Day, Week, Month };
-
-inline constexpr CodeTable<Period, 3> periodCodes{{{Period::Day, u"day"}, {Period::Week, u"week"},
-                                                   {Period::Month, u"month"}}};
-
-// What is counted of tickets.
-struct TicketDataQuery {
-    TicketQuery tickets;
-    QString field;                // the ticket field whose values are categories
-    QStringList values;           // for control charts: the codes that count as nonconforming
-    Period period = Period::Month;
+// Data of tickets for a QC tool.
+struct TicketData {
+    QJsonObject data;         // as analyse() takes them: categories in words, periods in the branch's own days
+    QString digest;           // of what was counted, whatever the language: equal as long as the tickets say the same
+    qsizetype taken = 0;      // tickets in the data
+    qsizetype leftOut = 0;    // tickets that fit the filter but have no such figure, or fill no sample
 };
 
-// Data of tickets for a QC tool, as analyse() takes them: categories in words, periods in the branch's own days.
-// Pareto counts the field's values; a check sheet counts them by period; p takes the share of tickets with one of
-// `values` in each period, c their number, periods without any ticket between others counting 0. Other tools take no
-// tickets. Errors: tool-without-tickets, value-missing, and those of TicketListService::values.
-Result<QJsonObject> ticketData(QcTool tool, const TicketListService &tickets, const ReferenceService &reference,
-                               const TicketDataQuery &query);
+// Pareto counts the field's values or adds up the quantity; a check sheet counts them by period or by a second field.
+// p and np take the share of tickets with one of `values` in each sample; c and u their number, or the sum of the
+// quantity, u for each ticket. Histogram and capability take the quantity, with the limit as specification where all
+// tickets share it; X̄ charts take it by samples, individuals the mean of each sample. Samples by period without any
+// ticket between others count 0 for c and are passed over elsewhere.
+// Errors: value-missing with the member of the query as place; no-tickets; no-such-figures, %1 how many tickets fit;
+// unknown-quantity; those of TicketListService::figures.
+Result<TicketData> ticketData(QcTool tool, const TicketListService &tickets, const ReferenceService &reference,
+                              const TicketDataQuery &query);
 
 } // namespace kesu

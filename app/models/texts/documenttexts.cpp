@@ -127,9 +127,6 @@ const QHash<QString, const char *> &sentences()
         {u"unit-unusable"_s, QT_TRANSLATE_NOOP("DocumentTexts", "%1: this is no measuring unit for the values.")},
         {u"start-above-values"_s,
          QT_TRANSLATE_NOOP("DocumentTexts", "%1: the first class must begin at or below the smallest value.")},
-        {u"tool-without-tickets"_s,
-         QT_TRANSLATE_NOOP("DocumentTexts", "%1: this tool needs measurements; tickets are counted by pareto, "
-                           "checksheet, pchart and cchart.")},
         {u"field-not-countable"_s,
          QT_TRANSLATE_NOOP("DocumentTexts", "%1: the field “%2” cannot be counted: it is a list, long text or "
                            "personal data.")},

@@ -103,6 +103,8 @@ std::optional<QDate> firstDay(const QString &span, QDate today)
         return QDate(today.year(), today.month(), 1);
     if (span == "year"_L1)
         return QDate(today.year(), 1, 1);
+    if (span == "12m"_L1)
+        return QDate(today.year(), today.month(), 1).addMonths(-11);
     return std::nullopt;
 }
 
@@ -169,7 +171,8 @@ QList<Condition> choices(const QString &kind, const ReferenceService &reference)
                  {kind + u":7d"_s, Tr::tr("The last 7 days")},
                  {kind + u":30d"_s, Tr::tr("The last 30 days")},
                  {kind + u":month"_s, Tr::tr("This month")},
-                 {kind + u":year"_s, Tr::tr("This year")}};
+                 {kind + u":year"_s, Tr::tr("This year")},
+                 {kind + u":12m"_s, Tr::tr("The last 12 months")}};
     } else if (kind == "owner"_L1) {
         for (const StaffMember &member : reference.staff())
             found.append({u"owner:"_s + member.id.text(), member.name});

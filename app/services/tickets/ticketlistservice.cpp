@@ -14,7 +14,7 @@
 #include "reference/referencelibrary.h"
 #include "search/searchstore.h"
 #include "settings/localstores.h"
-#include "tickets/ticketfields.h"
+#include "tickets/figurereader.h"
 #include "tickets/ticketqueryjson.h"
 #include "tickets/ticketrows.h"
 
@@ -254,25 +254,14 @@ QMap<DueGroup, int> TicketListService::dueGroups(const TicketQuery &query) const
     return groups;
 }
 
-Result<QList<TicketValue>> TicketListService::values(const TicketQuery &query, const QString &field) const
+Result<QList<TicketFigures>> TicketListService::figures(const TicketQuery &query, const QStringList &keys) const
 {
-    const TicketField *known = findTicketField(field);
-    if (!known)
-        return Error{ErrorKind::BadInput, u"unknown-field"_s, {}, {field}};
-    if (known->personal || known->type == FieldType::CodeList || known->type == FieldType::LongText)
-        return Error{ErrorKind::BadInput, u"field-not-countable"_s, {}, {field}};
-    const TicketListStore store(m_context.store().database());
-    const auto found = store.values(selectionOf(m_context, query), field);
-    if (!found)
-        return found.error();
-    QList<TicketValue> values;
-    for (const TicketFieldValue &one : *found) {
-        TicketValue value{one.receivedAt, {}, one.value};
-        value.schemes.categoryScheme = one.categoryScheme;
-        value.schemes.levelScheme = one.levelScheme;
-        values.append(value);
-    }
-    return values;
+    return FigureReader(m_context, keys).read(selectionOf(m_context, query));
+}
+
+QList<TicketFigures> TicketListService::valuesOf(const QString &field) const
+{
+    return FigureReader(m_context, {field}).distinct();
 }
 
 QMap<QString, TicketQuery> TicketListService::savedFilters() const

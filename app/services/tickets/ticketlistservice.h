@@ -83,11 +83,12 @@ struct TicketQuery {
 // Tickets by the numbers of their rows in this store.
 using TicketOrder = QList<qint64>;
 
-// One field of one ticket, for counting.
-struct TicketValue {
+// A ticket with what was asked of it, for counting and measuring.
+struct TicketFigures {
     Instant receivedAt;
-    Ticket schemes;               // only the schemes that the field's codes belong to
-    QVariant value;               // invalid when not given
+    std::optional<Instant> closedAt;
+    Ticket schemes;               // only the schemes that its codes belong to
+    QVariantList values;          // as asked for; invalid where the ticket has none
 };
 
 // Lists and counts over the whole store, from the derived table of next dues; never loads more than asked for.
@@ -109,9 +110,12 @@ public:
     // Up to `cap` + 1, so that "1000+" can be said without counting all.
     int count(const TicketQuery &query, int cap = 1000) const;
     QMap<DueGroup, int> dueGroups(const TicketQuery &query) const; // open tickets only
-    // The values of one field of all tickets that fit, oldest first. Errors: unknown-field, field-not-countable for
-    // lists, long text and personal data.
-    Result<QList<TicketValue>> values(const TicketQuery &query, const QString &field) const;
+    // Of all tickets that fit, oldest first, limit and offset aside, what `keys` name: fields, quantities
+    // (tickets/ticketquantities.h), "late" (missed a deadline) or "reopened". Errors name the key: unknown-field,
+    // field-not-countable for lists, long text and personal data.
+    Result<QList<TicketFigures>> figures(const TicketQuery &query, const QStringList &keys) const;
+    // What stands in a field of any ticket, each value once; all that is told besides are its schemes.
+    QList<TicketFigures> valuesOf(const QString &field) const;
     // Named filters the user keeps.
     QMap<QString, TicketQuery> savedFilters() const;
     void saveFilter(const QString &name, const TicketQuery &query);

@@ -12,6 +12,7 @@
 
 #include "eightd/disciplineoverview.h"
 #include "eightd/eightdediting.h"
+#include "eightd/figurecounts.h"
 #include "eightd/figureimages.h"
 #include "eightd/recordform.h"
 #include "eightd/recordstable.h"
@@ -21,6 +22,8 @@
 #include "statistics/qcwindow.h"
 #include "texts/errortexts.h"
 #include "theme/icons.h"
+#include "tickets/ticketlistservice.h"
+#include "widgets/tonedlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +45,7 @@ QPushButton *deed(const QString &name, const QString &words, const QString &icon
 FiguresSection::FiguresSection(int discipline, EightDEditing &editing, const EightDDeps &deps, QWidget *parent)
     : RecordsSection(recordspecs::figures(discipline), editing, deps, parent)
     , m_images(new FigureImages(editing, deps.tickets, this))
+    , m_counts(new FigureCounts(discipline, editing, deps, this))
 {
     setAcceptDrops(true);
     table().setPictures(FigureImages::box(FigureImages::Thumbnail) / 2,
@@ -49,6 +53,24 @@ FiguresSection::FiguresSection(int discipline, EightDEditing &editing, const Eig
     connect(m_images, &FigureImages::ready, this, [this] { table().viewport()->update(); });
     addListDeed(u"insertChartButton"_s, tr("Insert a chart …"), [this] { editChart(); })
         ->setEnabled(editing.isWritable());
+    QPushButton *again = addListDeed(u"countAllAgainButton"_s, tr("Count again"), [this] { m_counts->countAgain(); });
+    again->setEnabled(editing.isWritable());
+    again->hide();
+    setTotals([this] {
+        return m_counts->outdated() == 0
+            ? QString()
+            : tr("Charts whose tickets have changed since they were counted: %1").arg(m_counts->outdated());
+    });
+    connect(m_counts, &FigureCounts::looked, this, [this, again] {
+        again->setVisible(m_counts->outdated() > 0);
+        follow();
+    });
+    const auto look = [this] {
+        if (isVisible())
+            m_counts->lookSoon();
+    };
+    connect(&editing, &EightDEditing::changed, this, look);
+    connect(&deps.lists, &TicketListService::listChanged, this, look);
     setRecordDeeds([this](RecordForm &form, const QString &id) { dress(form, id); });
 }
 
@@ -73,10 +95,7 @@ void FiguresSection::dress(RecordForm &form, const QString &id)
     const bool isChart = figure && figure->attachment.isEmpty();
     if (isChart) {
         connect(&editing(), &EightDEditing::changed, preview, show);
-        QPushButton *change = deed(u"editChartButton"_s, tr("Change the chart …"), u"edit"_s);
-        connect(change, &QPushButton::clicked, this, [this, id] { editChart(id); });
-        change->setEnabled(editing().isWritable());
-        form.addDeed(change);
+        dressChart(form, id);
     }
     auto *elsewhere = new QPushButton(tr("To another discipline"));
     elsewhere->setObjectName(u"moveFigureButton"_s);
@@ -91,6 +110,34 @@ void FiguresSection::dress(RecordForm &form, const QString &id)
     }
     elsewhere->setMenu(menu);
     form.addDeed(elsewhere);
+}
+
+void FiguresSection::dressChart(RecordForm &form, const QString &id)
+{
+    QPushButton *change = deed(u"editChartButton"_s, tr("Change the chart …"), u"edit"_s);
+    connect(change, &QPushButton::clicked, this, [this, id] { editChart(id); });
+    change->setEnabled(editing().isWritable());
+    form.addDeed(change);
+    QPushButton *again = deed(u"countAgainButton"_s, tr("Count again"), u"sync"_s);
+    connect(again, &QPushButton::clicked, this, [this, id] { m_counts->countAgain(id); });
+    form.addDeed(again);
+    auto *counted = new QuietLabel(&form);
+    counted->setObjectName(u"figureCountedLabel"_s);
+    form.addOnTop(counted);
+    const auto say = [this, id, counted, again] {
+        counted->setText(m_counts->words(id));
+        counted->setVisible(!counted->text().isEmpty());
+        again->setVisible(m_counts->isOutdated(id));
+        again->setEnabled(editing().isWritable());
+    };
+    connect(m_counts, &FigureCounts::looked, counted, say);
+    say();
+}
+
+void FiguresSection::showEvent(QShowEvent *event)
+{
+    RecordsSection::showEvent(event);
+    m_counts->lookSoon();
 }
 
 void FiguresSection::add(const QVariantMap &, const QString &)
@@ -157,7 +204,7 @@ void FiguresSection::addNext()
 
 void FiguresSection::editChart(const QString &figure)
 {
-    auto *window = new QcWindow(deps().lists, deps().reference, deps().prompts, this);
+    auto *window = new QcWindow(deps().lists, deps().reference, deps().time, deps().prompts, this);
     window->setAttribute(Qt::WA_DeleteOnClose);
     const Figure *known = partById(editing().report().figures, figure);
     window->offerPlacing(known ? QJsonDocument::fromJson(known->data.toUtf8()).object() : QJsonObject());

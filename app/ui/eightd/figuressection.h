@@ -5,10 +5,12 @@
 
 namespace kesu {
 
+class FigureCounts;
 class FigureImages;
 
 // The pictures and charts of one discipline: dropped, pasted or chosen pictures become attachments of the ticket, charts
-// of the QC tools stay linked to their data and are opened again to change them.
+// of the QC tools stay linked to their data, say when tickets they were counted from have changed, and are opened again
+// to change them.
 class FiguresSection : public RecordsSection
 {
     Q_OBJECT
@@ -27,14 +29,17 @@ public:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     bool take(const QMimeData &dropped);
     void addNext();
     void dress(RecordForm &form, const QString &id);
+    void dressChart(RecordForm &form, const QString &id);
     void placeChart(const QString &figure, const QJsonObject &chart);
 
     FigureImages *m_images;
+    FigureCounts *m_counts;
     QList<NewAttachment> m_waiting;
     qsizetype m_taken = 0; // of the pictures being added
 };

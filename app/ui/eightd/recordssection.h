@@ -50,9 +50,10 @@ public:
 
 protected:
     RecordsTable &table() { return *m_table; }
+    // What stands around the list is read anew.
+    void follow();
 
 private:
-    void follow();
     void move(const QString &id, int steps);
     QString openRecord() const;
 

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "statistics/qcanalysis.h"
+#include "statistics/ticketdata.h"
 
 class QComboBox;
 class QFormLayout;
@@ -12,26 +12,30 @@ class QTabWidget;
 
 namespace kesu {
 
+class Prompts;
 class ReferenceService;
+class TicketDataForm;
 class TicketListService;
+class TimeSource;
 
-// Where a QC tool's data come from: columns pasted or opened, or tickets counted; with the limits and rules that go with
-// them. Says changed() at every keystroke.
+// Where a QC tool's data come from: columns pasted or opened, or tickets counted; with the limits and rules that go
+// with them. Says changed() at every keystroke.
 class QcDataForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    QcDataForm(const TicketListService &tickets, const ReferenceService &reference, QWidget *parent = nullptr);
+    QcDataForm(TicketListService &tickets, const ReferenceService &reference, const TimeSource &time,
+               Prompts &prompts, QWidget *parent = nullptr);
 
     QcTool tool() const;
     // Nothing was given yet.
     bool isEmpty() const;
-    Result<QJsonObject> data() const;
+    // Counts anew when tickets are the source.
+    Result<QJsonObject> data();
     void setColumns(const QString &text);
-    // A figure of a report: {"tool", "data"} and, when tickets were counted, how ("tickets": field, value, period), so
-    // that they can be counted anew. What the form does not ask for stays in the data.
-    Result<QJsonObject> figure() const;
+    // A figure of a report (statistics/countedfigure.h). What the form does not ask for stays in the data.
+    Result<QJsonObject> figure();
     void setFigure(const QJsonObject &figure);
 
 Q_SIGNALS:
@@ -43,21 +47,15 @@ protected:
 private:
     void retranslate();
     void showWhatTheToolTakes();
-    void offerValues();
-    bool countsTickets() const;
     bool takesTickets() const;
-    Result<QJsonObject> ticketColumns() const;
+    QJsonObject withChoices(QJsonObject data) const;
 
-    const TicketListService &m_tickets;
-    const ReferenceService &m_reference;
+    const TimeSource &m_time;
     QComboBox *m_tool;
     QLineEdit *m_title;
     QTabWidget *m_sources;
     QPlainTextEdit *m_columns;
-    QComboBox *m_field;
-    QComboBox *m_value;
-    QComboBox *m_period;
-    QFormLayout *m_ticketForm;
+    TicketDataForm *m_ticketForm;
     QFormLayout *m_options;
     QLineEdit *m_lower;
     QLineEdit *m_upper;

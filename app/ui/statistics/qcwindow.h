@@ -18,6 +18,7 @@ class QcChart;
 class QcDataForm;
 class ReferenceService;
 class TicketListService;
+class TimeSource;
 
 // The seven QC tools: data at the left, drawing and figures at the right, computed while one types. What cannot be
 // computed is said in place of the drawing; the last drawing stays away, so that it is never taken for the new data.
@@ -26,7 +27,7 @@ class QcWindow : public QDialog
     Q_OBJECT
 
 public:
-    QcWindow(const TicketListService &tickets, const ReferenceService &reference, Prompts &prompts,
+    QcWindow(TicketListService &tickets, const ReferenceService &reference, const TimeSource &time, Prompts &prompts,
              QWidget *parent = nullptr);
 
     // Offers to place the drawing somewhere; `figure` is one placed before, to be changed (qcdataform.h).

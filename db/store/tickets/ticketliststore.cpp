@@ -1,8 +1,6 @@
 #include "tickets/ticketliststore.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
+#include "tickets/selectionconditions.h"
 #include "transaction.h"
 
 namespace kesu {
@@ -33,112 +31,11 @@ DueRow readDue(const Statement &query)
     return row;
 }
 
-QString jsonList(const QList<qint64> &numbers)
-{
-    QByteArrayList texts;
-    for (const qint64 number : numbers)
-        texts.append(QByteArray::number(number));
-    return QString::fromLatin1('[' + texts.join(',') + ']');
-}
-
-// The WHERE of a selection, over t (ticket) and d (due_cache).
-class Conditions {
-public:
-    explicit Conditions(const TicketSelection &selection)
-    {
-        add("t._deleted IS NOT 1");
-        QVariantList states;
-        for (const TicketState state : selection.states)
-            states.append(toCode(state));
-        if (!states.isEmpty())
-            add("t.state IN (" + QByteArray("?,").repeated(states.size()).chopped(1) + ")", states);
-        if (!selection.owner.isNull())
-            add("(t.handling_owner = ? OR t.first_contact_owner = ?)",
-                {selection.owner.text(), selection.owner.text()});
-        equal("t.branch", selection.branch);
-        equal("t.category_scheme", selection.categoryScheme);
-        equal("t.category", selection.category);
-        equal("t.level", selection.level);
-        equal("t.channel", selection.channel);
-        equal("t.product", selection.product);
-        equal("t.batch", selection.batch);
-        equal("t.customer_id", selection.customer.text());
-        time("t.received_at >= ?", selection.receivedFrom);
-        time("t.received_at < ?", selection.receivedTo);
-        time("d.closed_at >= ?", selection.closedFrom);
-        time("d.closed_at < ?", selection.closedTo);
-        equal("t.satisfaction", selection.satisfaction);
-        if (!selection.result.isEmpty())
-            add("instr(lower(t.result), lower(?)) > 0", {selection.result});
-        addClock(selection);
-        if (selection.rows)
-            add("(t.rid IN (SELECT value FROM json_each(?)) OR t.customer_id IN (SELECT value FROM json_each(?)))",
-                {jsonList(*selection.rows), jsonTexts(selection.orCustomers)});
-        if (selection.ids)
-            add("t.id IN (SELECT value FROM json_each(?))", {jsonTexts(*selection.ids)});
-    }
-
-    QByteArray where() const { return " WHERE " + m_parts.join(" AND "); }
-    void bindTo(Statement &statement) const
-    {
-        for (const QVariant &argument : m_arguments)
-            statement.bind(argument);
-    }
-
-private:
-    void add(const QByteArray &sql, const QVariantList &arguments = {})
-    {
-        m_parts.append(sql);
-        m_arguments += arguments;
-    }
-    void equal(const QByteArray &column, const QString &value)
-    {
-        if (!value.isEmpty())
-            add(column + " = ?", {value});
-    }
-    void time(const QByteArray &sql, const std::optional<Instant> &instant)
-    {
-        if (instant)
-            add(sql, {instant->toIso()});
-    }
-    template<typename Id>
-    static QString jsonTexts(const QList<Id> &ids)
-    {
-        QJsonArray texts;
-        for (const Id &id : ids)
-            texts.append(id.text());
-        return QString::fromUtf8(QJsonDocument(texts).toJson(QJsonDocument::Compact));
-    }
-    void addClock(const TicketSelection &selection)
-    {
-        switch (selection.clock) {
-        case TicketSelection::Clock::Any:
-            break;
-        case TicketSelection::Clock::Due:
-            add("d.due IS NOT NULL");
-            time("d.due >= ?", selection.dueFrom);
-            time("d.due < ?", selection.dueTo);
-            break;
-        case TicketSelection::Clock::Paused:
-            add("d.due IS NULL AND d.phase = 'paused'");
-            break;
-        case TicketSelection::Clock::None:
-            add("d.due IS NULL AND d.phase <> 'paused'");
-            break;
-        }
-    }
-
-    QByteArrayList m_parts;
-    QVariantList m_arguments;
-};
-
-constexpr char from[] = " FROM ticket t JOIN due_cache d ON d.ticket = t.id";
-
 // An archive of any size is read in the order of its index; open lists are short and sorted after filtering.
 const char *fromFor(const TicketSelection &selection)
 {
     const bool byClosing = selection.sort == TicketSelection::Sort::Closed && !selection.rows;
-    return byClosing ? " FROM due_cache d CROSS JOIN ticket t ON t.id = d.ticket" : from;
+    return byClosing ? " FROM due_cache d CROSS JOIN ticket t ON t.id = d.ticket" : ticketsWithDues;
 }
 
 QByteArray orderBy(const TicketSelection &selection)
@@ -224,7 +121,7 @@ Result<QList<TicketLine>> readLines(Statement &query)
 
 Result<QList<TicketLine>> TicketListStore::lines(const TicketSelection &selection) const
 {
-    const Conditions conditions(selection);
+    const SelectionConditions conditions(selection);
     auto query = m_database.query(selectLines() + fromFor(selection) + conditions.where() + orderBy(selection)
                                   + page(selection));
     conditions.bindTo(query);
@@ -233,7 +130,7 @@ Result<QList<TicketLine>> TicketListStore::lines(const TicketSelection &selectio
 
 Result<QList<qint64>> TicketListStore::order(const TicketSelection &selection) const
 {
-    const Conditions conditions(selection);
+    const SelectionConditions conditions(selection);
     auto query = m_database.query(QByteArray("SELECT t.rid") + fromFor(selection) + conditions.where()
                                   + orderBy(selection));
     conditions.bindTo(query);
@@ -256,8 +153,8 @@ Result<QList<TicketLine>> TicketListStore::linesOf(const QList<qint64> &rows) co
 
 Result<qint64> TicketListStore::count(const TicketSelection &selection, qint64 cap) const
 {
-    const Conditions conditions(selection);
-    auto query = m_database.query(QByteArray("SELECT count(*) FROM (SELECT 1") + from + conditions.where() + " LIMIT "
+    const SelectionConditions conditions(selection);
+    auto query = m_database.query(QByteArray("SELECT count(*) FROM (SELECT 1") + ticketsWithDues + conditions.where() + " LIMIT "
                                   + QByteArray::number(cap + 1) + ")");
     conditions.bindTo(query);
     if (!query.next())
@@ -267,7 +164,7 @@ Result<qint64> TicketListStore::count(const TicketSelection &selection, qint64 c
 
 Result<QList<TicketId>> TicketListStore::ids(const TicketSelection &selection) const
 {
-    const Conditions conditions(selection);
+    const SelectionConditions conditions(selection);
     auto query = m_database.query(QByteArray("SELECT t.id") + fromFor(selection) + conditions.where() + orderBy(selection)
                                   + page(selection));
     conditions.bindTo(query);
@@ -279,28 +176,14 @@ Result<QList<TicketId>> TicketListStore::ids(const TicketSelection &selection) c
     return ids;
 }
 
-Result<QList<TicketFieldValue>> TicketListStore::values(const TicketSelection &selection, const QString &column) const
-{
-    const Conditions conditions(selection);
-    auto query = m_database.query("SELECT t.received_at, t.category_scheme, t.level_scheme, t." + column.toUtf8() + from
-                                  + conditions.where() + " ORDER BY t.received_at, t.rid");
-    conditions.bindTo(query);
-    QList<TicketFieldValue> values;
-    while (query.next())
-        values.append({query.instant(0).value_or(Instant{}), query.text(1), query.text(2), query.value(3)});
-    if (query.failed())
-        return query.error();
-    return values;
-}
-
 Result<DueCounts> TicketListStore::dueCounts(const TicketSelection &selection, const QList<Instant> &bounds) const
 {
-    const Conditions conditions(selection);
+    const SelectionConditions conditions(selection);
     QByteArray sql = "SELECT total(d.due IS NULL AND d.phase = 'paused'), total(d.due IS NULL AND d.phase <> 'paused'),"
                      " total(d.due IS NOT NULL)";
     for (const Instant bound : bounds)
         sql += ", total(d.due < '" + bound.toIso().toLatin1() + "')";
-    auto query = m_database.query(sql + from + conditions.where());
+    auto query = m_database.query(sql + ticketsWithDues + conditions.where());
     conditions.bindTo(query);
     if (!query.next())
         return query.error();

@@ -93,14 +93,6 @@ struct DueCounts {
     qint64 none = 0;       // no clock runs
 };
 
-// One field of one ticket, for counting.
-struct TicketFieldValue {
-    Instant receivedAt;
-    QString categoryScheme;       // its codes belong to these
-    QString levelScheme;
-    QVariant value;               // invalid when not given
-};
-
 // Lists, counts and the derived table they are sorted by. `database` may be a reader on another thread.
 class TicketListStore {
 public:
@@ -113,8 +105,6 @@ public:
     // At most `cap` + 1.
     Result<qint64> count(const TicketSelection &selection, qint64 cap = 1000) const;
     Result<QList<TicketId>> ids(const TicketSelection &selection) const;
-    // Oldest first, all of them: limit and offset of the selection do not count. `column` is the key of a scalar field.
-    Result<QList<TicketFieldValue>> values(const TicketSelection &selection, const QString &column) const;
     Result<DueCounts> dueCounts(const TicketSelection &selection, const QList<Instant> &bounds) const;
 
     // Inside a running session or on its own: one row, or many in one transaction.

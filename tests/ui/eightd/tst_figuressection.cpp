@@ -9,6 +9,7 @@
 #include "eightd/recordstable.h"
 #include "forms/formkeys.h"
 #include "shellfakes.h"
+#include "statistics/countedfigure.h"
 #include "statistics/qcwindow.h"
 #include "testworkspace.h"
 #include "widgets/clockticker.h"
@@ -147,6 +148,46 @@ private Q_SLOTS:
         QTRY_VERIFY(!table->picture(figure.id).isNull() && table->picture(figure.id) != before);
     }
 
+    void aCountedChartSaysWhenTheTicketsHaveChangedAndIsCountedAgain()
+    {
+        const QJsonObject counted = countedByChannel();
+        m_editing->change(u"chart"_s, [&](EightD &report) {
+            Figure figure;
+            figure.discipline = 3;
+            figure.data = QString::fromUtf8(QJsonDocument(counted).toJson(QJsonDocument::Compact));
+            report.figures.append(figure);
+        });
+        QVERIFY(m_editing->save());
+        const EightDId id = m_editing->report().id;
+        TestWorkspace::must(m_work->workspace->eightDs().freeze(id, ReportStage::Interim));
+        m_editing->reload();
+        const QString figure = m_editing->report().figures.first().id;
+        m_section->open(figure);
+        auto *label = m_section->findChild<QLabel *>(u"figureCountedLabel"_s);
+        auto *again = m_section->findChild<QPushButton *>(u"countAgainButton"_s);
+        auto *all = m_section->findChild<QPushButton *>(u"countAllAgainButton"_s);
+        QTRY_VERIFY(label->text().contains(u"still say the same"_s));
+        QVERIFY2(label->text().contains(u"2026-11-21 10:00"_s), qPrintable(label->text()));
+        QVERIFY(!again->isVisible() && !all->isVisible());
+
+        m_work->registered(); // a second one
+        QTRY_VERIFY(label->text().contains(u"have changed since"_s));
+        QVERIFY(again->isVisible() && all->isVisible());
+        QCOMPARE(entries(), 1); // nothing changed by itself
+        m_work->time.advanceHours(1);
+        again->click();
+        QCOMPARE(entries(), 2);
+        QVERIFY2(label->text().contains(u"11:00"_s), qPrintable(label->text()));
+        QVERIFY(!again->isVisible() && !all->isVisible());
+        m_editing->undo();
+        QCOMPARE(entries(), 1);
+        QTRY_VERIFY(again->isVisible());
+        m_editing->redo();
+        QVERIFY(m_editing->save());
+        const EightD frozen = TestWorkspace::must(m_work->workspace->eightDs().revision(id, 1));
+        QCOMPARE(QJsonDocument::fromJson(frozen.figures.first().data.toUtf8()).object(), counted);
+    }
+
     void twoHundredPicturesDoNotHoldUpTheWindow()
     {
         const QString path = picture(u"big"_s, Qt::darkCyan, QSize(2400, 1800));
@@ -174,6 +215,23 @@ private Q_SLOTS:
     }
 
 private:
+    QJsonObject countedByChannel() const
+    {
+        TicketDataQuery query;
+        query.field = u"channel"_s;
+        const TicketData found = TestWorkspace::must(
+            ticketData(QcTool::Pareto, m_work->lists(), m_work->reference(), query));
+        QJsonObject figure{{u"tool"_s, u"pareto"_s}, {u"data"_s, found.data}};
+        countedfigure::keepCount(figure, query, found, m_work->time.now());
+        return figure;
+    }
+
+    qsizetype entries() const
+    {
+        const QString data = m_editing->report().figures.first().data;
+        return QJsonDocument::fromJson(data.toUtf8())["data"_L1]["entries"_L1].toArray().size();
+    }
+
     QString picture(const QString &name, const QColor &color, QSize size = QSize(64, 48))
     {
         QImage image(size, QImage::Format_RGB32);

@@ -4,6 +4,8 @@
 #include "shellfakes.h"
 #include "statistics/qcwindow.h"
 #include "testworkspace.h"
+#include "ticketlist/ticketfilter.h"
+#include "widgets/filterbar.h"
 
 using namespace kesu;
 using namespace Qt::StringLiterals;
@@ -16,7 +18,7 @@ class QcWindowTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_window = std::make_unique<QcWindow>(m_work.workspace->lists(), m_work.reference(), m_prompts);
+        m_window = std::make_unique<QcWindow>(m_work.workspace->lists(), m_work.reference(), m_work.time, m_prompts);
         m_window->show();
     }
 
@@ -72,9 +74,70 @@ private Q_SLOTS:
         find<QTabWidget>("sourceTabs")->setCurrentIndex(1);
         choose("fieldCombo", u"channel"_s);
         QTRY_VERIFY(find<QTextBrowser>("figuresBrowser")->toPlainText().contains(u"100.00 %"_s));
-        choose("toolCombo", u"scatter"_s);
-        QVERIFY(!find<QTabWidget>("sourceTabs")->isTabEnabled(1));
-        QCOMPARE(find<QTabWidget>("sourceTabs")->currentIndex(), 0);
+        QTRY_VERIFY(find<QLabel>("ticketNoteLabel")->text().contains(u'3'));
+        // the same tickets without phone calls
+        auto *filter = m_window->findChild<FilterBar *>();
+        filter->setQuery(ticketfilter::with({}, u"channel:letter"_s, m_work.reference(), m_work.time.now()));
+        Q_EMIT filter->queryChanged();
+        QTRY_VERIFY(find<QLabel>("qcProblemLabel")->isVisible());
+    }
+
+    void everyToolTakesTickets_data()
+    {
+        QTest::addColumn<QString>("tool");
+        for (const auto &[tool, code] : qcToolCodes)
+            QTest::newRow(code.toUtf8().constData()) << code.toString();
+    }
+
+    void everyToolTakesTickets()
+    {
+        QFETCH(QString, tool);
+        for (int i = 0; i < 6; ++i) {
+            Registration taken = m_work.complaint();
+            taken.ticket.quantity = QString::number(i * i + 1);
+            taken.ticket.households = 10 - i;
+            taken.ticket.channel = i % 2 ? u"phone"_s : u"letter"_s;
+            test::TestWorkspace::must(m_work.tickets().registerTicket(taken));
+        }
+        choose("toolCombo", tool);
+        find<QTabWidget>("sourceTabs")->setCurrentIndex(1);
+        const bool counts = tool == "cchart"_L1 || tool == "uchart"_L1 || tool == "pareto"_L1;
+        choose("quantityCombo", counts ? QString() : u"quantity"_s);
+        choose("againstCombo", u"households"_s);
+        choose("fieldCombo", u"channel"_s);
+        choose("strataCombo", u"channel"_s);
+        choose("periodCombo", tool == "imr"_L1 ? u"1"_s : u"week"_s);
+        if (tool.startsWith(u"xbar"_s) || tool.endsWith(u"chart"_s)) {
+            find<QComboBox>("periodCombo")->addItem(u"2"_s, u"2"_s);
+            choose("periodCombo", u"2"_s);
+        }
+        if (tool == "capability"_L1)
+            find<QLineEdit>("uslEdit")->setText(u"40"_s);
+        QTRY_VERIFY2(find<QPushButton>("saveChartPdfButton")->isEnabled(),
+                     qPrintable(find<QLabel>("qcProblemLabel")->text()));
+        QVERIFY(!find<QTextBrowser>("figuresBrowser")->toPlainText().isEmpty());
+    }
+
+    void aPlacedCountIsOpenedAsItWasAsked()
+    {
+        for (int i = 0; i < 2; ++i)
+            m_work.registered();
+        choose("toolCombo", u"cchart"_s);
+        find<QTabWidget>("sourceTabs")->setCurrentIndex(1);
+        choose("fieldCombo", u"level"_s);
+        choose("periodCombo", u"1"_s);
+        m_window->offerPlacing();
+        QSignalSpy placed(m_window.get(), &QcWindow::placed);
+        QTRY_VERIFY(find<QPushButton>("placeChartButton")->isEnabled());
+        find<QPushButton>("placeChartButton")->click();
+        const QJsonObject figure = placed.first().first().toJsonObject();
+        QCOMPARE(figure["tickets"_L1]["field"_L1], QJsonValue(u"level"_s));
+        QCOMPARE(figure["counted_at"_L1], QJsonValue(m_work.time.now().toIso()));
+        QcWindow again(m_work.lists(), m_work.reference(), m_work.time, m_prompts);
+        again.offerPlacing(figure);
+        QCOMPARE(again.findChild<QTabWidget *>(u"sourceTabs"_s)->currentIndex(), 1);
+        QCOMPARE(again.findChild<QComboBox *>(u"fieldCombo"_s)->currentData(), QVariant(u"level"_s));
+        QCOMPARE(again.findChild<QComboBox *>(u"periodCombo"_s)->currentData(), QVariant(u"1"_s));
     }
 
     void drawingsAreSavedAndCopied()
