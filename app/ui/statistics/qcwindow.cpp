@@ -55,10 +55,10 @@ QString htmlOf(const QcTable &table)
 
 QcWindow::QcWindow(TicketListService &tickets, const ReferenceService &reference, const TimeSource &time,
                    Prompts &prompts, QWidget *parent)
-    : QDialog(parent), m_prompts(prompts), m_form(new QcDataForm(tickets, reference, time, prompts, this)), m_chart(new QcChart(this)),
-      m_figures(new QTextBrowser(this)), m_problem(new QLabel(this)), m_open(new QPushButton(this)),
-      m_savePdf(new QPushButton(this)), m_savePng(new QPushButton(this)), m_copy(new QPushButton(this)),
-      m_place(new PrimaryButton(this))
+    : QDialog(parent), m_prompts(prompts), m_form(new QcDataForm(tickets, reference, time, prompts, this)),
+      m_chart(new QcChart(this)), m_figures(new QTextBrowser(this)), m_problem(new QLabel(this)),
+      m_open(new QPushButton(this)), m_savePdf(new QPushButton(this)), m_savePng(new QPushButton(this)),
+      m_copy(new QPushButton(this)), m_place(new PrimaryButton(this))
 {
     setObjectName(u"qcWindow"_s);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
