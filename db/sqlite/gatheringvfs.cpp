@@ -2,6 +2,7 @@
 
 #include <sqlite3.h>
 
+#include <array>
 #include <new>
 #include <vector>
 
@@ -11,6 +12,8 @@ namespace {
 
 constexpr int frameHeaderSize = 24;          // in the log before every page; its bytes 4 … 7 are set in a commit's last
 constexpr size_t mostGathered = 120 * 1024;  // bytes; SQLite's own writing on Unix takes no more than 128 KiB at a time
+constexpr int lengthStep = 1024 * 1024;
+constexpr std::array<char, 64 * 1024> zeros{};
 
 // A write-ahead log. The system's own file object follows it in memory.
 class LogFile : public sqlite3_file {
@@ -42,14 +45,34 @@ public:
     {
         if (m_gathered.empty())
             return SQLITE_OK;
+        makeRoom(m_start + static_cast<sqlite3_int64>(m_gathered.size()));
         const int done = own().xWrite(real(), m_gathered.data(), static_cast<int>(m_gathered.size()), m_start);
         m_gathered.clear();
         return done;
     }
 
+    // Its length is to be asked for again.
+    void lengthChanged() { m_length = 0; }
+
 private:
+    // A commit that makes the file longer must make its new length and place durable as well, which costs as much
+    // again. So the file grows by many commits at a time. No frame of zeros is valid, so that a log ends where it did;
+    // where there is no room for more, the commit's own writing will say so.
+    void makeRoom(sqlite3_int64 end)
+    {
+        if (end <= m_length || own().xFileSize(real(), &m_length) != SQLITE_OK)
+            return;
+        const sqlite3_int64 wanted = end <= m_length ? m_length : (end / lengthStep + 1) * lengthStep;
+        while (m_length < wanted) {
+            if (own().xWrite(real(), zeros.data(), static_cast<int>(zeros.size()), m_length) != SQLITE_OK)
+                return;
+            m_length += static_cast<sqlite3_int64>(zeros.size());
+        }
+    }
+
     std::vector<char> m_gathered;
     sqlite3_int64 m_start = 0;
+    sqlite3_int64 m_length = 0; // of the file; 0: not known
     bool m_committing = false;
 };
 
@@ -87,7 +110,9 @@ int writeLog(sqlite3_file *file, const void *data, int size, sqlite3_int64 offse
 
 int truncateLog(sqlite3_file *file, sqlite3_int64 size)
 {
-    return afterFlush(&sqlite3_io_methods::xTruncate, file, size);
+    const int done = afterFlush(&sqlite3_io_methods::xTruncate, file, size);
+    LogFile::of(file).lengthChanged();
+    return done;
 }
 
 int syncLog(sqlite3_file *file, int flags)

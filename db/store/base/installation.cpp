@@ -63,7 +63,7 @@ Result<StoreState> loadState(Database &database, const QString &installation, bo
 {
     StoreState state;
     auto row = database.query("SELECT installation, forked, dev, dseq, hlc, epoch, chain, audit_seq, audit_hash,"
-                              " clock_offset, hub_epoch FROM sync_meta");
+                              " clock_offset, hub_epoch, number_prefix, last_number FROM sync_meta");
     *created = !row.next();
     if (row.failed())
         return row.error();
@@ -87,6 +87,8 @@ Result<StoreState> loadState(Database &database, const QString &installation, bo
     state.auditHash = row.utf8(8);
     state.clockOffset = row.integer(9);
     state.hubEpoch = row.integer(10);
+    state.numberPrefix = row.text(11);
+    state.lastNumber = row.integer(12);
     row.reset();
     if (state.installation != installation) {
         state.installation = installation;

@@ -32,7 +32,7 @@ EntitySql buildSql(const EntityType &type)
     }
     std::sort(sql.byName.begin(), sql.byName.end(),
               [&](qsizetype a, qsizetype b) { return type.fields.at(a).key < type.fields.at(b).key; });
-    sql.insertHead = "INSERT INTO " + type.name.toUtf8()
+    sql.insertHead = "INSERT OR FAIL INTO " + type.name.toUtf8()
         + " (id,ver,stamp,stamp_dev,stamp_dseq,stamp_user,extra,stamp_uid,scope";
     sql.marks = QByteArray(",?").repeated(type.fields.size());
     sql.selectById = "SELECT " + sql.columns + " FROM " + type.name.toUtf8() + " WHERE id = ?";

@@ -36,7 +36,8 @@ struct EntitySql {
 
 const EntitySql &entitySql(const EntityType &type);
 
-// A new row. Only columns that are not NULL are named, which are a third of a ticket's.
+// A new row; when it cannot be written, the transaction is to be given up. Only columns that are not NULL are named, which
+// are a third of a ticket's.
 Result<void> insertRow(Database &database, const EntityType &type, const EntityRow &row);
 // Reads the columns of EntitySql::columns, beginning at column 0.
 EntityRow readRow(const Statement &statement, const EntityType &type);

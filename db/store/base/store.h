@@ -30,6 +30,8 @@ struct StoreState {
     QByteArray chain;         // dh of the last operation
     qint64 auditSeq = 0;
     QByteArray auditHash;
+    QString numberPrefix;     // whose counter is in use; the other counters are in the table number_counter
+    qint64 lastNumber = 0;    // taken under it
 };
 
 // What an editor had seen of a record when the edit began (sync-protocol §2): the hub's version of it, and this

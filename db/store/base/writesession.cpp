@@ -187,23 +187,42 @@ Result<void> WriteSession::create(const QString &typeName, const QString &id, co
     const EntityType *type = findEntityType(typeName);
     if (!type)
         return fail({ErrorKind::Internal, u"unknown-type"_s, typeName, {}});
+    QList<QVariant> values(type->fields.size());
+    if (const auto applied = applyFields(*type, fields, values); !applied)
+        return fail(applied.error());
+    return insert(*type, id, std::move(values), reason);
+}
+
+Result<void> WriteSession::create(const EntityType &type, const QString &id, QList<QVariant> values)
+{
+    if (!m_state)
+        return m_state;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const auto stored = toColumn(type.fields.at(i), values.at(i));
+        if (!stored)
+            return fail(badField(u"bad-value"_s, type, type.fields.at(i).key));
+        values[i] = *stored;
+    }
+    return insert(type, id, std::move(values), {});
+}
+
+Result<void> WriteSession::insert(const EntityType &type, const QString &id, QList<QVariant> values,
+                                  const QString &reason)
+{
     EntityRow row;
     row.id = id;
-    row.values.resize(type->fields.size());
-    if (const auto applied = applyFields(*type, fields, row.values); !applied)
-        return fail(applied.error());
-
-    Operation operation = newOperation(*type, id, type->createKind);
+    row.values = std::move(values);
+    Operation operation = newOperation(type, id, type.createKind);
     operation.reason = reason;
     row.stamp = operation.hlc;
     row.device = operation.device;
     row.dseq = operation.dseq;
     row.user = m_user;
     row.uid = operation.uid;
-    if (const auto done = insertRow(database(), *type, row); !done)
+    if (const auto done = insertRow(database(), type, row); !done)
         return fail(done.error());
-    wrote(*type, row);
-    return writeSealed(operation, seal(operation, m_next.chain, setOfNew(*type, row.values)));
+    wrote(type, row);
+    return writeSealed(operation, seal(operation, m_next.chain, setOfNew(type, row.values)));
 }
 
 Result<EntityRow> WriteSession::load(const EntityType &type, const QString &id)
@@ -314,7 +333,7 @@ Result<bool> WriteSession::set(const QString &typeName, const QString &id, const
 
 Result<void> WriteSession::updateRow(const EntityType &type, const EntityRow &row, const QList<qsizetype> &changed)
 {
-    QByteArray sql = "UPDATE " + type.name.toUtf8() + " SET ";
+    QByteArray sql = "UPDATE OR FAIL " + type.name.toUtf8() + " SET ";
     for (const qsizetype i : changed)
         sql += (i == changed.first() ? "" : ", ") + type.fields.at(i).key.toUtf8() + " = ?";
     auto update = database().query(sql + " WHERE id = ?");
@@ -395,16 +414,21 @@ Result<void> WriteSession::writeAudit()
         body.history = sha256Hex({m_history});
     AuditEntry entry{++m_next.auditSeq, m_now, m_user, m_next.device, m_action, body.toJson(), {}};
     m_next.auditHash = auditHash(m_next.auditHash, entry);
-    const auto done = database().query("INSERT INTO audit (seq, at, user, dev, action, body, hash)"
-                                       " VALUES (?,?,?,?,?,?,?)")
-                          .bind(entry.seq).bind(entry.at).bind(entry.user).bind(entry.device).bind(entry.action)
-                          .bind(entry.body).bind(m_next.auditHash).run();
-    if (!done)
-        return done;
+    return database().query("INSERT INTO audit (seq, at, user, dev, action, body, hash) VALUES (?,?,?,?,?,?,?)")
+        .bind(entry.seq).bind(entry.at).bind(entry.user).bind(entry.device).bind(entry.action).bind(entry.body)
+        .bind(m_next.auditHash).run();
+}
+
+Result<void> WriteSession::writeState()
+{
+    const StoreState &before = m_store.m_state;
+    if (m_next.auditSeq == before.auditSeq && m_next.lastNumber == before.lastNumber
+        && m_next.numberPrefix == before.numberPrefix)
+        return {};
     return database().query("UPDATE sync_meta SET dseq = ?, hlc = ?, chain = ?, audit_seq = ?, audit_hash = ?,"
-                            " schema = ?")
+                            " schema = ?, number_prefix = ?, last_number = ?")
         .bind(m_next.dseq).bind(m_next.hlc).bind(m_next.chain).bind(m_next.auditSeq).bind(m_next.auditHash)
-        .bind(registrySchema).run();
+        .bind(registrySchema).bind(m_next.numberPrefix).bind(m_next.lastNumber).run();
 }
 
 Result<void> WriteSession::commit()
@@ -412,6 +436,8 @@ Result<void> WriteSession::commit()
     if (!m_state)
         return m_state;
     if (const auto done = writeAudit(); !done)
+        return fail(done.error());
+    if (const auto done = writeState(); !done)
         return fail(done.error());
     // Last: any statement after it would make the text index write out what it has gathered.
     if (const auto done = m_indexes.write(database()); !done)

@@ -25,6 +25,9 @@ public:
     // A new record. Fields not given stay empty; unknown ones are refused (BadInput, `where` names the field).
     Result<void> create(const QString &type, const QString &id, const QVariantMap &fields, const QString &reason = {});
 
+    // The same with a value for each field of the type, in its order; invalid ones stay empty.
+    Result<void> create(const EntityType &type, const QString &id, QList<QVariant> values);
+
     // Sets fields of a record as it was seen: Error Stale names the first field that was set meanwhile. A list may be
     // given whole or by element ("tags/urgent": true), which merges better. Only fields that differ are written; false
     // when none does.
@@ -58,6 +61,7 @@ public:
     void wrote(const EntityType &type, const EntityRow &row);
     void removed(const EntityType &type, const QString &id);
     void leaveTexts() { m_indexes.leaveTexts(); }
+    // What becomes the store's on commit.
     StoreState &state() { return m_next; }
 
     // Whether all went well until now.
@@ -81,7 +85,9 @@ private:
                                       bool settling);
     Result<void> updateRow(const EntityType &type, const EntityRow &row, const QList<qsizetype> &changed);
     Result<void> writeSealed(const Operation &operation, const QByteArray &body);
+    Result<void> insert(const EntityType &type, const QString &id, QList<QVariant> values, const QString &reason);
     Result<void> writeAudit();
+    Result<void> writeState();
     Operation newOperation(const EntityType &type, const QString &id, const QString &kind);
     Store &m_store;
     QString m_user;

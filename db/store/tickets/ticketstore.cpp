@@ -41,20 +41,39 @@ Result<qint64> TicketStore::count() const
 
 Result<qint64> TicketStore::takeNumber(WriteSession &session, const QString &prefix) const
 {
-    auto last = session.database().query("SELECT last FROM number_counter WHERE prefix = ?");
-    const bool used = last.bind(prefix).next();
-    if (last.failed())
-        return last.error();
-    const qint64 number = used ? last.integer(0) + 1 : 1;
-    auto write = session.database().query(used ? "UPDATE number_counter SET last = ? WHERE prefix = ?"
-                                               : "INSERT INTO number_counter (last, prefix) VALUES (?, ?)");
-    const auto done = session.run(write.bind(number).bind(prefix));
-    return done ? Result<qint64>(number) : done.error();
+    StoreState &state = session.state();
+    if (!session.result())
+        return session.result().error();
+    if (state.numberPrefix.isNull() || state.numberPrefix != prefix) {
+        if (!state.numberPrefix.isNull()) {
+            auto keep = session.database().query("INSERT OR REPLACE INTO number_counter (prefix, last) VALUES (?, ?)");
+            if (const auto done = session.run(keep.bind(state.numberPrefix).bind(state.lastNumber)); !done)
+                return done.error();
+        }
+        auto last = session.database().query("SELECT last FROM number_counter WHERE prefix = ?");
+        const bool used = last.bind(prefix).next();
+        if (last.failed())
+            return last.error();
+        state.lastNumber = used ? last.integer(0) : 0;
+        state.numberPrefix = prefix;
+    }
+    return ++state.lastNumber;
 }
 
 Result<void> TicketStore::insert(WriteSession &session, const Ticket &ticket) const
 {
-    return session.create(typeName, ticket.id.text(), toFields(ticket));
+    // Straight into the row's fields: a map between the two costs as much as the row.
+    static const EntityType &type = *findEntityType(typeName);
+    static const QList<qsizetype> places = [] {
+        QList<qsizetype> result;
+        for (const TicketField &field : ticketFields())
+            result.append(type.index.value(field.key));
+        return result;
+    }();
+    QList<QVariant> values(type.fields.size());
+    for (qsizetype i = 0; i < places.size(); ++i)
+        values[places.at(i)] = ticketFields().at(i).get(ticket);
+    return session.create(type, ticket.id.text(), std::move(values));
 }
 
 Result<bool> TicketStore::update(WriteSession &session, const Ticket &before, const Ticket &after, Seen seen,

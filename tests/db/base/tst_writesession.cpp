@@ -327,8 +327,19 @@ private Q_SLOTS:
             QCOMPARE(tickets.takeNumber(*session, u"A"_s).value_or(0), 2);
             QVERIFY(session->commit());
         }
+        {
+            auto session = test.begin();
+            QCOMPARE(tickets.takeNumber(*session, u"A"_s).value_or(0), 3);
+            QCOMPARE(tickets.takeNumber(*session, u"C"_s).value_or(0), 1);
+        }
+        QVERIFY(test.reopen());
+        const TicketStore again(test.store());
         auto session = test.begin();
-        QCOMPARE(TicketStore(test.store()).takeNumber(*session, u"A"_s).value_or(0), 3);
+        QCOMPARE(again.takeNumber(*session, u"A"_s).value_or(0), 3);
+        QCOMPARE(again.takeNumber(*session, u"B"_s).value_or(0), 2);
+        QCOMPARE(again.takeNumber(*session, u"A"_s).value_or(0), 4);
+        QVERIFY(session->commit());
+        QCOMPARE(test->state().lastNumber, 4);
     }
 
     void aTicketsPartsComeBackInOrder()
