@@ -1,9 +1,6 @@
 #include "eightdlist/eightdlistpage.h"
 
-#include <QButtonGroup>
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -24,21 +21,17 @@
 #include "signing/signingservice.h"
 #include "signing/signingtexts.h"
 #include "texts/errortexts.h"
-#include "theme/fonts.h"
 #include "theme/metrics.h"
 #include "tickets/ticketservice.h"
 #include "widgets/clockticker.h"
 #include "widgets/emptystate.h"
 #include "widgets/scopebutton.h"
-#include "widgets/tonedlabel.h"
 
 using namespace Qt::StringLiterals;
 
 namespace kesu {
 
 namespace {
-
-constexpr int refreshMilliseconds = 150; // a sync brings many changes at once
 
 QString pageOf(const SignedDocument &document)
 {
@@ -56,20 +49,16 @@ QString pageOf(const SignedDocument &document)
 } // namespace
 
 EightDListPage::EightDListPage(const EightDListDeps &deps, QWidget *parent)
-    : Page(parent), m_deps(deps), m_model(new EightDTableModel(this)),
+    : ListPage(u"eightDList"_s, parent), m_deps(deps), m_model(new EightDTableModel(this)),
       m_table(new EightDTable(*m_model, deps.ticker, this)), m_empty(new EmptyState(this)),
-      m_stack(new QStackedWidget(this)), m_title(new QLabel(this)), m_count(new QuietLabel(this)),
-      m_whose(new QButtonGroup(this)), m_which(new QButtonGroup(this)), m_words(new QLineEdit(this)),
+      m_stack(new QStackedWidget(this)), m_whose(new ScopeGroup(this)), m_which(new ScopeGroup(this)), m_words(new QLineEdit(this)),
       m_ticket(new QLineEdit(this)), m_new(new QPushButton(this)), m_actions(new DeskCard(u"myActions"_s)),
       m_signatures(new DeskCard(u"waitingSignatures"_s)), m_cars(new DeskCard(u"openCars"_s))
 {
-    setObjectName(u"eightDListPage"_s);
-    m_refreshTimer.setSingleShot(true);
-    m_refreshTimer.setInterval(refreshMilliseconds);
     build();
     connectAll();
     retranslate();
-    countWhatNeedsMe();
+    countBadge();
 }
 
 EightDListPage::~EightDListPage() = default;
@@ -77,6 +66,11 @@ EightDListPage::~EightDListPage() = default;
 QString EightDListPage::title() const
 {
     return tr("8D");
+}
+
+QString EightDListPage::heading() const
+{
+    return tr("8D reports and CARs");
 }
 
 QString EightDListPage::badgeText() const
@@ -87,8 +81,8 @@ QString EightDListPage::badgeText() const
 bool EightDListPage::openItem(const QString &item)
 {
     if (item.startsWith("search:"_L1)) {
-        m_whose->button(Everybodys)->setChecked(true);
-        m_which->button(int(QualityDesk::Which::Finished))->setChecked(true);
+        m_whose->choose(Everybodys);
+        m_which->choose(int(QualityDesk::Which::Finished));
         m_words->setText(item.mid(7));
         showReports();
         return true;
@@ -108,44 +102,28 @@ void EightDListPage::focusFirst()
         m_table->selectRow(0);
 }
 
-QAbstractButton *EightDListPage::addScope(QButtonGroup *group, int id, const QString &objectName)
-{
-    auto *button = new ScopeButton(objectName, this);
-    group->addButton(button, id);
-    connect(button, &QAbstractButton::clicked, this, &EightDListPage::showReports);
-    return button;
-}
-
 void EightDListPage::build()
 {
-    m_title->setFont(titleFont(font()));
-    m_count->setObjectName(u"eightDCountLabel"_s);
-    m_count->setWordWrap(false);
     m_words->setObjectName(u"eightDWordsEdit"_s);
     m_words->setClearButtonEnabled(true);
     m_words->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
     m_ticket->setObjectName(u"newEightDTicketEdit"_s);
     m_ticket->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
     m_new->setObjectName(u"newEightDButton"_s);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(metrics::gap);
-    line->addWidget(m_title);
-    line->addWidget(m_count, 0, Qt::AlignBottom);
-    line->addStretch();
-    line->addWidget(m_ticket, 1);
-    line->addWidget(m_new);
+    headLine()->addWidget(m_ticket, 1);
+    headLine()->addWidget(m_new);
     auto *filters = new QHBoxLayout;
     filters->setSpacing(metrics::gap);
-    filters->addWidget(addScope(m_whose, Mine, u"myReportsButton"_s));
-    filters->addWidget(addScope(m_whose, Everybodys, u"allReportsButton"_s));
+    filters->addWidget(m_whose->add(Mine, u"myReportsButton"_s));
+    filters->addWidget(m_whose->add(Everybodys, u"allReportsButton"_s));
     filters->addSpacing(metrics::groupGap);
-    filters->addWidget(addScope(m_which, int(QualityDesk::Which::Open), u"openReportsButton"_s));
-    filters->addWidget(addScope(m_which, int(QualityDesk::Which::Finished), u"finishedReportsButton"_s));
-    filters->addWidget(addScope(m_which, int(QualityDesk::Which::All), u"anyStateButton"_s));
+    filters->addWidget(m_which->add(int(QualityDesk::Which::Open), u"openReportsButton"_s));
+    filters->addWidget(m_which->add(int(QualityDesk::Which::Finished), u"finishedReportsButton"_s));
+    filters->addWidget(m_which->add(int(QualityDesk::Which::All), u"anyStateButton"_s));
     filters->addStretch();
     filters->addWidget(m_words, 1);
-    m_whose->button(Mine)->setChecked(true);
-    m_which->button(int(QualityDesk::Which::Open))->setChecked(true);
+    m_whose->choose(Mine);
+    m_which->choose(int(QualityDesk::Which::Open));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     auto *cards = new QHBoxLayout;
@@ -155,7 +133,7 @@ void EightDListPage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::groupGap, metrics::gap, metrics::groupGap, metrics::groupGap);
     layout->setSpacing(metrics::gap);
-    layout->addLayout(line);
+    layout->addLayout(headLine());
     layout->addLayout(filters);
     layout->addWidget(m_stack, 3);
     layout->addLayout(cards, 2);
@@ -163,14 +141,15 @@ void EightDListPage::build()
 
 void EightDListPage::connectAll()
 {
-    const auto later = [this] { m_refreshTimer.start(); };
+    const auto later = [this] { refreshSoon(); };
     connect(&m_deps.eightDs, &EightDService::eightDChanged, this, later);
     connect(&m_deps.cars, &CarService::carChanged, this, later);
     connect(&m_deps.tickets, &TicketService::ticketChanged, this, later);
     connect(&m_deps.reference, &ReferenceService::referenceChanged, this, later);
     connect(&m_deps.ticker, &ClockTicker::dayChanged, this, later);
-    connect(&m_refreshTimer, &QTimer::timeout, this, &EightDListPage::refresh);
-    connect(&m_deps.ticker, &ClockTicker::minutePassed, this, &EightDListPage::countWhatNeedsMe);
+    for (ScopeGroup *scopes : {m_whose, m_which})
+        connect(scopes, &ScopeGroup::idClicked, this, &EightDListPage::showReports);
+    connect(&m_deps.ticker, &ClockTicker::minutePassed, this, &EightDListPage::countBadge);
     connect(m_words, &QLineEdit::textChanged, this, &EightDListPage::showReports);
     connect(m_table, &EightDTable::reportWanted, this,
             [this](const EightDId &id) { m_deps.navigator.openDocument(u"eightd:"_s + id.text()); });
@@ -178,8 +157,8 @@ void EightDListPage::connectAll()
     connect(m_ticket, &QLineEdit::returnPressed, this, &EightDListPage::startReport);
     connect(m_empty, &EmptyState::deedWanted, this, [this] {
         m_words->clear();
-        m_whose->button(Everybodys)->setChecked(true);
-        m_which->button(int(QualityDesk::Which::All))->setChecked(true);
+        m_whose->choose(Everybodys);
+        m_which->choose(int(QualityDesk::Which::All));
         showReports();
     });
     for (DeskCard *card : {m_actions, m_signatures, m_cars})
@@ -197,14 +176,8 @@ QDate EightDListPage::today() const
     return m_deps.ticker.now().toUtc().toTimeZone(timetexts::branchZone(m_deps.reference)).date();
 }
 
-void EightDListPage::refresh()
+void EightDListPage::reload()
 {
-    countWhatNeedsMe();
-    if (!isVisible()) {
-        m_stale = true;
-        return;
-    }
-    m_stale = false;
     showReports();
     showCards();
 }
@@ -227,7 +200,7 @@ void EightDListPage::showReports()
         if (reports.at(row).id == chosen)
             m_table->selectRow(row);
     }
-    m_count->setText(tr("%n report(s)", nullptr, static_cast<int>(reports.size())));
+    setCount(tr("%n report(s)", nullptr, static_cast<int>(reports.size())));
     m_stack->setCurrentIndex(reports.isEmpty() ? 1 : 0);
     if (mine && m_words->text().isEmpty()) {
         m_empty->setWords(u"eight-d"_s, tr("No 8D report of yours"),
@@ -271,7 +244,7 @@ void EightDListPage::showCards()
 }
 
 // The badge is for what waits for this person; reports and CARs of others are theirs.
-void EightDListPage::countWhatNeedsMe()
+void EightDListPage::countBadge()
 {
     const Instant now = m_deps.ticker.now();
     const int count = m_deps.desk.dueActions(now) + m_deps.desk.overdueReports(now)
@@ -315,12 +288,12 @@ void EightDListPage::startReport()
 
 void EightDListPage::retranslate()
 {
-    m_title->setText(tr("8D reports and CARs"));
-    m_whose->button(Mine)->setText(tr("Mine"));
-    m_whose->button(Everybodys)->setText(tr("All"));
-    m_which->button(int(QualityDesk::Which::Open))->setText(tr("Open"));
-    m_which->button(int(QualityDesk::Which::Finished))->setText(tr("Finished"));
-    m_which->button(int(QualityDesk::Which::All))->setText(tr("Any state"));
+    ListPage::retranslate();
+    m_whose->setWords(Mine, tr("Mine"));
+    m_whose->setWords(Everybodys, tr("All"));
+    m_which->setWords(int(QualityDesk::Which::Open), tr("Open"));
+    m_which->setWords(int(QualityDesk::Which::Finished), tr("Finished"));
+    m_which->setWords(int(QualityDesk::Which::All), tr("Any state"));
     m_words->setPlaceholderText(tr("Product, failure, customer, number …"));
     m_words->setAccessibleName(tr("Look for words in 8D reports"));
     m_ticket->setPlaceholderText(tr("Ticket number"));
@@ -331,25 +304,6 @@ void EightDListPage::retranslate()
     m_actions->setWords(tr("My actions"), tr("Nothing is to be done by you."));
     m_signatures->setWords(tr("Waiting for my signature"), tr("No signature is waited for."));
     m_cars->setWords(tr("CARs on their way"), tr("No CAR is open."));
-}
-
-void EightDListPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        refresh();
-        Q_EMIT titleChanged();
-    } else if (event->type() == QEvent::FontChange) {
-        m_title->setFont(titleFont(font()));
-    }
-    Page::changeEvent(event);
-}
-
-void EightDListPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    if (m_stale)
-        refresh();
 }
 
 } // namespace kesu

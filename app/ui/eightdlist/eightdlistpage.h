@@ -1,16 +1,11 @@
 #pragma once
 
-#include <QTimer>
-
 #include <functional>
 
 #include "base/actor.h"
 #include "eightd/qualitydesk.h"
-#include "shell/page.h"
+#include "shell/listpage.h"
 
-class QAbstractButton;
-class QButtonGroup;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -27,6 +22,7 @@ class EmptyState;
 class Navigator;
 class Prompts;
 class ReferenceService;
+class ScopeGroup;
 class SigningService;
 class TicketService;
 
@@ -46,7 +42,7 @@ struct EightDListDeps {
 
 // 8D: my reports with their time limits, my actions due, signatures waited for, and CARs on their way. The start page of
 // quality people.
-class EightDListPage : public Page {
+class EightDListPage : public ListPage {
     Q_OBJECT
 
 public:
@@ -61,45 +57,37 @@ public:
     // "search:words" among finished ones, "new:ticket number".
     bool openItem(const QString &item) override;
     void focusFirst() override;
-    // The actor has changed, or the day.
-    void refresh();
-
-protected:
-    void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    using ListPage::refresh; // the actor has changed
 
 private:
     enum Whose { Mine, Everybodys };
 
     void build();
     void connectAll();
-    QAbstractButton *addScope(QButtonGroup *group, int id, const QString &objectName);
     void showReports();
     void showCards();
-    void countWhatNeedsMe();
+    QString heading() const override;
+    void reload() override;
+    void countBadge() override;
     void startReport();
     void open(const QString &target);
     QDate today() const;
-    void retranslate();
+    void retranslate() override;
 
     EightDListDeps m_deps;
     EightDTableModel *m_model;
     EightDTable *m_table;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
-    QLabel *m_title;
-    QLabel *m_count;
-    QButtonGroup *m_whose;
-    QButtonGroup *m_which;
+    ScopeGroup *m_whose;
+    ScopeGroup *m_which;
     QLineEdit *m_words;
     QLineEdit *m_ticket;
     QPushButton *m_new;
     DeskCard *m_actions;
     DeskCard *m_signatures;
     DeskCard *m_cars;
-    QTimer m_refreshTimer;
     int m_badge = 0;
-    bool m_stale = true;
 };
 
 } // namespace kesu

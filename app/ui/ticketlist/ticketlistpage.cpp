@@ -1,10 +1,7 @@
 #include "ticketlist/ticketlistpage.h"
 
-#include <QButtonGroup>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -12,7 +9,6 @@
 #include "settings/settingkeys.h"
 #include "settings/settingservice.h"
 #include "shell/navigator.h"
-#include "theme/fonts.h"
 #include "theme/icons.h"
 #include "theme/metrics.h"
 #include "ticketlist/ticketfilter.h"
@@ -27,22 +23,15 @@ using namespace Qt::StringLiterals;
 
 namespace kesu {
 
-namespace {
-constexpr int refreshMilliseconds = 200;
-}
-
 TicketListPage::TicketListPage(const Services &services, ClockTicker &ticker, Navigator &navigator, Prompts &prompts,
                                QWidget *parent)
-    : Page(parent), m_services(services), m_ticker(ticker),
+    : ListPage(u"ticketList"_s, parent), m_services(services), m_ticker(ticker),
       m_model(new TicketTableModel(services.lists, services.reference, ticker.time(), this))
 {
-    setObjectName(u"ticketListPage"_s);
-    m_refreshTimer.setSingleShot(true);
-    m_refreshTimer.setInterval(refreshMilliseconds);
     build(prompts);
     connectAll(navigator);
     retranslate();
-    m_scopes->button(int(m_scope))->setChecked(true);
+    m_scopes->choose(int(m_scope));
     showColumnsOfScope();
     m_table->restoreColumnState(
         QByteArray::fromBase64(m_services.settings.value(setting::ticketColumns).toString().toLatin1()));
@@ -83,7 +72,7 @@ void TicketListPage::setScope(Scope scope)
 {
     const bool changed = scope != m_scope;
     m_scope = scope;
-    m_scopes->button(int(scope))->setChecked(true);
+    m_scopes->choose(int(scope));
     if (changed) {
         showColumnsOfScope();
         const int column = scope == Scope::Archive ? TicketTableModel::Closed
@@ -95,32 +84,8 @@ void TicketListPage::setScope(Scope scope)
     applyQuery();
 }
 
-void TicketListPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        refresh();
-        Q_EMIT titleChanged();
-    } else if (event->type() == QEvent::FontChange) {
-        m_title->setFont(titleFont(font()));
-    }
-    Page::changeEvent(event);
-}
-
-void TicketListPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    if (m_stale)
-        applyQuery();
-}
-
 void TicketListPage::build(Prompts &prompts)
 {
-    m_title = new QLabel(this);
-    m_title->setObjectName(u"ticketListTitleLabel"_s);
-    m_title->setFont(titleFont(font()));
-    m_count = new QLabel(this);
-    m_count->setObjectName(u"ticketListCountLabel"_s);
     m_classify = new QPushButton(icon(u"print"_s), QString(), this);
     m_classify->setObjectName(u"classificationListButton"_s);
     m_filter = new FilterBar(m_services.lists, m_services.reference, m_ticker.time(), prompts, this);
@@ -129,37 +94,23 @@ void TicketListPage::build(Prompts &prompts)
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    m_scopes = new QButtonGroup(this);
+    m_scopes = new ScopeGroup(this);
 
-    auto *line = new QHBoxLayout;
-    line->setSpacing(metrics::gap);
-    line->addWidget(m_title);
-    line->addWidget(m_count, 0, Qt::AlignBottom);
-    line->addStretch();
-    line->addWidget(m_classify);
+    headLine()->addWidget(m_classify);
     for (const auto &[scope, name] : {std::pair(Scope::Open, u"openScopeButton"_s),
                                       std::pair(Scope::All, u"allScopeButton"_s),
-                                      std::pair(Scope::Archive, u"archiveScopeButton"_s)}) {
-        addScope(scope, name);
-        line->addWidget(m_scopes->button(int(scope)));
-    }
+                                      std::pair(Scope::Archive, u"archiveScopeButton"_s)})
+        headLine()->addWidget(m_scopes->add(int(scope), name));
     auto *header = new QVBoxLayout;
     header->setContentsMargins(metrics::groupGap, metrics::gap, metrics::groupGap, metrics::gap);
     header->setSpacing(metrics::gap);
-    header->addLayout(line);
+    header->addLayout(headLine());
     header->addWidget(m_filter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(header);
     layout->addWidget(m_stack, 1);
-}
-
-void TicketListPage::addScope(Scope scope, const QString &objectName)
-{
-    auto *button = new ScopeButton(objectName, this);
-    connect(button, &ScopeButton::clicked, this, [this, scope] { setScope(scope); });
-    m_scopes->addButton(button, int(scope));
 }
 
 void TicketListPage::connectAll(Navigator &navigator)
@@ -176,9 +127,9 @@ void TicketListPage::connectAll(Navigator &navigator)
         else
             navigator.openPage(u"intake"_s, QStringLiteral(""));
     });
-    connect(&m_services.lists, &TicketListService::listChanged, this, [this] { m_refreshTimer.start(); });
-    connect(&m_services.reference, &ReferenceService::referenceChanged, this, [this] { m_refreshTimer.start(); });
-    connect(&m_refreshTimer, &QTimer::timeout, this, &TicketListPage::refresh);
+    connect(m_scopes, &ScopeGroup::idClicked, this, [this](int scope) { setScope(Scope(scope)); });
+    connect(&m_services.lists, &TicketListService::listChanged, this, &TicketListPage::refreshSoon);
+    connect(&m_services.reference, &ReferenceService::referenceChanged, this, &TicketListPage::refreshSoon);
 }
 
 TicketQuery TicketListPage::query() const
@@ -191,17 +142,18 @@ TicketQuery TicketListPage::query() const
 
 void TicketListPage::applyQuery()
 {
-    m_stale = false;
+    m_isAsked = true;
+    wasRead();
     m_model->setQuery(query());
     m_table->selectTicket({});
     showListOrEmpty();
     m_ticker.reschedule();
 }
 
-void TicketListPage::refresh()
+void TicketListPage::reload()
 {
-    if (!isVisible()) {
-        m_stale = true;
+    if (!m_isAsked) {
+        applyQuery();
         return;
     }
     const TicketId chosen = m_table->currentTicket();
@@ -222,7 +174,7 @@ void TicketListPage::showListOrEmpty()
 {
     const bool empty = m_model->rowCount() == 0;
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
-    m_count->setText(m_model->countWords());
+    setCount(m_model->countWords());
     m_classify->setEnabled(!empty);
     if (!empty)
         return;
@@ -240,13 +192,13 @@ void TicketListPage::showListOrEmpty()
 
 void TicketListPage::retranslate()
 {
-    m_title->setText(title());
+    ListPage::retranslate();
     m_table->setAccessibleName(tr("Tickets"));
     m_classify->setText(tr("Classification list …"));
     m_classify->setToolTip(tr("The tickets shown here by grade and category, to print or to save as a file"));
-    m_scopes->button(int(Scope::Open))->setText(tr("Open"));
-    m_scopes->button(int(Scope::All))->setText(tr("All"));
-    m_scopes->button(int(Scope::Archive))->setText(tr("Archive"));
+    m_scopes->setWords(int(Scope::Open), tr("Open"));
+    m_scopes->setWords(int(Scope::All), tr("All"));
+    m_scopes->setWords(int(Scope::Archive), tr("Archive"));
     showListOrEmpty();
 }
 

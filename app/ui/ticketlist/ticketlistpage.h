@@ -1,12 +1,8 @@
 #pragma once
 
-#include <QTimer>
-
-#include "shell/page.h"
+#include "shell/listpage.h"
 #include "tickets/ticketlistservice.h"
 
-class QButtonGroup;
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 
@@ -18,13 +14,14 @@ class FilterBar;
 class Navigator;
 class Prompts;
 class ReferenceService;
+class ScopeGroup;
 class SettingService;
 class TicketTable;
 class TicketTableModel;
 
 // 工单: every ticket there is, as a table with filters and words found while they are typed; the archive is the same
 // table by time of closing, type and result.
-class TicketListPage : public Page {
+class TicketListPage : public ListPage {
     Q_OBJECT
 
 public:
@@ -47,35 +44,27 @@ public:
     void focusFirst() override;
     void setScope(Scope scope);
 
-protected:
-    void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-
 private:
     void build(Prompts &prompts);
-    void addScope(Scope scope, const QString &objectName);
     void connectAll(Navigator &navigator);
     TicketQuery query() const;
     void applyQuery();
-    void refresh();
+    void reload() override;
     void showColumnsOfScope();
     void showListOrEmpty();
-    void retranslate();
+    void retranslate() override;
 
     Services m_services;
     ClockTicker &m_ticker;
     TicketTableModel *m_model;
     TicketTable *m_table = nullptr;
     FilterBar *m_filter = nullptr;
-    QLabel *m_title = nullptr;
-    QLabel *m_count = nullptr;
     QPushButton *m_classify = nullptr;
-    QButtonGroup *m_scopes = nullptr;
+    ScopeGroup *m_scopes = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
-    QTimer m_refreshTimer;
     Scope m_scope = Scope::All;
-    bool m_stale = true;
+    bool m_isAsked = false; // the model has its query
 };
 
 } // namespace kesu

@@ -1,9 +1,6 @@
 #include "today/todaypage.h"
 
-#include <QButtonGroup>
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -11,7 +8,6 @@
 #include "settings/settingkeys.h"
 #include "settings/settingservice.h"
 #include "shell/navigator.h"
-#include "theme/fonts.h"
 #include "theme/icons.h"
 #include "theme/metrics.h"
 #include "ticketlist/todaymodel.h"
@@ -29,7 +25,6 @@ namespace kesu {
 
 namespace {
 
-constexpr int refreshMilliseconds = 120;
 constexpr int previewMilliseconds = 80; // holding an arrow key must not read every ticket on the way
 constexpr int listWidth = 640;
 
@@ -37,19 +32,16 @@ constexpr int listWidth = 640;
 
 TodayPage::TodayPage(const Services &services, std::function<Actor()> actor, ClockTicker &ticker, Navigator &navigator,
                      Prompts &prompts, QWidget *parent)
-    : Page(parent), m_services(services), m_actor(std::move(actor)), m_ticker(ticker), m_navigator(navigator),
+    : ListPage(u"today"_s, parent), m_services(services), m_actor(std::move(actor)), m_ticker(ticker), m_navigator(navigator),
       m_model(new TodayModel(services.lists, services.reference, ticker.time(), this))
 {
-    setObjectName(u"todayPage"_s);
-    m_refreshTimer.setSingleShot(true);
-    m_refreshTimer.setInterval(refreshMilliseconds);
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(previewMilliseconds);
     build(prompts);
     connectAll();
     restoreFolded();
     retranslate();
-    refreshBadge();
+    countBadge();
 }
 
 TodayPage::~TodayPage() = default;
@@ -69,25 +61,6 @@ void TodayPage::focusFirst()
     m_view->setFocus(Qt::OtherFocusReason);
     if (!m_view->currentIndex().isValid())
         m_view->setCurrentIndex(m_model->firstTicket());
-}
-
-void TodayPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        refresh();
-        Q_EMIT titleChanged();
-    } else if (event->type() == QEvent::FontChange) {
-        m_title->setFont(titleFont(font()));
-    }
-    Page::changeEvent(event);
-}
-
-void TodayPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    if (m_stale)
-        refresh();
 }
 
 void TodayPage::build(Prompts &prompts)
@@ -118,30 +91,16 @@ void TodayPage::build(Prompts &prompts)
 QWidget *TodayPage::buildHeader(Prompts &prompts)
 {
     auto *header = new QWidget(this);
-    m_title = new QLabel(header);
-    m_title->setObjectName(u"todayTitleLabel"_s);
-    m_title->setFont(titleFont(font()));
-    m_count = new QLabel(header);
-    m_count->setObjectName(u"todayCountLabel"_s);
-    m_mine = new ScopeButton(u"mineButton"_s, header);
-    m_all = new ScopeButton(u"allButton"_s, header);
-    auto *scope = new QButtonGroup(this);
-    scope->addButton(m_mine);
-    scope->addButton(m_all);
-    m_all->setChecked(true);
+    m_whose = new ScopeGroup(this);
     m_filter = new FilterBar(m_services.lists, m_services.reference, m_ticker.time(), prompts, header);
 
-    auto *line = new QHBoxLayout;
-    line->setSpacing(metrics::gap);
-    line->addWidget(m_title);
-    line->addWidget(m_count, 0, Qt::AlignBottom);
-    line->addStretch();
-    line->addWidget(m_all);
-    line->addWidget(m_mine);
+    headLine()->addWidget(m_whose->add(Everybodys, u"allButton"_s));
+    headLine()->addWidget(m_whose->add(Mine, u"mineButton"_s));
+    m_whose->choose(Everybodys);
     auto *layout = new QVBoxLayout(header);
     layout->setContentsMargins(metrics::groupGap, metrics::gap, metrics::groupGap, metrics::gap);
     layout->setSpacing(metrics::gap);
-    layout->addLayout(line);
+    layout->addLayout(headLine());
     layout->addWidget(m_filter);
     return header;
 }
@@ -154,14 +113,13 @@ void TodayPage::connectAll()
     connect(m_view, &TodayView::foldWanted, this, &TodayPage::setFolded);
     connect(m_view, &TodayView::outOfDate, this, &TodayPage::refreshSoon);
     connect(&m_ticker, &ClockTicker::dayChanged, this, &TodayPage::refreshSoon);
-    connect(&m_ticker, &ClockTicker::minutePassed, this, &TodayPage::refreshBadge);
+    connect(&m_ticker, &ClockTicker::minutePassed, this, &TodayPage::countBadge);
     connect(&m_services.lists, &TicketListService::listChanged, this, &TodayPage::refreshSoon);
     connect(&m_services.reference, &ReferenceService::referenceChanged, this, &TodayPage::refreshSoon);
-    connect(&m_refreshTimer, &QTimer::timeout, this, &TodayPage::refresh);
     connect(m_filter, &FilterBar::queryChanged, this, &TodayPage::applyQuery);
-    connect(m_mine, &ScopeButton::toggled, this, [this](bool mine) {
+    connect(m_whose, &ScopeGroup::idClicked, this, [this](int whose) {
         TicketQuery query = m_filter->query();
-        query.ownerId = mine ? m_actor().staff.text() : QString();
+        query.ownerId = whose == Mine ? m_actor().staff.text() : QString();
         m_filter->setQuery(query);
         applyQuery();
     });
@@ -179,27 +137,22 @@ void TodayPage::applyQuery()
 {
     const StaffId me = m_actor().staff;
     const bool mine = !me.isNull() && m_filter->query().ownerId == me.text();
-    const QSignalBlocker quiet(m_mine);
-    (mine ? m_mine : m_all)->setChecked(true);
+    m_whose->choose(mine ? Mine : Everybodys);
+    m_isAsked = true;
+    wasRead();
     m_model->setQuery(m_filter->query());
     showListOrEmpty();
     m_view->setCurrentIndex(m_model->firstTicket());
 }
 
-void TodayPage::refresh()
+void TodayPage::reload()
 {
-    refreshBadge();
-    if (!isVisible()) {
-        m_stale = true;
-        return;
-    }
     const TicketId chosen = m_view->currentTicket();
-    const bool first = m_stale && m_model->rowCount() == 0;
-    if (first)
-        m_model->setQuery(m_filter->query());
-    else
+    if (m_isAsked)
         m_model->reload();
-    m_stale = false;
+    else
+        m_model->setQuery(m_filter->query());
+    m_isAsked = true;
     showListOrEmpty();
     if (chosen.isNull() || !m_view->selectTicket(chosen))
         m_view->setCurrentIndex(m_model->firstTicket());
@@ -207,12 +160,7 @@ void TodayPage::refresh()
     m_ticker.reschedule();
 }
 
-void TodayPage::refreshSoon()
-{
-    m_refreshTimer.start();
-}
-
-void TodayPage::refreshBadge()
+void TodayPage::countBadge()
 {
     const int overdue = m_services.lists.dueGroups({}).value(DueGroup::Overdue);
     if (overdue == m_overdue)
@@ -226,7 +174,7 @@ void TodayPage::showListOrEmpty()
     const bool empty = m_model->rowCount() == 0;
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
     m_preview->setVisible(!empty);
-    m_count->setText(tr("%n open ticket(s)", nullptr, m_model->ticketCount()));
+    setCount(tr("%n open ticket(s)", nullptr, m_model->ticketCount()));
     if (!empty)
         return;
     if (m_filter->hasConditions()) {
@@ -267,12 +215,10 @@ void TodayPage::restoreFolded()
 
 void TodayPage::retranslate()
 {
-    m_title->setText(title());
+    ListPage::retranslate();
     m_view->setAccessibleName(tr("Open tickets by when they are due"));
-    m_mine->setText(tr("Mine"));
-    m_mine->setAccessibleName(tr("Only my tickets"));
-    m_all->setText(tr("All"));
-    m_all->setAccessibleName(tr("Everybody's tickets"));
+    m_whose->setWords(Mine, tr("Mine"), tr("Only my tickets"));
+    m_whose->setWords(Everybodys, tr("All"), tr("Everybody's tickets"));
     showListOrEmpty();
 }
 

@@ -5,11 +5,9 @@
 #include <functional>
 
 #include "base/actor.h"
-#include "shell/page.h"
+#include "shell/listpage.h"
 #include "tickets/ticketlistservice.h"
 
-class QButtonGroup;
-class QLabel;
 class QSplitter;
 class QStackedWidget;
 
@@ -21,7 +19,7 @@ class FilterBar;
 class Navigator;
 class Prompts;
 class ReferenceService;
-class ScopeButton;
+class ScopeGroup;
 class SettingService;
 class TicketPreview;
 class TicketService;
@@ -29,7 +27,7 @@ class TodayModel;
 class TodayView;
 
 // 值班台: the open tickets by the clock that runs out next, beside the one that is chosen.
-class TodayPage : public Page {
+class TodayPage : public ListPage {
     Q_OBJECT
 
 public:
@@ -52,22 +50,19 @@ public:
     QString badgeText() const override;
     void focusFirst() override;
 
-protected:
-    void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-
 private:
+    enum Whose { Everybodys, Mine };
+
     void build(Prompts &prompts);
     QWidget *buildHeader(Prompts &prompts);
     void connectAll();
     void applyQuery();
-    void refresh();      // reads the list anew, keeping what is chosen
-    void refreshSoon();  // many writes, one refresh
-    void refreshBadge();
+    void reload() override;
+    void countBadge() override;
     void showListOrEmpty();
     void setFolded(DueGroup group, bool folded);
     void restoreFolded();
-    void retranslate();
+    void retranslate() override;
 
     Services m_services;
     std::function<Actor()> m_actor;
@@ -77,16 +72,12 @@ private:
     TodayView *m_view = nullptr;
     TicketPreview *m_preview = nullptr;
     FilterBar *m_filter = nullptr;
-    QLabel *m_title = nullptr;
-    QLabel *m_count = nullptr;
-    ScopeButton *m_mine = nullptr;
-    ScopeButton *m_all = nullptr;
+    ScopeGroup *m_whose = nullptr;
     QSplitter *m_split = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
-    QTimer m_refreshTimer;
     QTimer m_previewTimer;
-    bool m_stale = true;
+    bool m_isAsked = false; // the model has its query
     int m_overdue = 0;
 };
 

@@ -39,4 +39,19 @@ void ScopeButton::paintEvent(QPaintEvent *)
     painter.drawText(rect(), Qt::AlignCenter, text());
 }
 
+ScopeGroup::ScopeGroup(QWidget *page) : QButtonGroup(page), m_page(page) {}
+
+ScopeButton *ScopeGroup::add(int id, const QString &objectName)
+{
+    auto *button = new ScopeButton(objectName, m_page);
+    addButton(button, id);
+    return button;
+}
+
+void ScopeGroup::setWords(int id, const QString &words, const QString &accessibleName)
+{
+    button(id)->setText(words);
+    button(id)->setAccessibleName(accessibleName);
+}
+
 } // namespace kesu

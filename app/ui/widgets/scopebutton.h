@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QButtonGroup>
 
 namespace kesu {
 
@@ -16,6 +17,22 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+};
+
+// The views that a list offers; exactly one is chosen. idClicked() tells that a person chose another.
+class ScopeGroup : public QButtonGroup {
+    Q_OBJECT
+
+public:
+    // Buttons become children of `page`.
+    explicit ScopeGroup(QWidget *page);
+
+    ScopeButton *add(int id, const QString &objectName);
+    void setWords(int id, const QString &words, const QString &accessibleName = {});
+    void choose(int id) { button(id)->setChecked(true); }
+
+private:
+    QWidget *m_page;
 };
 
 } // namespace kesu
