@@ -48,6 +48,7 @@ public:
     void breakAfter(qint64 bytes) { m_breakAfter = bytes; }
     int connections() const { return m_connections; }
     qint64 bytes() const { return m_bytes; }
+    int requests() const { return m_requests; }
 
 private:
     static constexpr int tickMs = 20;
@@ -80,6 +81,8 @@ private:
             }
             ++m_connections;
             auto *hub = new QTcpSocket(client);
+            for (QTcpSocket *socket : {client, hub})
+                socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
             hub->connectToHost(QHostAddress(QHostAddress::LocalHost), m_target);
             join(client, hub);
             join(hub, client);
@@ -95,7 +98,9 @@ private:
         pipe->from = from;
         pipe->to = to;
         QObject::connect(from, &QTcpSocket::readyRead, pipe, [this, pipe] {
-            pipe->waiting += pipe->from->readAll();
+            const QByteArray come = pipe->from->readAll();
+            pipe->waiting += come;
+            m_requests += int(come.count(" HTTP/1.1\r\n")); // a request's first line; a reply's ends otherwise
             if (m_speed == 0)
                 pump(*pipe);
             else if (!pipe->pulse.isActive())
@@ -145,6 +150,7 @@ private:
     std::atomic<qint64> m_breakAfter{0};
     std::atomic<int> m_connections{0};
     std::atomic<qint64> m_bytes{0};
+    std::atomic_int m_requests{0};
 };
 
 } // namespace kesu::test

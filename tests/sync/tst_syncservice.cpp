@@ -3,6 +3,7 @@
 
 #include "escalations/escalationservice.h"
 #include "runninghub.h"
+#include "search/searchindexer.h"
 #include "syncdesk.h"
 
 using namespace Qt::StringLiterals;
@@ -82,6 +83,24 @@ private Q_SLOTS:
         QCOMPARE(two.workspace->reference().organisation().name, u"示例通信"_s);
         QCOMPARE(two.workspace->verify(), Findings());
         QCOMPARE(one.workspace->verify(), Findings());
+    }
+
+    void whatCameInGoesIntoTheTextIndexWhenThereIsTime()
+    {
+        RunningHub hub;
+        SyncDesk one;
+        one.setUp();
+        SyncDesk two;
+        QVERIFY(one.enrol(hub.port(), newCode(hub)) && two.enrol(hub.port(), newCode(hub)));
+        constexpr int most = SearchIndexer::pendingLimit;
+        for (int i = 0; i <= most; ++i)
+            one.registered(u"宽带中断 %1"_s.arg(i));
+        QCOMPARE(words(one.syncNow()), u"well"_s);
+        QCOMPARE(words(two.syncNow()), u"well"_s);
+        Database &database = two.workspace->context().store().database();
+        QTRY_VERIFY(database.integer("SELECT count(*) FROM search_waiting").value_or(-1) == 0);
+        QCOMPARE(*database.integer("SELECT count(*) FROM search_document"), most + 1);
+        QCOMPARE(two.workspace->verify(), Findings());
     }
 
     void aConflictIsSettledOnOneDeskAndGoneOnTheOther()

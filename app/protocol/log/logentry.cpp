@@ -23,7 +23,12 @@ class Members
 public:
     explicit Members(QByteArray &out, JsonText form) : m_out(out), m_form(form) { }
 
-    void number(const char *key, qint64 value) { begin(key).append(QByteArray::number(value)); }
+    void number(const char *key, qint64 value) { appendNumber(begin(key), value); }
+    void quotedNumber(const char *key, qint64 value)
+    {
+        appendNumber(begin(key).append('"'), value);
+        m_out.append('"');
+    }
     void text(const char *key, const QString &value) { appendJsonString(begin(key), value, m_form); }
     void list(const char *key, const QStringList &value) { appendJsonValue(begin(key), value, m_form); }
     // Hex and other plain ASCII, which nothing needs to be done about.
@@ -54,14 +59,14 @@ QByteArray header(const LogEntry &entry, JsonText form)
         header.text("dev", op.device);
         header.plain("dh", op.chain);
         header.number("dseq", op.dseq);
-        header.plain("eff", QByteArray::number(entry.eff));
+        header.quotedNumber("eff", entry.eff);
         header.number("eff_base", entry.base);
     }
     header.text("ent", entry.entity);
     if (isOperation) {
         header.number("epoch", op.epoch);
         header.list("flags", entry.flags);
-        header.plain("hlc", QByteArray::number(op.hlc));
+        header.quotedNumber("hlc", op.hlc);
         header.list("keep", op.keep);
         header.text("kind", op.kind);
         header.plain("line", kindName(entry));
@@ -153,6 +158,9 @@ void seal(LogEntry &entry, const QByteArray &previous)
 
 bool follows(const LogEntry &entry, const QByteArray &previous)
 {
+    // The text that came is nearly always the one that was hashed, and need not be written again to be sure.
+    if (!entry.textHash.isEmpty() && entry.hash == hashOf(entry, previous, entry.textHash))
+        return true;
     return entry.hash == hashOf(entry, previous, entry.isPurged() ? entry.payloadHash : payloadHashOf(entry));
 }
 
@@ -174,7 +182,7 @@ QByteArray toJson(const LogEntry &entry, const QByteArray &operationJson)
     members.number("at", entry.at.ms);
     members.number("ver", entry.ver);
     if (entry.kind == LogEntry::Kind::Operation) {
-        members.plain("eff", QByteArray::number(entry.eff));
+        members.quotedNumber("eff", entry.eff);
         if (entry.base != entry.operation.base)
             members.number("eff_base", entry.base);
         members.list("flags", entry.flags);

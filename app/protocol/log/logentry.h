@@ -4,6 +4,8 @@
 
 namespace kesu {
 
+class JsonCursor;
+
 // One line of a scope's log: an operation with its place, or a record that came into the scope or left it
 // (sync-protocol §5 pull). Each line's hash covers the line before (§9), so that a changed, removed or reordered line
 // is noticed.
@@ -20,6 +22,7 @@ struct LogEntry {
     QByteArray salt;           // lower-case hex; empty once purged
     QByteArray payloadHash;    // lower-case hex; given by seal(), and what remains of a purged payload
     QByteArray hash;           // lower-case hex
+    QByteArray textHash;       // what payloadHash would be of the text this was read from; empty when nobody has looked
 
     // Kind::Operation
     Operation operation;       // as its author made it; `set` and `reason` are empty once purged
@@ -54,5 +57,8 @@ QByteArray toJson(const LogEntry &entry);
 // The same where the operation's own JSON is at hand.
 QByteArray toJson(const LogEntry &entry, const QByteArray &operationJson);
 Result<LogEntry> logEntryFromJson(const QJsonObject &object);
+// An operation's line as toJson() writes it; stops the cursor at any other. `before` is a line of the same log, or none:
+// most of what they have in common is kept once.
+LogEntry logEntryFrom(JsonCursor &text, const LogEntry &before);
 
 } // namespace kesu

@@ -10,6 +10,8 @@
 
 namespace kesu {
 
+class JsonCursor;
+
 // Which operation set a register, and when. `ver` 0: not yet ordered by the hub.
 struct Stamp {
     QString uid;
@@ -84,5 +86,8 @@ QByteArray toJson(const EntityState &state);
 void appendJson(QByteArray &out, const EntityState &state);
 Result<EntityState> entityStateFromJson(const QByteArray &json);
 Result<EntityState> entityStateFromJson(const QJsonObject &object);
+// A state without conflicts as toJson() writes it; stops the cursor at any other. `before` is another state, or none: what
+// they have in common is kept once.
+EntityState entityStateFrom(JsonCursor &text, const EntityState &before);
 
 } // namespace kesu

@@ -4,6 +4,7 @@
 
 #include "merging/entitystate.h"
 #include "operations/canonicaljson.h"
+#include "operations/jsoncursor.h"
 
 namespace kesu {
 
@@ -123,6 +124,27 @@ bool readHeads(const QJsonValue &json, QList<Head> *heads)
     return true;
 }
 
+Stamp stampFrom(JsonCursor &text, const Stamp &before)
+{
+    Stamp stamp;
+    text.need("[");
+    stamp.uid = text.text();
+    text.need(",");
+    stamp.device = text.textLike(before.device);
+    text.need(",");
+    stamp.dseq = text.number();
+    text.need(",");
+    stamp.eff = text.quotedNumber();
+    text.need(",");
+    stamp.ver = text.number();
+    text.need(",");
+    stamp.user = text.textLike(before.user);
+    text.need("]");
+    if (stamp.uid.isEmpty())
+        text.stop();
+    return stamp;
+}
+
 } // namespace
 
 void appendJson(QByteArray &out, const EntityState &state)
@@ -174,6 +196,35 @@ Result<EntityState> entityStateFromJson(const QJsonObject &object)
         if (!readHeads(it.value(), &state.others[it.key()]))
             return bad(u"heads"_s);
     }
+    return state;
+}
+
+EntityState entityStateFrom(JsonCursor &text, const EntityState &before)
+{
+    EntityState state;
+    text.need("{");
+    text.needKey("ent");
+    state.entity = text.text();
+    text.needKey("type");
+    state.type = text.textLike(before.type);
+    text.needKey("ver");
+    state.ver = text.number();
+    text.needKey("set");
+    state.set = text.values();
+    text.needKey("stamp");
+    state.created = stampFrom(text, before.created);
+    if (text.takesKey("stamps")) {
+        text.need("{");
+        do {
+            const QString key = text.text();
+            text.need(":");
+            state.stamps.insert(key, stampFrom(text, state.created));
+        } while (text.takes(","));
+        text.need("}");
+    }
+    text.need("}");
+    if (state.entity.isEmpty() || state.type.isEmpty())
+        text.stop();
     return state;
 }
 

@@ -73,6 +73,7 @@ struct PushRequest {
     qint64 highest = 0;        // the highest dseq the device has given, in this batch or not
     qint64 epoch = 0;
     QList<Operation> operations;
+    QList<QByteArray> texts;   // of each operation as it came, when they came in the stored form; otherwise none
     QByteArray signature;      // over pushText() of first, last and `dh` of the last; raw bytes
 
     // `bodies` are the operations' own JSON, in order of dseq.

@@ -67,10 +67,10 @@ void appendJsonString(QByteArray &out, QStringView text, JsonText form)
     out.append('"');
 }
 
-bool isSurelyComposed(const QByteArray &utf8)
+bool isSurelyComposed(QByteArrayView utf8)
 {
-    const auto *at = reinterpret_cast<const uchar *>(utf8.constData());
-    const uchar *const end = at + utf8.size(); // where a null stands
+    const auto *at = reinterpret_cast<const uchar *>(utf8.data());
+    const uchar *const end = at + utf8.size();
     while (at < end) {
         const uchar lead = *at;
         if (lead < 0xCC) {                             // up to U+02FF, or a later byte
@@ -78,8 +78,8 @@ bool isSurelyComposed(const QByteArray &utf8)
         } else if (lead >= 0xE4 && lead <= 0xE9) {     // U+4000 … U+9FFF
             at += 3;
         } else {
-            const uchar second = at[1];
-            const uchar third = second == 0 ? uchar(0) : at[2];
+            const uchar second = end - at > 1 ? at[1] : uchar(0);
+            const uchar third = end - at > 2 ? at[2] : uchar(0);
             const bool signs = (lead == 0xE2 && second == 0x80 && third >= 0x90)   // U+2010 … U+203F
                 || (lead == 0xE3 && second == 0x80 && third <= 0xA9)               // U+3000 … U+3029
                 || (lead == 0xEF && second >= 0xBC);                               // U+FF00 … U+FFFF

@@ -21,6 +21,6 @@ void appendJsonObject(QByteArray &out, const QVariantMap &object, JsonText form)
 
 // True for text that composing cannot change: Latin letters, Chinese characters and their signs, which is nearly all
 // there is. False means that one has to look.
-bool isSurelyComposed(const QByteArray &utf8);
+bool isSurelyComposed(QByteArrayView utf8);
 
 } // namespace kesu

@@ -10,6 +10,8 @@
 
 namespace kesu {
 
+class JsonCursor;
+
 // One immutable change of one entity by one device (sync-protocol §3). State is what applying them in order gives.
 struct Operation {
     QString uid;         // UUIDv7
@@ -38,12 +40,22 @@ Result<Operation> operationFromJson(const QByteArray &json);
 // Of an object that may hold more, as a line of the hub's log does.
 Result<Operation> operationFromJson(const QJsonObject &object);
 
+// The same from text as toJson() writes it, without the braces around; stops the cursor at any other. `before` is another
+// operation, or none: what they have in common is kept once. `said`: where reason and set stand in the text.
+struct OperationText {
+    QByteArrayView reason;
+    QByteArrayView set;
+};
+Operation operationFrom(JsonCursor &text, const Operation &before, OperationText *said = nullptr);
+
 // SHA-256 hex over the previous link and the operation's canonical form without `dh`.
 QByteArray chainLink(const QByteArray &previous, const Operation &operation);
 // Sets `operation.chain` to its link and returns the stored form: one pass over the text for both.
 QByteArray seal(Operation &operation, const QByteArray &previous);
 // The same for one whose `set` is written already, in the stored form: a JSON object with its keys in order.
 QByteArray seal(Operation &operation, const QByteArray &previous, const QByteArray &set);
+// The same link over the stored form, as long as composing cannot change it; empty otherwise.
+QByteArray chainLinkOfText(const QByteArray &previous, QByteArrayView stored);
 // What the first operation of a device links to.
 QByteArray chainStart(const QString &device);
 

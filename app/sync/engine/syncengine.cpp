@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patienceSeconds = 30;         // without any progress
-constexpr int changeCheckMs = 1000;         // a change made here is sent within two seconds
+constexpr int changeCheckMs = 200;
 constexpr qint64 activeSeconds = 300;       // after the last change, here or elsewhere
 constexpr qint64 longestWaitMs = 300'000;
 constexpr int firstTexts = 100;             // go into the text index at once
@@ -107,7 +107,7 @@ bool SyncEngine::isActive(Instant now) const
 // What was saved here goes out; the counter of own operations tells, whoever wrote them.
 void SyncEngine::lookForChanges()
 {
-    if (m_store.state().dseq == m_seenDseq)
+    if (!m_running || m_store.state().dseq == m_seenDseq)
         return;
     m_seenDseq = m_store.state().dseq;
     m_lastNews = m_time.now();

@@ -30,6 +30,8 @@ public:
     bool isRunning() const { return m_running; }
     // At once; `done` when everything has been sent and received, or with what was in the way.
     void syncNow(QObject *owner, const Done &done);
+    // Sends what was saved here; it looks for that by itself five times a second.
+    void lookForChanges();
     void fetchFile(const QString &sha256, QObject *owner, const Done &done);
 
     const SyncExchange &exchange() const { return m_exchange; }
@@ -63,7 +65,6 @@ private:
     void startWatch();
     void watchEnded(const Delivery &delivery);
     void noteDelivery(const Delivery &delivery);
-    void lookForChanges();
     void answer(const Result<void> &result);
     Result<void> trouble() const;
     bool isActive(Instant now) const;

@@ -39,6 +39,22 @@ EntitySql buildSql(const EntityType &type)
     return sql;
 }
 
+// How many bytes appendUtf8() appends; half a surrogate pair becomes a replacement character.
+qsizetype utf8Size(QStringView text)
+{
+    qsizetype size = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar unit = text.at(i);
+        if (unit.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            size += 4;
+            ++i;
+        } else {
+            size += unit.unicode() < 0x80 ? 1 : unit.unicode() < 0x800 ? 2 : 3;
+        }
+    }
+    return size;
+}
+
 // The text over which a row is hashed: "name#2:17" for numbers, "name$6:文字" for texts with their length in bytes.
 class RowText {
 public:
@@ -57,22 +73,22 @@ public:
     {
         m_value.truncate(0); // keeps its memory for the next
         appendNumber(m_value, value);
-        append(name, '#');
+        begin(name, '#', m_value.size());
+        m_text.append(m_value);
     }
     void add(const QByteArray &name, const QString &value)
     {
-        m_value.truncate(0);
-        appendUtf8(m_value, value);
-        append(name, '$');
+        begin(name, '$', utf8Size(value));
+        appendUtf8(m_text, value);
     }
     const QByteArray &text() const { return m_text; }
 
 private:
-    void append(const QByteArray &name, char kind)
+    void begin(const QByteArray &name, char kind, qsizetype bytes)
     {
         m_text.append(name).append(kind);
-        appendNumber(m_text, m_value.size());
-        m_text.append(':').append(m_value);
+        appendNumber(m_text, bytes);
+        m_text.append(':');
     }
 
     QByteArray m_text;

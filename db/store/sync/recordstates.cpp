@@ -129,6 +129,7 @@ EntityRow rowOf(const EntityType &type, const EntityState &state)
     row.uid = state.created.uid;
     QVariantMap extra;
     QMap<qsizetype, QStringList> lists;
+    QVariant *const values = row.values.data();
     for (auto it = state.set.cbegin(); it != state.set.cend(); ++it) {
         const qsizetype slash = it.key().indexOf(u'/');
         if (const EntityField *field = slash < 0 ? nullptr : setOf(type, it.key(), slash)) {
@@ -140,7 +141,7 @@ EntityRow rowOf(const EntityType &type, const EntityState &state)
         }
         const EntityField *field = slash < 0 ? type.find(it.key()) : nullptr;
         if (field && field->merge != MergeKind::Set) {
-            QVariant &column = row.values[field - type.fields.constData()];
+            QVariant &column = values[field - type.fields.constData()];
             column = toColumn(*field, it.value()).value_or(QVariant());
             if (isSame(column, it.value()))
                 continue;

@@ -2,6 +2,7 @@
 
 #include "messages/syncmessages.h"
 #include "operations/canonicaljson.h"
+#include "operations/jsoncursor.h"
 
 using namespace Qt::StringLiterals;
 using namespace kesu;
@@ -118,6 +119,98 @@ private Q_SLOTS:
         QCOMPARE(page->nextPollSeconds, 20);
     }
 
+    void aPageReadsAlikeInAnySpelling_data()
+    {
+        QTest::addColumn<LogEntry>("line");
+        const QByteArray start = scopeChainStart(u"branch:12"_s);
+        QTest::newRow("plain") << entry(1, start);
+        const auto row = [&](const char *name, auto change) {
+            LogEntry line = entry(1, start);
+            change(line);
+            seal(line, start);
+            QTest::newRow(name) << line;
+        };
+        row("escapes", [](LogEntry &line) { line.operation.set = {{u"title"_s, u"a\"b\\\n\tc/\\"_s}, {u"x"_s, u"\\"_s}}; });
+        row("control characters", [](LogEntry &line) { line.operation.set = {{u"title"_s, u"\u0001\u001f"_s}}; });
+        row("decomposed", [](LogEntry &line) { line.operation.set = {{u"title"_s, u"e\u0301 한글 \U0001F45F"_s}}; });
+        row("byte order mark", [](LogEntry &line) { line.operation.set = {{u"title"_s, u"\uFEFFa"_s}}; });
+        row("numbers", [](LogEntry &line) {
+            line.operation.set = {{u"a"_s, qint64(0)}, {u"b"_s, qint64(-17)}, {u"c"_s, qint64(9'007'199'254'740'991)}};
+        });
+        row("other keys", [](LogEntry &line) { line.operation.set = {{u"字段"_s, u"x"_s}, {u"a\"b"_s, false}}; });
+        row("nothing set", [](LogEntry &line) { line.operation.set.clear(); });
+        row("reason and flags", [](LogEntry &line) {
+            line.operation.reason = u"改正 \"错字\""_s;
+            line.operation.keep = {u"uid-7"_s, u"uid-8"_s};
+            line.flags = {u"clock_ahead"_s};
+        });
+        row("lowered base", [](LogEntry &line) {
+            line.operation.base = 4;
+            line.base = 2;
+        });
+        row("leave", [](LogEntry &line) {
+            line.kind = LogEntry::Kind::Leave;
+            line.reason = u"moved"_s;
+        });
+        LogEntry purged = entry(1, start);
+        purged.operation.set.clear();
+        purged.salt.clear();
+        QTest::newRow("purged") << purged;
+    }
+
+    void aPageReadsAlikeInAnySpelling()
+    {
+        QFETCH(LogEntry, line);
+        const QByteArray start = scopeChainStart(u"branch:12"_s);
+        const LogEntry next = entry(2, line.hash);
+        const QByteArray json = PullReply::toJson(0, {toJson(line), toJson(next)}, 2, next.hash, false, 20);
+        QByteArray spaced = json;
+        const auto quick = PullReply::fromJson(json);
+        const auto slow = PullReply::fromJson(spaced.insert(1, ' '));
+        QVERIFY(quick && slow);
+        QCOMPARE(quick->entries.size(), 2);
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(toJson(quick->entries.at(i)), toJson(slow->entries.at(i)));
+            QCOMPARE(quick->entries.at(i).operation, slow->entries.at(i).operation);
+            QVERIFY(follows(quick->entries.at(i), i ? line.hash : start));
+        }
+        QCOMPARE(quick->entries.at(0).operation.set, line.operation.set);
+        QCOMPARE(quick->entries.at(0).kind, line.kind);
+    }
+
+    void whatWasChangedOnTheWayDoesNotFollow()
+    {
+        const QByteArray start = scopeChainStart(u"branch:12"_s);
+        const LogEntry line = entry(1, start);
+        const QByteArray json = PullReply::toJson(0, {toJson(line)}, 1, line.hash, false, 20);
+        for (const auto &[from, to] : QList<QPair<QByteArray, QByteArray>>{
+                 {"开胶", "开口"}, {"true", "false"}, {"\"level\":null", "\"level\":0"}, {"u1", "u2"},
+                 {"\"ver\":1", "\"ver\":2"}, {"d_one", "d_two"}, {"\"salt\":\"00", "\"salt\":\"01"}}) {
+            QByteArray changed = json;
+            QVERIFY(changed.replace(from, to) != json);
+            const auto page = PullReply::fromJson(changed);
+            QVERIFY(page);
+            QVERIFY2(!follows(page->entries.constFirst(), start), from);
+        }
+    }
+
+    void nonsenseStopsThePlainReading_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        for (const char *text : {"", "{", "{\"a\"", "{\"a\":", "{\"a\":\"", "{\"a\":\"\\", "{\"a\":\"\\\"", "{\"a\":01}",
+                                 "{\"a\":1.5}", "{\"a\":1e3}", "{\"a\":-}", "{\"a\":1,}", "{\"b\":1,\"a\":1}",
+                                 "{\"a\":1,\"a\":1}", "{\"a\":\"\\u0041\"}", "{\"a\":[]}", "{\"a\":tru}", "{\"a\":1 }"})
+            QTest::newRow(text) << QByteArray(text);
+    }
+
+    void nonsenseStopsThePlainReading()
+    {
+        QFETCH(QByteArray, text);
+        JsonCursor cursor(text);
+        QCOMPARE(cursor.values(), QVariantMap());
+        QVERIFY(!cursor.ok());
+    }
+
     void snapshotsComeByPage()
     {
         EntityState state;
@@ -128,6 +221,24 @@ private Q_SLOTS:
         QVERIFY(page);
         QCOMPARE(page->items, QList<EntityState>{state});
         QCOMPARE(page->next, u"t1"_s);
+
+        EntityState edited = state;
+        apply(edited, {operation(2), 2, 6});
+        QVERIFY(!edited.stamps.isEmpty());
+        EntityState disputed = edited;
+        Operation other = operation(3);
+        other.device = u"d_two"_s;
+        other.set = {{u"title"_s, u"另一说"_s}};
+        apply(disputed, {other, 3, 7});
+        QVERIFY(!disputed.others.isEmpty());
+        const QList<EntityState> all{state, edited, disputed};
+        const QByteArray json = SnapshotReply::toJson({toJson(state), toJson(edited), toJson(disputed)}, u"t1"_s);
+        const auto mixed = SnapshotReply::fromJson(json);
+        QVERIFY(mixed);
+        QCOMPARE(mixed->items, all);
+        const auto plain = SnapshotReply::fromJson(SnapshotReply::toJson({toJson(state), toJson(edited)}, {}));
+        QVERIFY(plain);
+        QCOMPARE(plain->items, all.first(2));
     }
 
     void headsAreNumbers()
