@@ -28,8 +28,8 @@ qint64 lastOf(const QList<Operation> &operations)
 
 PushBatch::PushBatch(HubSession &session, HubContext &context, const Caller &caller, const PushRequest &push,
                      Instant now)
-    : m_session(session), m_context(context), m_caller(caller), m_operations(push.operations), m_highest(push.highest),
-      m_now(now), m_shelf(session), m_log(now, context.keys), m_purger(session, now)
+    : m_session(session), m_context(context), m_caller(caller), m_operations(push.operations), m_texts(push.texts),
+      m_highest(push.highest), m_now(now), m_shelf(session), m_log(now, context.keys), m_purger(session, now)
 {
 }
 
@@ -86,9 +86,17 @@ std::optional<ApiReply> PushBatch::answerOld()
 // Each new operation must link to the one before it in the device's own chain.
 std::optional<ApiReply> PushBatch::followChain()
 {
-    for (const Operation &operation : m_operations) {
+    for (qsizetype i = 0; i < m_operations.size(); ++i) {
+        const Operation &operation = m_operations.at(i);
         if (operation.dseq <= m_device.through)
             continue;
+        const QByteArray text = m_texts.value(i);
+        const QByteArray link = chainLinkOfText(m_dh, text);
+        if (!link.isEmpty() && link == operation.chain) { // it came as it is stored
+            m_json.insert(operation.dseq, text);
+            m_dh = link;
+            continue;
+        }
         Operation expected = operation;
         m_json.insert(operation.dseq, seal(expected, m_dh)); // one pass over the text for the link and the stored form
         if (expected.chain != operation.chain)

@@ -41,6 +41,7 @@ private:
     HubContext &m_context;
     const Caller &m_caller;
     const QList<Operation> &m_operations;
+    const QList<QByteArray> &m_texts;       // of those, as they came; or none
     qint64 m_highest;
     Instant m_now;
 

