@@ -1,6 +1,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "base/servicecontext.h"
+#include "base/store.h"
 #include "escalations/escalationservice.h"
 #include "runninghub.h"
 #include "search/searchindexer.h"
