@@ -1074,10 +1074,6 @@
         <translation>The document is no valid JSON (at %1).</translation>
     </message>
     <message>
-        <source>The file “%1” cannot be written.</source>
-        <translation>The file “%1” cannot be written.</translation>
-    </message>
-    <message>
         <source>That event cannot be recorded by hand.</source>
         <translation>That event cannot be recorded by hand.</translation>
     </message>
@@ -1260,6 +1256,10 @@
     <message>
         <source>Tickets that fit the filter: %1. None of them has these figures.</source>
         <translation>Tickets that fit the filter: %1. None of them has these figures.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written: %2</source>
+        <translation>The file “%1” cannot be written: %2</translation>
     </message>
 </context>
 <context>
@@ -6859,10 +6859,6 @@ SHA-256 %3</translation>
         <translation>Save a copy</translation>
     </message>
     <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 could not be written.</translation>
-    </message>
-    <message>
         <source>Attach files…</source>
         <translation>Attach files…</translation>
     </message>
@@ -8195,10 +8191,6 @@ SHA-256 %3</translation>
         <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 could not be written: %2</translation>
-    </message>
-    <message>
         <source>Print preview</source>
         <translation>Print preview</translation>
     </message>
@@ -8322,10 +8314,6 @@ SHA-256 %3</translation>
     <message>
         <source>Save the drawing</source>
         <translation>Save the drawing</translation>
-    </message>
-    <message>
-        <source>The drawing could not be saved: %1</source>
-        <translation>The drawing could not be saved: %1</translation>
     </message>
     <message>
         <source>The seven QC tools</source>

@@ -1062,10 +1062,6 @@
         <translation>内容不是有效的 JSON（位置 %1）。</translation>
     </message>
     <message>
-        <source>The file “%1” cannot be written.</source>
-        <translation>无法写入文件“%1”。</translation>
-    </message>
-    <message>
         <source>That event cannot be recorded by hand.</source>
         <translation>该事件不能手工记录。</translation>
     </message>
@@ -1248,6 +1244,10 @@
     <message>
         <source>Tickets that fit the filter: %1. None of them has these figures.</source>
         <translation>符合筛选条件的工单：%1 张，但都没有这项数据。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written: %2</source>
+        <translation>无法写入文件“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -6812,10 +6812,6 @@ SHA-256 %3</translation>
         <translation>另存副本</translation>
     </message>
     <message>
-        <source>%1 could not be written.</source>
-        <translation>没能写入 %1。</translation>
-    </message>
-    <message>
         <source>Attach files…</source>
         <translation>添加附件…</translation>
     </message>
@@ -8145,10 +8141,6 @@ SHA-256 %3</translation>
         <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>没能写入 %1：%2</translation>
-    </message>
-    <message>
         <source>Print preview</source>
         <translation>打印预览</translation>
     </message>
@@ -8272,10 +8264,6 @@ SHA-256 %3</translation>
     <message>
         <source>Save the drawing</source>
         <translation>保存图形</translation>
-    </message>
-    <message>
-        <source>The drawing could not be saved: %1</source>
-        <translation>图形没能保存：%1</translation>
     </message>
     <message>
         <source>The seven QC tools</source>

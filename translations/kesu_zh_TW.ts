@@ -1062,10 +1062,6 @@
         <translation>內容不是有效的 JSON（位置 %1）。</translation>
     </message>
     <message>
-        <source>The file “%1” cannot be written.</source>
-        <translation>無法寫入檔案「%1」。</translation>
-    </message>
-    <message>
         <source>That event cannot be recorded by hand.</source>
         <translation>該事件不能手動記錄。</translation>
     </message>
@@ -1248,6 +1244,10 @@
     <message>
         <source>Tickets that fit the filter: %1. None of them has these figures.</source>
         <translation>符合篩選條件的案件：%1 件，但都沒有這項資料。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written: %2</source>
+        <translation>無法寫入檔案「%1」：%2</translation>
     </message>
 </context>
 <context>
@@ -6812,10 +6812,6 @@ SHA-256 %3</translation>
         <translation>另存複本</translation>
     </message>
     <message>
-        <source>%1 could not be written.</source>
-        <translation>無法寫入 %1。</translation>
-    </message>
-    <message>
         <source>Attach files…</source>
         <translation>新增附件…</translation>
     </message>
@@ -8145,10 +8141,6 @@ SHA-256 %3</translation>
         <translation>PDF 檔案 (*.pdf)</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>無法寫入 %1：%2</translation>
-    </message>
-    <message>
         <source>Print preview</source>
         <translation>預覽列印</translation>
     </message>
@@ -8272,10 +8264,6 @@ SHA-256 %3</translation>
     <message>
         <source>Save the drawing</source>
         <translation>儲存圖形</translation>
-    </message>
-    <message>
-        <source>The drawing could not be saved: %1</source>
-        <translation>圖形沒能儲存：%1</translation>
     </message>
     <message>
         <source>The seven QC tools</source>

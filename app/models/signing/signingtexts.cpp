@@ -1,9 +1,9 @@
 #include "signing/signingtexts.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include "deadlines/timetexts.h"
+#include "texts/sentences.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,17 +17,14 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(SigningTexts)
 };
 
-using Words = QHash<QString, const char *>;
-
-QString wordOf(const Words &words, const QString &key)
+QString wordOf(const Sentences &words, const QString &key)
 {
-    const char *source = words.value(key);
-    return source ? QCoreApplication::translate(context, source) : key;
+    return sentenceOf(context, words, key, key);
 }
 
-const Words &eightDSubjects()
+const Sentences &eightDSubjects()
 {
-    static const Words words{
+    static const Sentences words{
         {u"report"_s, QT_TRANSLATE_NOOP("SigningTexts", "final report")},
         {u"interim"_s, QT_TRANSLATE_NOOP("SigningTexts", "interim report")},
         {u"effectiveness_waiver"_s, QT_TRANSLATE_NOOP("SigningTexts", "closing without proof of effectiveness")},
@@ -35,9 +32,9 @@ const Words &eightDSubjects()
     return words;
 }
 
-const Words &carSubjects()
+const Sentences &carSubjects()
 {
-    static const Words words{
+    static const Sentences words{
         {u"issue"_s, QT_TRANSLATE_NOOP("SigningTexts", "issue")},
         {u"reply"_s, QT_TRANSLATE_NOOP("SigningTexts", "answer of the unit")},
         {u"verification"_s, QT_TRANSLATE_NOOP("SigningTexts", "verification")},
@@ -46,18 +43,18 @@ const Words &carSubjects()
     return words;
 }
 
-const Words &ticketSubjects()
+const Sentences &ticketSubjects()
 {
-    static const Words words{
+    static const Sentences words{
         {u"report"_s, QT_TRANSLATE_NOOP("SigningTexts", "complaint report")},
         {u"registration"_s, QT_TRANSLATE_NOOP("SigningTexts", "complaint as taken down")},
     };
     return words;
 }
 
-const Words &errors()
+const Sentences &errors()
 {
-    static const Words words{
+    static const Sentences words{
         {u"password-wrong"_s, QT_TRANSLATE_NOOP("SigningTexts", "The password is not right.")},
         {u"password-wait"_s,
          QT_TRANSLATE_NOOP("SigningTexts", "Too many wrong passwords. The next try is possible in %1 s.")},
@@ -118,7 +115,7 @@ QString place(SignedForm form, const SignaturePlace &place)
 {
     // The steps of a CAR say by themselves what was done.
     if (form == SignedForm::Car) {
-        static const Words words{{u"issue"_s, QT_TRANSLATE_NOOP("SigningTexts", "Issued")},
+        static const Sentences words{{u"issue"_s, QT_TRANSLATE_NOOP("SigningTexts", "Issued")},
                                  {u"reply"_s, QT_TRANSLATE_NOOP("SigningTexts", "Replied")},
                                  {u"verification"_s, QT_TRANSLATE_NOOP("SigningTexts", "Verified")},
                                  {u"closing"_s, QT_TRANSLATE_NOOP("SigningTexts", "Closed")}};
@@ -180,12 +177,7 @@ QString sentence(const Error &error)
         const auto code = fromCode(signatureRoleCodes, args.value(2));
         args = {args.value(0), code ? role(*code) : args.value(2)};
     }
-    QString text = wordOf(errors(), error.code);
-    for (const QString &arg : std::as_const(args)) {
-        if (text.contains(u'%'))
-            text = text.arg(arg);
-    }
-    return text;
+    return filled(wordOf(errors(), error.code), args);
 }
 
 } // namespace kesu::signingtexts

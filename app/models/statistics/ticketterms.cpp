@@ -1,12 +1,12 @@
 #include "statistics/ticketterms.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QSet>
 
 #include "base/language.h"
 #include "reference/referenceservice.h"
 #include "texts/fieldtexts.h"
+#include "texts/sentences.h"
 #include "tickets/fieldvalues.h"
 #include "tickets/ticketfields.h"
 #include "tickets/ticketlistservice.h"
@@ -22,9 +22,9 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(TicketTerms)
 };
 
-const QHash<QString, const char *> &quantityNames()
+const Sentences &quantityNames()
 {
-    static const QHash<QString, const char *> names{
+    static const Sentences names{
         {u"hours_to_respond"_s, QT_TRANSLATE_NOOP("TicketTerms", "Receipt to first response, opening hours")},
         {u"hours_to_accept"_s, QT_TRANSLATE_NOOP("TicketTerms", "Receipt to acceptance, opening hours")},
         {u"hours_to_assign"_s, QT_TRANSLATE_NOOP("TicketTerms", "Acceptance to assignment, opening hours")},
@@ -129,8 +129,8 @@ QStringList countings()
 
 QString quantity(const QString &key, const ReferenceService &reference)
 {
-    if (const char *name = quantityNames().value(key))
-        return Tr::tr(name);
+    if (quantityNames().contains(key))
+        return sentenceOf("TicketTerms", quantityNames(), key);
     if (key.startsWith("satisfaction:"_L1)) {
         const Catalog *scales = reference.catalog(u"satisfaction_scales"_s);
         const QString scale = key.section(u':', 1);

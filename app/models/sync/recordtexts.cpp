@@ -11,6 +11,7 @@
 #include "forms/moneytext.h"
 #include "messages/apierror.h"
 #include "texts/fieldtexts.h"
+#include "texts/sentences.h"
 #include "tickets/fieldvalues.h"
 
 using namespace Qt::StringLiterals;
@@ -25,15 +26,14 @@ struct Tr {
 
 constexpr char context[] = "RecordTexts";
 
-QString fromTable(const QHash<QString, const char *> &table, const QString &key)
+QString fromTable(const Sentences &table, const QString &key)
 {
-    const char *source = table.value(key);
-    return source ? QCoreApplication::translate(context, source) : QString();
+    return sentenceOf(context, table, key);
 }
 
-const QHash<QString, const char *> &types()
+const Sentences &types()
 {
-    static const QHash<QString, const char *> table{
+    static const Sentences table{
         {u"ticket"_s, QT_TRANSLATE_NOOP("RecordTexts", "Ticket")},
         {u"ticket_event"_s, QT_TRANSLATE_NOOP("RecordTexts", "Event of a ticket")},
         {u"note"_s, QT_TRANSLATE_NOOP("RecordTexts", "Note")},
@@ -52,9 +52,9 @@ const QHash<QString, const char *> &types()
 }
 
 // Fields of records other than tickets, by key; one word serves every type.
-const QHash<QString, const char *> &fields()
+const Sentences &fields()
 {
-    static const QHash<QString, const char *> table{
+    static const Sentences table{
         {u"_deleted"_s, QT_TRANSLATE_NOOP("RecordTexts", "Deleted")},
         {u"name"_s, QT_TRANSLATE_NOOP("RecordTexts", "Name")},
         {u"contact_person"_s, QT_TRANSLATE_NOOP("RecordTexts", "Contact person")},

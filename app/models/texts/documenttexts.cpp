@@ -1,7 +1,8 @@
 #include "texts/documenttexts.h"
 
 #include <QCoreApplication>
-#include <QHash>
+
+#include "texts/sentences.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,9 +13,9 @@ namespace {
 constexpr char context[] = "DocumentTexts";
 
 // %1 is the place in the document, the error's own arguments follow.
-const QHash<QString, const char *> &sentences()
+const Sentences &sentences()
 {
-    static const QHash<QString, const char *> table{
+    static const Sentences table{
         {u"unknown-key"_s,
          QT_TRANSLATE_NOOP("DocumentTexts", "%1: nothing of this name is known. Check the spelling.")},
         {u"value-missing"_s, QT_TRANSLATE_NOOP("DocumentTexts", "%1 is missing.")},
@@ -147,7 +148,7 @@ const QHash<QString, const char *> &sentences()
 
 QString sentence(const Error &error)
 {
-    QString text = QCoreApplication::translate(context, sentences().value(error.code));
+    QString text = sentenceOf(context, sentences(), error.code);
     const QStringList args = QStringList{error.where} + error.args;
     for (qsizetype i = 0; i < args.size(); ++i)
         text.replace(u"%%1"_s.arg(i + 1), args.at(i));

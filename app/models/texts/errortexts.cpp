@@ -1,12 +1,12 @@
 #include "texts/errortexts.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include "signing/signingtexts.h"
 #include "texts/documenttexts.h"
 #include "texts/fieldtexts.h"
 #include "texts/findingtexts.h"
+#include "texts/sentences.h"
 #include "texts/syncerrortexts.h"
 
 using namespace Qt::StringLiterals;
@@ -17,9 +17,9 @@ namespace {
 
 constexpr char context[] = "ErrorTexts";
 
-const QHash<QString, const char *> &sentences()
+const Sentences &sentences()
 {
-    static const QHash<QString, const char *> table{
+    static const Sentences table{
         {u"not-found"_s, QT_TRANSLATE_NOOP("ErrorTexts", "It does not exist, or no longer.")},
         {u"ticket-not-found"_s, QT_TRANSLATE_NOOP("ErrorTexts", "There is no ticket %1.")},
         {u"stale"_s, QT_TRANSLATE_NOOP("ErrorTexts", "%1 was changed by somebody else meanwhile. Reload and compare.")},
@@ -57,7 +57,7 @@ const QHash<QString, const char *> &sentences()
         {u"name-missing"_s, QT_TRANSLATE_NOOP("ErrorTexts", "A name is required.")},
         {u"json-broken"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The file is no valid JSON (at %1).")},
         {u"json-unreadable"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The document is no valid JSON (at %1).")},
-        {u"file-not-writable"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The file “%1” cannot be written.")},
+        {u"file-not-writable"_s, QT_TRANSLATE_NOOP("ErrorTexts", "The file “%1” cannot be written: %2")},
         {u"event-out-of-order"_s, QT_TRANSLATE_NOOP("ErrorTexts", "That event cannot be recorded by hand.")},
         {u"pause-unreadable"_s,
          QT_TRANSLATE_NOOP("ErrorTexts", "The pause “%1” cannot be read; write it as START..END.")},
@@ -153,29 +153,22 @@ QString fallback(const Error &error)
 QString sentence(const Error &error)
 {
     if (error.kind == ErrorKind::Stale)
-        return QCoreApplication::translate(context, sentences().value(u"stale"_s)).arg(fieldtexts::label(error.where));
+        return sentenceOf(context, sentences(), u"stale"_s).arg(fieldtexts::label(error.where));
     // A place in a document says more than the code alone, which other readers may use too.
     if (signingtexts::isKnownError(error.code))
         return signingtexts::sentence(error);
     if (syncerrortexts::isKnown(error.code))
         return syncerrortexts::sentence(error);
-    const char *source = sentences().value(error.code);
-    if (documenttexts::isKnown(error.code) && (!source || !error.where.isEmpty()))
+    const bool isOwn = sentences().contains(error.code);
+    if (documenttexts::isKnown(error.code) && (!isOwn || !error.where.isEmpty()))
         return documenttexts::sentence(error);
-    if (!source) {
+    if (!isOwn) {
         return findingtexts::isKnown(error.code)
                ? findingtexts::sentence({Finding::Severity::Error, error.code, error.where, error.args})
                : fallback(error);
     }
-    QString text = QCoreApplication::translate(context, source);
-    QStringList args = error.args;
-    if (args.isEmpty())
-        args.append(error.where);
-    for (const QString &arg : std::as_const(args)) {
-        if (text.contains(u'%'))
-            text = text.arg(arg);
-    }
-    return text;
+    const QStringList args = error.args.isEmpty() ? QStringList{error.where} : error.args;
+    return filled(sentenceOf(context, sentences(), error.code), args);
 }
 
 } // namespace kesu::errortexts

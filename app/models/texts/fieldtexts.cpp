@@ -1,7 +1,8 @@
 #include "texts/fieldtexts.h"
 
 #include <QCoreApplication>
-#include <QHash>
+
+#include "texts/sentences.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,9 +13,9 @@ namespace {
 constexpr char context[] = "FieldTexts";
 
 // By key: the fields of tickets/ticketfields.cpp, and what steps ask for besides.
-const QHash<QString, const char *> &labels()
+const Sentences &labels()
 {
-    static const QHash<QString, const char *> table{
+    static const Sentences table{
         {u"number"_s, QT_TRANSLATE_NOOP("FieldTexts", "Ticket number")},
         {u"kind"_s, QT_TRANSLATE_NOOP("FieldTexts", "Nature")},
         {u"state"_s, QT_TRANSLATE_NOOP("FieldTexts", "State")},
@@ -161,8 +162,7 @@ const QHash<QString, const char *> &labels()
 
 QString label(const QString &key)
 {
-    const char *source = labels().value(key);
-    return source ? QCoreApplication::translate(context, source) : key;
+    return sentenceOf(context, labels(), key, key);
 }
 
 bool isKnown(const QString &key)

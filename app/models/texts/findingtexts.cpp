@@ -1,13 +1,13 @@
 #include "texts/findingtexts.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include "base/language.h"
 #include "base/localized.h"
 #include "eightd/eightdterms.h"
 #include "texts/fieldtexts.h"
 #include "texts/reviewtexts.h"
+#include "texts/sentences.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,9 +17,9 @@ namespace {
 
 constexpr char context[] = "FindingTexts";
 
-const QHash<QString, const char *> &sentences()
+const Sentences &sentences()
 {
-    static const QHash<QString, const char *> table{
+    static const Sentences table{
         {u"field-missing"_s, QT_TRANSLATE_NOOP("FindingTexts", "%1 is required.")},
         {u"input-missing"_s, QT_TRANSLATE_NOOP("FindingTexts", "%1 must be given for this step.")},
         {u"acceptance-check-open"_s, QT_TRANSLATE_NOOP("FindingTexts", "Acceptance check not answered: %1.")},
@@ -220,11 +220,7 @@ QString sentence(const Finding &finding)
     QStringList args = finding.args;
     if (args.isEmpty())
         args.append(fieldtexts::label(finding.where));
-    for (const QString &arg : std::as_const(args)) {
-        if (text.contains(u'%'))
-            text = text.arg(arg);
-    }
-    return text;
+    return filled(text, args);
 }
 
 bool isKnown(const QString &code)

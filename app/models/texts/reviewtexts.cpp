@@ -6,9 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace kesu {
 
-const QHash<QString, const char *> &reviewSentences()
+const Sentences &reviewSentences()
 {
-    static const QHash<QString, const char *> table{
+    static const Sentences table{
         {u"team-leader-missing"_s, QT_TRANSLATE_NOOP("FindingTexts", "The team has no leader.")},
         {u"team-size"_s, QT_TRANSLATE_NOOP("FindingTexts", "The team has %1 members; 4 to 10 are usual.")},
         {u"problem-object-missing"_s,

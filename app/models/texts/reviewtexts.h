@@ -1,11 +1,10 @@
 #pragma once
 
-#include <QHash>
-#include <QString>
+#include "texts/sentences.h"
 
 namespace kesu {
 
 // What findings of the 8D review say, by code: English source texts of the context "FindingTexts".
-const QHash<QString, const char *> &reviewSentences();
+const Sentences &reviewSentences();
 
 } // namespace kesu

@@ -1,7 +1,8 @@
 #include "texts/syncerrortexts.h"
 
 #include <QCoreApplication>
-#include <QHash>
+
+#include "texts/sentences.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,9 +12,9 @@ namespace {
 
 constexpr auto context = "SyncErrorTexts";
 
-const QHash<QString, const char *> &sentences()
+const Sentences &sentences()
 {
-    static const QHash<QString, const char *> table{
+    static const Sentences table{
         {u"not-enrolled"_s, QT_TRANSLATE_NOOP("SyncErrorTexts", "This device is not enrolled at a hub.")},
         {u"hub-would-refuse"_s,
          QT_TRANSLATE_NOOP("SyncErrorTexts", "Your role may not change this: the hub would not accept it.")},
@@ -70,12 +71,7 @@ bool isKnown(const QString &code)
 
 QString sentence(const Error &error)
 {
-    QString text = QCoreApplication::translate(context, sentences().value(error.code, ""));
-    for (const QString &arg : error.args) {
-        if (text.contains(u'%'))
-            text = text.arg(arg);
-    }
-    return text;
+    return filled(sentenceOf(context, sentences(), error.code), error.args);
 }
 
 } // namespace kesu::syncerrortexts

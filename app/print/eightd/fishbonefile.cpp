@@ -59,7 +59,7 @@ Result<void> write(const EightD &report, std::optional<Leg> leg, const QString &
     else if (done)
         done = file.write(pdf(report, leg)) > 0;
     if (!done || !file.commit())
-        return Error{ErrorKind::BadInput, u"file-not-writable"_s, path, {path}};
+        return Error{ErrorKind::BadInput, u"file-not-writable"_s, path, {path, file.errorString()}};
     return {};
 }
 

@@ -5,9 +5,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
+#include "documents/documentexport.h"
 #include "print/pdfpane.h"
 #include "print/pdfzoom.h"
 #include "print/printing.h"
@@ -104,9 +104,7 @@ void PrintPreview::savePdf()
     const QString path = m_prompts.saveFile(this, tr("Save as PDF"), name, tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(pdf()) == pdf().size() && file.commit();
-    m_problem->say(written ? QString() : tr("%1 could not be written: %2").arg(path, file.errorString()));
+    m_problem->sayOf(saveExported(path, pdf()));
 }
 
 void PrintPreview::retranslate()

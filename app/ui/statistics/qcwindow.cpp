@@ -7,12 +7,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
 #include "base/language.h"
+#include "documents/documentexport.h"
 #include "forms/primarybutton.h"
 #include "shell/prompts.h"
 #include "statistics/decodedtext.h"
@@ -200,11 +200,9 @@ void QcWindow::save(const QString &suffix, const QString &filter)
     const QSize size = chartSize(*m_analysis);
     const auto bytes = suffix == "pdf"_L1 ? chartPdf(*m_analysis, paperStyle(), size)
                                           : chartPng(*m_analysis, screenStyle(false, uiLanguage()), size);
-    QSaveFile file(path);
-    const bool written = bytes && file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size()
-        && file.commit();
+    const auto written = bytes ? saveExported(path, *bytes) : Result<void>(bytes.error());
     if (!written)
-        m_prompts.tell(this, windowTitle(), tr("The drawing could not be saved: %1").arg(file.errorString()));
+        m_prompts.tell(this, windowTitle(), errortexts::sentence(written.error()));
 }
 
 void QcWindow::copyPicture()

@@ -13,11 +13,11 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include "documents/documentexport.h"
 #include "forms/attachmentstrip.h"
 #include "shell/prompts.h"
 #include "theme/icons.h"
@@ -31,12 +31,6 @@ namespace kesu {
 namespace {
 
 constexpr QSize thumbnailSize(112, 84);
-
-bool writeWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-}
 
 } // namespace
 
@@ -138,7 +132,7 @@ void FilesPanel::openFile(const QListWidgetItem *item)
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::TempLocation) + u"/kesudesk-"_s
         + file.sha256.left(12);
     const QString path = folder + u'/' + QFileInfo(file.name).fileName();
-    const bool written = bytes && QDir().mkpath(folder) && writeWhole(path, *bytes);
+    const bool written = bytes && QDir().mkpath(folder) && saveExported(path, *bytes);
     if (!bytes)
         m_problem->say(bytes.error());
     else
@@ -154,11 +148,7 @@ void FilesPanel::saveAs()
     if (path.isEmpty())
         return;
     const auto bytes = m_deps.tickets.attachmentBytes(file);
-    const bool written = bytes && writeWhole(path, *bytes);
-    if (!bytes)
-        m_problem->say(bytes.error());
-    else
-        m_problem->say(written ? QString() : tr("%1 could not be written.").arg(path));
+    m_problem->sayOf(bytes ? saveExported(path, *bytes) : Result<void>(bytes.error()));
 }
 
 void FilesPanel::dragEnterEvent(QDragEnterEvent *event)

@@ -40,7 +40,7 @@ Error archiveError(zip *archive, const QString &file)
 
 Error notWritable(const QString &file)
 {
-    return {ErrorKind::StoreUnusable, u"file-not-writable"_s, file, {file}};
+    return {ErrorKind::StoreUnusable, u"file-not-writable"_s, file, {file, qt_error_string()}};
 }
 
 bool syncToDisk(const QString &path)
