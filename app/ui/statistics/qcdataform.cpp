@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QStyle>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -74,6 +75,7 @@ QcDataForm::QcDataForm(TicketListService &tickets, const ReferenceService &refer
     retranslate();
     m_tool->setCurrentIndex(m_tool->findData(codeOf(qcToolCodes, QcTool::Pareto)));
     showWhatTheToolTakes();
+    makeRoom();
 
     connect(m_tool, &QComboBox::currentIndexChanged, this, [this] {
         showWhatTheToolTakes();
@@ -210,7 +212,16 @@ void QcDataForm::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        makeRoom();
     QWidget::changeEvent(event);
+}
+
+// The questions about tickets scroll up and down only.
+void QcDataForm::makeRoom()
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    m_sources->setMinimumWidth(m_ticketForm->minimumSizeHint().width() + bar + metrics::gap);
 }
 
 void QcDataForm::retranslate()

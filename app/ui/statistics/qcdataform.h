@@ -46,6 +46,7 @@ protected:
 
 private:
     void retranslate();
+    void makeRoom();
     void showWhatTheToolTakes();
     bool takesTickets() const;
     QJsonObject withChoices(QJsonObject data) const;

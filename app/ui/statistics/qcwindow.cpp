@@ -40,7 +40,8 @@ QString htmlOf(const QcTable &table)
     const auto row = [](const QStringList &cells, QStringView tag) {
         QString line = u"<tr>"_s;
         for (qsizetype i = 0; i < cells.size(); ++i) {
-            line += u"<%1 align=\"%2\">%3</%1>"_s.arg(tag, i == 0 ? u"left" : u"right", cells.at(i).toHtmlEscaped());
+            line += u"<%1 align=\"%2\" style=\"white-space:nowrap\">%3</%1>"_s.arg(tag, i == 0 ? u"left" : u"right",
+                                                                                cells.at(i).toHtmlEscaped());
         }
         return line + u"</tr>"_s;
     };
@@ -105,7 +106,8 @@ QcWindow::QcWindow(TicketListService &tickets, const ReferenceService &reference
     split->addWidget(left);
     split->addWidget(right);
     split->setStretchFactor(1, 1);
-    split->setSizes({320, 860});
+    split->setSizes({340, 840});
+    split->setCollapsible(0, false);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(metrics::gap);
     layout->addWidget(split);

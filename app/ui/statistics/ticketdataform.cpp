@@ -88,6 +88,12 @@ TicketDataForm::TicketDataForm(TicketListService &tickets, const ReferenceServic
     setTool(m_tool);
     connect(m_field, &QComboBox::currentIndexChanged, this, &TicketDataForm::offerValues);
     connect(m_filter, &FilterBar::queryChanged, this, &TicketDataForm::changed);
+    const auto countAnew = [this] {
+        m_counted.reset();
+        Q_EMIT changed();
+    };
+    connect(&m_tickets, &TicketListService::listChanged, this, countAnew);
+    connect(&m_reference, &ReferenceService::referenceChanged, this, countAnew);
     for (QComboBox *combo : findChildren<QComboBox *>())
         connect(combo, &QComboBox::currentIndexChanged, this, &TicketDataForm::changed);
 }
@@ -167,14 +173,19 @@ void TicketDataForm::setQuery(const TicketDataQuery &query)
 
 Result<TicketData> TicketDataForm::count()
 {
-    auto found = ticketData(m_tool, m_tickets, m_reference, query());
+    QJsonObject question = toJson(query());
+    question.insert(u"tool"_s, codeOf(qcToolCodes, m_tool));
+    if (!m_counted || m_question != question)
+        m_counted = ticketData(m_tool, m_tickets, m_reference, query());
+    m_question = question;
     QString note;
-    if (found) {
-        note = found->leftOut == 0 ? tr("Tickets: %1").arg(found->taken)
-                                   : tr("Tickets: %1; without these figures: %2").arg(found->taken).arg(found->leftOut);
+    if (*m_counted) {
+        const TicketData &found = **m_counted;
+        note = found.leftOut == 0 ? tr("Tickets: %1").arg(found.taken)
+                                  : tr("Tickets: %1; left out: %2").arg(found.taken).arg(found.leftOut);
     }
     m_note->setText(note);
-    return found;
+    return *m_counted;
 }
 
 void TicketDataForm::fillFields()
@@ -231,6 +242,7 @@ void TicketDataForm::changeEvent(QEvent *event)
 
 void TicketDataForm::retranslate()
 {
+    m_counted.reset(); // its words are of another language
     fillFields();
     fillQuantities();
     offerValues();

@@ -29,7 +29,7 @@ public:
     void setTool(QcTool tool);
     TicketDataQuery query() const;
     void setQuery(const TicketDataQuery &query);
-    // Counts, and says below how many tickets were taken.
+    // Counts, unless the same was asked before and no ticket has changed since, and says below how many were taken.
     Result<TicketData> count();
 
 Q_SIGNALS:
@@ -61,6 +61,8 @@ private:
     QComboBox *m_columns;
     QComboBox *m_sampling;
     QComboBox *m_dated;
+    std::optional<Result<TicketData>> m_counted;
+    QJsonObject m_question; // what it answers
 };
 
 } // namespace kesu
