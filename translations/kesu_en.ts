@@ -9323,10 +9323,6 @@ Change: %4</translation>
         <translation>Tickets: %1</translation>
     </message>
     <message>
-        <source>Tickets: %1; without these figures: %2</source>
-        <translation>Tickets: %1; without these figures: %2</translation>
-    </message>
-    <message>
         <source>Nothing else</source>
         <translation>Nothing else</translation>
     </message>
@@ -9408,6 +9404,10 @@ Change: %4</translation>
     <message>
         <source>Date of a ticket</source>
         <translation>Date of a ticket</translation>
+    </message>
+    <message>
+        <source>Tickets: %1; left out: %2</source>
+        <translation>Tickets: %1; left out: %2</translation>
     </message>
 </context>
 <context>

@@ -9266,10 +9266,6 @@ Change: %4</source>
         <translation>工单：%1 张</translation>
     </message>
     <message>
-        <source>Tickets: %1; without these figures: %2</source>
-        <translation>工单：%1 张；没有这项数据的：%2 张</translation>
-    </message>
-    <message>
         <source>Nothing else</source>
         <translation>不再细分</translation>
     </message>
@@ -9350,6 +9346,10 @@ Change: %4</source>
     <message>
         <source>Date of a ticket</source>
         <translation>工单日期</translation>
+    </message>
+    <message>
+        <source>Tickets: %1; left out: %2</source>
+        <translation>工单：%1 张；未计入：%2 张</translation>
     </message>
 </context>
 <context>

@@ -9266,10 +9266,6 @@ Change: %4</source>
         <translation>案件：%1 件</translation>
     </message>
     <message>
-        <source>Tickets: %1; without these figures: %2</source>
-        <translation>案件：%1 件；沒有這項資料的：%2 件</translation>
-    </message>
-    <message>
         <source>Nothing else</source>
         <translation>不再細分</translation>
     </message>
@@ -9350,6 +9346,10 @@ Change: %4</source>
     <message>
         <source>Date of a ticket</source>
         <translation>案件日期</translation>
+    </message>
+    <message>
+        <source>Tickets: %1; left out: %2</source>
+        <translation>案件：%1 件；未計入：%2 件</translation>
     </message>
 </context>
 <context>
