@@ -84,6 +84,13 @@ void applyToList(const EightDChange &change, const EightDPartType<Part> &type, Q
                      [](const Part &one, const Part &other) { return one.position < other.position; });
 }
 
+// Most records stand where they stood.
+template<typename Part>
+const Part *partNear(const QList<Part> &parts, qsizetype place, const QString &id)
+{
+    return place < parts.size() && parts.at(place).id == id ? &parts.at(place) : partById(parts, id);
+}
+
 } // namespace
 
 QList<EightDChange> differences(const EightD &before, const EightD &after)
@@ -110,8 +117,9 @@ QList<EightDChange> differences(const EightD &before, const EightD &after)
             change.title = titleOf(type.fields, named);
             changes.append(change);
         };
-        for (const Part &part : parts) {
-            const Part *earlier = partById(old, part.id);
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            const Part &part = parts.at(i);
+            const Part *earlier = partNear(old, i, part.id);
             if (earlier && *earlier == part)
                 continue;
             const EightDChange change = compare(type, earlier ? *earlier : Part{}, part);
@@ -120,9 +128,9 @@ QList<EightDChange> differences(const EightD &before, const EightD &after)
             else if (!change.after.isEmpty())
                 add(change, EightDChange::Kind::Changed, part);
         }
-        for (const Part &part : old) {
-            if (!partById(parts, part.id))
-                add(compare(type, part, Part{}), EightDChange::Kind::Removed, part);
+        for (qsizetype i = 0; i < old.size(); ++i) {
+            if (!partNear(parts, i, old.at(i).id))
+                add(compare(type, old.at(i), Part{}), EightDChange::Kind::Removed, old.at(i));
         }
     });
     return changes;

@@ -89,7 +89,7 @@ int answerReport(Context &context, const Bench &bench, const EightD &report)
     QJsonObject json = eightdfile::toJson(report, ticketNumber(bench.workspace, bench.report().ticket));
     QString text = reportText(report, bench.zone);
     const Instant now = context.time().now();
-    const ClockResults clocks = bench.service().clocks(bench.report().id, now);
+    const ClockResults clocks = bench.service().clocks(bench.report(), now);
     json.insert(u"clocks"_s, toJson(clocks));
     for (const ClockResult &clock : clocks) {
         text += u"  "_s

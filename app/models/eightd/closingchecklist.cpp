@@ -55,7 +55,7 @@ QList<ClosingLine> closingChecklist(const Findings &closing)
             if (line.code != lineOf(finding))
                 continue;
             if (line.isDone() && !finding.where.isEmpty()) {
-                const QString place = placeOf(finding);
+                const QString place = targetOf(finding);
                 const QString page = u"d%1"_s.arg(disciplineOf(finding));
                 line.where = line.code == u"effectiveness"_s ? line.where
                     : place.isEmpty()                        ? page

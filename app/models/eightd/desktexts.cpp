@@ -37,9 +37,9 @@ QString next(const DeskCar &car)
         return car.round > 1 ? Tr::tr("to be answered again by %1, round %2").arg(car.issuedTo).arg(car.round)
                              : Tr::tr("to be answered by %1").arg(car.issuedTo);
     case CarState::Replied:
-        return Tr::tr("to be verified by a second person");
+        return car.waitsForMe ? Tr::tr("▲ waits for you to verify it") : Tr::tr("to be verified by a second person");
     case CarState::Verified:
-        return Tr::tr("to be closed");
+        return car.waitsForMe ? Tr::tr("▲ waits for you to close it") : Tr::tr("to be closed");
     default:
         return {};
     }

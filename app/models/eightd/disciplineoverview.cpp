@@ -114,6 +114,22 @@ QString placeOf(const Finding &finding)
     return named.isEmpty() ? missing.value(finding.code) : named;
 }
 
+QString targetOf(const Finding &finding)
+{
+    static const QHash<QString, QString> fields{
+        {u"action-text-missing"_s, u"text"_s}, {u"action-owner-missing"_s, u"owner"_s},
+        {u"action-date-missing"_s, u"due"_s}, {u"action-without-cause"_s, u"causes"_s},
+        {u"action-for-excluded-cause"_s, u"causes"_s}, {u"counts-differ"_s, u"sorted"_s},
+        {u"containment-not-withdrawn"_s, u"removed_on"_s}, {u"containment-withdrawn-early"_s, u"removed_on"_s},
+        {u"cause-unverified"_s, u"verification"_s}, {u"cause-is-person"_s, u"text"_s},
+        {u"cause-restates-symptom"_s, u"text"_s}, {u"validation-without-data"_s, u"after"_s},
+        {u"validation-too-early"_s, u"period_from"_s}, {u"validation-failed"_s, u"result"_s},
+    };
+    const QString place = placeOf(finding);
+    const QString field = fields.value(finding.code);
+    return place.isEmpty() || field.isEmpty() ? place : place + u'/' + field;
+}
+
 namespace disciplinetexts {
 
 QString name(int place)

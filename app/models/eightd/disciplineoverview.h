@@ -31,6 +31,8 @@ const ClockResult *nextEightDClock(const ClockResults &clocks);
 // Where in its discipline a finding asks for something: a field, a record's id, or the name of a list in which there is
 // nothing yet. Empty: the discipline as a whole.
 QString placeOf(const Finding &finding);
+// The same with the field of the record that is asked for ("<id>/due"), where a finding means one.
+QString targetOf(const Finding &finding);
 
 namespace disciplinetexts {
 

@@ -82,6 +82,7 @@ Result<EightDView> EightDService::create(const TicketId &ticket, const EightD &g
     report.approvals.clear();
     report.revisions.clear();
     carryTicketFacts(view->facts.ticket, view->customer, zone, report);
+    settleParts(report, [this] { return m_context.newId(); }); // else the first save would number every list
     if (!report.openedOn)
         report.openedOn = m_context.now().toUtc().toTimeZone(zone).date();
     if (report.responsible.isEmpty())
@@ -357,13 +358,10 @@ QList<FieldChange> EightDService::history(const QString &entity, const QString &
     return changes;
 }
 
-ClockResults EightDService::clocks(const EightDId &id, Instant at) const
+ClockResults EightDService::clocks(const EightD &report, Instant at) const
 {
-    const auto view = load(id);
-    if (!view)
-        return {};
-    const auto facts = TicketReader(m_context).facts(TicketId(view->report.ticket));
-    return facts ? eightDClocks(m_context.library(), view->report, facts->value.ticket, facts->value.events, at)
+    const auto facts = TicketReader(m_context).facts(TicketId(report.ticket));
+    return facts ? eightDClocks(m_context.library(), report, facts->value.ticket, facts->value.events, at)
                  : ClockResults();
 }
 

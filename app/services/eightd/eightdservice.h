@@ -91,7 +91,7 @@ public:
     QList<FieldChange> history(const QString &entity, const QString &recordId, const QString &field = {}) const;
 
     // Due times of the interim reply, the 8D and the verification under MFG-8D, and the customer's own.
-    ClockResults clocks(const EightDId &id, Instant at) const;
+    ClockResults clocks(const EightD &report, Instant at) const;
 
     // Closed reports about a failure like this, the most alike first. `object` and `batch` only point out what is the
     // same.

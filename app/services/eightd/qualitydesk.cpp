@@ -6,6 +6,7 @@
 #include "eightd/eightdclocks.h"
 #include "eightd/eightdworkstore.h"
 #include "reference/referencelibrary.h"
+#include "signing/signedforms.h"
 #include "text/textfolder.h"
 #include "tickets/ticketreader.h"
 
@@ -31,6 +32,16 @@ EightDWorkStore::Which inStore(QualityDesk::Which which)
 qint64 daysLate(const std::optional<QDate> &due, QDate today)
 {
     return due ? std::max<qint64>(0, due->daysTo(today)) : 0;
+}
+
+// A reply is verified, and the CAR then closed, by another than gave it.
+bool waitsFor(const Actor &actor, const CarWorkRow &row)
+{
+    const bool answered = row.state == CarState::Replied;
+    if (!answered && row.state != CarState::Verified)
+        return false;
+    const SignatureRole role = answered ? SignatureRole::Reviewed : SignatureRole::Approved;
+    return maySign(SignedForm::Car, role, actor.roles) && row.repliedBy != actor.name && row.owner != actor.name;
 }
 
 bool containsAll(const QString &text, const QStringList &words)
@@ -88,8 +99,9 @@ QList<DeskCar> QualityDesk::cars(Instant at) const
     for (const CarWorkRow &row : EightDWorkStore(m_context.store()).cars().value_or({})) {
         const bool waits = row.state == CarState::Draft || row.state == CarState::Issued;
         cars.append({row.id, row.number, TicketId(row.ticket), row.state, row.issuedTo, row.nonconformity, row.due,
-                     waits ? daysLate(row.due, today) : 0, row.round});
+                     waits ? daysLate(row.due, today) : 0, row.round, waitsFor(m_context.actor(), row)});
     }
+    std::stable_partition(cars.begin(), cars.end(), [](const DeskCar &car) { return car.waitsForMe; });
     return cars;
 }
 
@@ -109,6 +121,12 @@ int QualityDesk::overdueReports(Instant at) const
         return std::any_of(report.clocks.cbegin(), report.clocks.cend(),
                            [](const ClockResult &clock) { return clock.phase == ClockPhase::Overdue; });
     }));
+}
+
+int QualityDesk::waitingCars(Instant at) const
+{
+    const QList<DeskCar> all = cars(at);
+    return static_cast<int>(std::count_if(all.cbegin(), all.cend(), [](const DeskCar &car) { return car.waitsForMe; }));
 }
 
 } // namespace kesu

@@ -50,6 +50,7 @@ struct DeskCar {
     std::optional<QDate> due;
     qint64 daysLate = 0;
     qint64 round = 1;
+    bool waitsForMe = false; // the actor may verify or close it, and is not who answered it
 };
 
 // What quality people have before them. Reads a few columns of each report, never whole reports.
@@ -64,12 +65,14 @@ public:
     // products and what the failure was, folded like everywhere.
     QList<DeskReport> reports(Which which, bool mine, const QString &words, Instant at) const;
     QList<DeskAction> actions(bool mine, Instant at) const;
-    // Given out and not finished: to be answered, to be verified, to be closed.
+    // Given out and not finished: to be answered, to be verified, to be closed. First those that wait for the actor.
     QList<DeskCar> cars(Instant at) const;
 
     // Of the actor: actions due today or late, and reports with a clock that has run out.
     int dueActions(Instant at) const;
     int overdueReports(Instant at) const;
+    // CARs that wait for the actor.
+    int waitingCars(Instant at) const;
 
 private:
     QDate dayOf(Instant at) const;

@@ -40,7 +40,7 @@ ClocksSection::ClocksSection(EightDEditing &editing, const EightDDeps &deps, QWi
 
 void ClocksSection::refresh()
 {
-    m_clocks->show(deps().reports.clocks(editing().report().id, deps().ticker.now()),
+    m_clocks->show(deps().reports.clocks(editing().report(), deps().ticker.now()),
                    timetexts::branchZone(deps().reference));
 }
 

@@ -94,7 +94,7 @@ void EightDPage::connectParts()
 {
     connect(m_list, &DisciplineList::placeChosen, this, [this](int place) { showPlace(place); });
     connect(m_review, &ReviewPanel::findingChosen, this,
-            [this](const Finding &finding) { showPlace(disciplineOf(finding), placeOf(finding)); });
+            [this](const Finding &finding) { showPlace(disciplineOf(finding), targetOf(finding)); });
     connect(m_header, &EightDHeader::findingsToggled, this, [this] {
         m_reviewWanted = m_review->isHidden();
         arrange();
@@ -147,9 +147,11 @@ void EightDPage::showPlace(int place)
 void EightDPage::showPlace(int place, const QString &key)
 {
     showPlace(place);
-    for (EightDSection *section : m_sections.value(place)) {
-        if (!key.isEmpty() && section->showPlace(key))
-            return;
+    for (const QString &wanted : {key, key.section(u'/', 0, 0)}) { // the field of a record, or else the record
+        for (EightDSection *section : m_sections.value(place)) {
+            if (!wanted.isEmpty() && section->showPlace(wanted))
+                return;
+        }
     }
     if (!m_sections.value(place).isEmpty())
         m_sections.value(place).first()->setFocus(Qt::OtherFocusReason);
@@ -175,7 +177,7 @@ void EightDPage::paste(int place, const QMimeData &pasted)
 
 void EightDPage::refreshClocks()
 {
-    m_clocks = m_deps.reports.clocks(m_editing->report().id, m_deps.ticker.now());
+    m_clocks = m_deps.reports.clocks(m_editing->report(), m_deps.ticker.now());
     m_header->showClocks(m_clocks);
     refreshList();
 }

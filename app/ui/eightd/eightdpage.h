@@ -43,7 +43,7 @@ public:
     EightDEditing &editing() { return *m_editing; }
     // -1: the report as a whole; 0 … 8
     void showPlace(int place);
-    // … with the keyboard in a field (by key), a record (by id) or a list (by name).
+    // … with the keyboard in a field (by key), a record (by id), a field of one ("<id>/<key>") or a list (by name).
     void showPlace(int place, const QString &key);
     int place() const { return m_place; }
 

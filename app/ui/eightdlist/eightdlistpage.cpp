@@ -236,7 +236,11 @@ void EightDListPage::showCards()
     m_signatures->setLines(lines);
     lines.clear();
     for (const DeskCar &car : m_deps.desk.cars(now)) {
-        lines.append({u"car:"_s + car.id.text(), u"%1  %2"_s.arg(car.number, desktexts::next(car)),
+        // To where the next step is written.
+        const QString place = car.state == CarState::Replied    ? u"#field:verification"_s
+                              : car.state == CarState::Verified ? u"#field:standard_document"_s
+                                                                : QString();
+        lines.append({u"car:"_s + car.id.text() + place, u"%1  %2"_s.arg(car.number, desktexts::next(car)),
                       QStringList{desktexts::due(car.due, car.daysLate, today()), car.nonconformity.simplified()}
                           .join(u" · "_s)});
     }
@@ -247,7 +251,7 @@ void EightDListPage::showCards()
 void EightDListPage::countBadge()
 {
     const Instant now = m_deps.ticker.now();
-    const int count = m_deps.desk.dueActions(now) + m_deps.desk.overdueReports(now)
+    const int count = m_deps.desk.dueActions(now) + m_deps.desk.overdueReports(now) + m_deps.desk.waitingCars(now)
         + static_cast<int>(m_deps.signing.waitingFor(m_deps.actor().staff).size());
     if (count == m_badge)
         return;

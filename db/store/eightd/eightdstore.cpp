@@ -13,17 +13,38 @@ namespace {
 
 const QString typeName = u"eight_d"_s;
 
+// Makes records of rows; where each field stands in a row is looked up once for all of them.
 template<typename T>
-T recordFrom(const QList<RecordField<T>> &fields, const QVariantMap &row)
-{
-    T record;
-    for (const RecordField<T> &field : fields) {
-        const auto value = row.constFind(field.key);
-        // A value that a newer program wrote and this one does not know stays out of sight.
-        if (value != row.cend())
-            (void)field.set(record, *value);
+class RecordReading {
+public:
+    RecordReading(const QList<RecordField<T>> &fields, const QString &entity)
+        : m_fields(fields), m_type(*findEntityType(entity))
+    {
+        for (const RecordField<T> &field : fields)
+            m_places.append(m_type.find(field.key) - m_type.fields.constData());
     }
-    return record;
+
+    T read(const EntityRow &row) const
+    {
+        T record;
+        for (qsizetype i = 0; i < m_fields.size(); ++i) {
+            const QVariant &stored = row.values.at(m_places.at(i));
+            // A value that a newer program wrote and this one does not know stays out of sight.
+            if (stored.isValid())
+                (void)m_fields.at(i).set(record, fromColumn(m_type.fields.at(m_places.at(i)), stored));
+        }
+        return record;
+    }
+
+private:
+    const QList<RecordField<T>> &m_fields;
+    const EntityType &m_type;
+    QList<qsizetype> m_places;
+};
+
+RecordReading<EightD> headReading()
+{
+    return {eightDFields(), typeName};
 }
 
 template<typename Part>
@@ -34,11 +55,13 @@ Result<void> loadParts(Store &store, const EightDPartType<Part> &type, const QSt
     const auto rows = reader.select("WHERE eight_d = ? AND _deleted IS NOT 1 ORDER BY position, rid", {report});
     if (!rows)
         return rows.error();
+    const RecordReading<Part> reading(type.fields, type.entity);
+    const EntityType &entity = *findEntityType(type.entity);
+    const qsizetype position = entity.find(u"position"_s) - entity.fields.constData();
     for (const EntityRow &row : *rows) {
-        const QVariantMap fields = reader.fields(row);
-        Part part = recordFrom(type.fields, fields);
+        Part part = reading.read(row);
         part.id = row.id;
-        part.position = fields.value(u"position"_s).toLongLong();
+        part.position = row.values.at(position).toLongLong();
         seen.bases.insert(row.id, row.ver);
         parts.append(part);
     }
@@ -59,7 +82,7 @@ Result<LoadedEightD> EightDStore::load(const EightDId &id) const
     const auto row = reader.find(id.text());
     if (!row)
         return row.error();
-    LoadedEightD loaded{recordFrom(eightDFields(), reader.fields(*row)), {m_store.state().dseq, {}}};
+    LoadedEightD loaded{headReading().read(*row), {m_store.state().dseq, {}}};
     loaded.report.id = id;
     loaded.seen.bases.insert(id.text(), row->ver);
     Result<void> state;
@@ -84,9 +107,10 @@ Result<QList<EightDLine>> EightDStore::lines(const QByteArray &where, const QVar
     const auto rows = reader.select(where, arguments);
     if (!rows)
         return rows.error();
+    const RecordReading<EightD> reading = headReading();
     QList<EightDLine> result;
     for (const EntityRow &row : *rows)
-        result.append(lineOf(row.id, recordFrom(eightDFields(), reader.fields(row))));
+        result.append(lineOf(row.id, reading.read(row)));
     return result;
 }
 
@@ -106,9 +130,10 @@ Result<QList<EightDProblem>> EightDStore::closedProblems() const
     const auto rows = reader.select("WHERE state IN ('closed', 'ineffective') AND _deleted IS NOT 1 ORDER BY rid");
     if (!rows)
         return rows.error();
+    const RecordReading<EightD> reading = headReading();
     QList<EightDProblem> problems;
     for (const EntityRow &row : *rows) {
-        const EightD report = recordFrom(eightDFields(), reader.fields(row));
+        const EightD report = reading.read(row);
         EightDProblem problem{EightDId(row.id), report.object, report.product, report.batch,
                               {report.defect, report.symptom, report.problemStatement, report.customerStatement}};
         problem.texts.removeAll(QString());

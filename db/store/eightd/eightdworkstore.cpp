@@ -123,15 +123,15 @@ Result<QList<ActionWorkRow>> EightDWorkStore::actions(const QString &staff, cons
 
 Result<QList<CarWorkRow>> EightDWorkStore::cars() const
 {
-    auto query = m_store.database().query("SELECT id, number, ticket, state, issued_to, nonconformity, replied_by, due,"
-                                          " round FROM car WHERE _deleted IS NOT 1"
+    auto query = m_store.database().query("SELECT id, number, ticket, state, issued_to, nonconformity, replied_by,"
+                                          " owner, due, round FROM car WHERE _deleted IS NOT 1"
                                           " AND coalesce(state, 'draft') NOT IN ('closed', 'cancelled')"
                                           " ORDER BY due IS NULL, due, rid");
     QList<CarWorkRow> rows;
     while (query.next()) {
         rows.append({CarId(query.text(0)), query.text(1), query.text(2),
                      codeIn(query, 3, carStateCodes, CarState::Draft), query.text(4), query.text(5), query.text(6),
-                     dateIn(query, 7), query.isNull(8) ? 1 : query.integer(8)});
+                     query.text(7), dateIn(query, 8), query.isNull(9) ? 1 : query.integer(9)});
     }
     return query.failed() ? Result<QList<CarWorkRow>>(query.error()) : rows;
 }

@@ -47,6 +47,7 @@ struct CarWorkRow {
     QString issuedTo;
     QString nonconformity;
     QString repliedBy;
+    QString owner;
     std::optional<QDate> due;
     qint64 round = 1;
 };

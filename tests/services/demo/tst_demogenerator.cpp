@@ -100,7 +100,7 @@ private Q_SLOTS:
         const EightD &newest = reports.first();
         QVERIFY(newest.state == EightDState::Open && newest.revisions.isEmpty() && newest.causes.isEmpty());
         bool runs = false;
-        for (const ClockResult &clock : m_workspace->eightDs().clocks(newest.id, m_time.now()))
+        for (const ClockResult &clock : m_workspace->eightDs().clocks(newest, m_time.now()))
             runs = runs || clock.phase == ClockPhase::Running;
         QVERIFY(runs);
         QSet<CarState> cars;

@@ -183,7 +183,7 @@ private Q_SLOTS:
     {
         const EightDId id = created({}).report.id;
         const auto phaseOf = [&](const QString &code) {
-            for (const ClockResult &clock : service().clocks(id, m_store->time.now())) {
+            for (const ClockResult &clock : service().clocks(TestWorkspace::must(service().load(id)).report, m_store->time.now())) {
                 if (clock.code == code)
                     return clock.phase;
             }

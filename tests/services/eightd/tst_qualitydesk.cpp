@@ -45,14 +45,14 @@ private Q_SLOTS:
         EightD edited = view.report;
         edited.customerFinalDue = m_store->time.now().plusSeconds(3600);
         TestWorkspace::must(reports().save(view.report, edited, view.seen));
-        const auto expected = reports().clocks(id, m_store->time.now());
+        const auto expected = reports().clocks(TestWorkspace::must(reports().load(id)).report, m_store->time.now());
         QVERIFY(expected.size() > 2);
         QCOMPARE(desk().reports(QualityDesk::Which::Open, true, {}, m_store->time.now()).first().clocks, expected);
         // … and stops them when it was sent, without reading what was sent.
         TestWorkspace::must(reports().freeze(id, ReportStage::Final));
         m_store->time.advanceHours(2);
         QCOMPARE(desk().reports(QualityDesk::Which::Open, true, {}, m_store->time.now()).first().clocks,
-                 reports().clocks(id, m_store->time.now()));
+                 reports().clocks(TestWorkspace::must(reports().load(id)).report, m_store->time.now()));
         QCOMPARE(desk().overdueReports(m_store->time.now()), 0);
     }
 
@@ -123,6 +123,32 @@ private Q_SLOTS:
         const QList<DeskCar> left = desk().cars(m_store->time.now());
         QCOMPARE(left.size(), 1);
         QCOMPARE(left.first().state, CarState::Draft);
+    }
+
+    void aReplyWaitsForWhoMayVerifyItAndDidNotGiveIt()
+    {
+        CarService &cars = m_store->workspace->cars();
+        Car given;
+        given.issuedTo = u"成型车间"_s;
+        given.nonconformity = u"开胶"_s;
+        const CarId first = TestWorkspace::must(cars.create(m_ticket, given)).car.id;
+        const CarView view = TestWorkspace::must(cars.create(m_ticket, given));
+        Car answered = view.car;
+        answered.correction = answered.stockDisposal = answered.cause = answered.correctiveAction
+            = answered.preventiveAction = u"已做"_s;
+        answered.repliedBy = m_store->inspector.name;
+        TestWorkspace::must(cars.save(view.car, answered, view.version));
+        TestWorkspace::must(cars.advance(view.car.id));
+        const auto waiting = [&](const StaffMember &member) {
+            m_store->workAs(member);
+            return desk().waitingCars(m_store->time.now());
+        };
+        QCOMPARE(waiting(m_store->clerk), 0);     // may not verify
+        QCOMPARE(waiting(m_store->inspector), 0); // has answered it
+        QCOMPARE(waiting(m_store->manager), 1);
+        const QList<DeskCar> listed = desk().cars(m_store->time.now());
+        QCOMPARE(listed.first().id, view.car.id);
+        QCOMPARE(listed.last().id, first);
     }
 
 private:

@@ -19,8 +19,10 @@ constexpr int pictureCount = 200;
 // A stall that is noticed; a build without optimisation is given its slowness.
 #ifdef QT_NO_DEBUG
 constexpr qint64 noticedMs = 50;
+constexpr qint64 savedMs = 40;
 #else
 constexpr qint64 noticedMs = 400;
+constexpr qint64 savedMs = 120;
 #endif
 
 EightD large()
@@ -116,10 +118,16 @@ private Q_SLOTS:
         QSignalSpy reviewed(&editing, &EightDEditing::reviewed);
         editing.setValue({}, {}, u"object"_s, u"另一个对象"_s);
         QVERIFY(reviewed.wait(5'000));
-        const qint64 saving = took([&] { QVERIFY(editing.save()); });
+        QList<qint64> saves;
+        for (int i = 0; i < 9; ++i) {
+            editing.setValue(u"actions"_s, editing.report().actions.at(i).id, u"note"_s, u"第%1次"_s.arg(i));
+            saves.append(took([&] { QVERIFY(editing.save()); }));
+        }
+        std::sort(saves.begin(), saves.end());
         const qint64 reloading = took([&] { editing.reload(); });
-        qInfo("review %lld ms, save %lld ms, reload %lld ms", reviewing, saving, reloading);
-        QVERIFY2(saving <= 2 * noticedMs, qPrintable(QString::number(saving)));
+        qInfo("review %lld ms, save %lld ms (slowest %lld), reload %lld ms", reviewing, saves.at(4), saves.last(),
+              reloading);
+        QVERIFY2(saves.at(4) <= savedMs, qPrintable(QString::number(saves.at(4)))); // others use the machine as well
     }
 
 private:

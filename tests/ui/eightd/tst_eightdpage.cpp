@@ -191,7 +191,7 @@ private Q_SLOTS:
     {
         m_page->showPlace(6);
         m_page->findChild<QPushButton *>(u"implementedStampButton"_s)->click();
-        const ClockResults clocks = m_desk->reports().clocks(m_desk->id, m_desk->work.time.now());
+        const ClockResults clocks = m_desk->reports().clocks(m_desk->stored(), m_desk->work.time.now());
         QVERIFY(std::any_of(clocks.cbegin(), clocks.cend(), [](const ClockResult &clock) {
             return clock.code == "verify"_L1 && clock.phase == ClockPhase::Running;
         }));
