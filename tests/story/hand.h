@@ -114,6 +114,9 @@ public:
             QTest::mouseClick(widget, Qt::LeftButton, {}, clickPoint(widget));
     }
 
+    // Scrolls the page until it is in sight.
+    static void show(QWidget &widget) { bringIntoSight(&widget); }
+
     // "<name>_Button", or "<name>_Action" of a menu.
     void pick(const char *name, Place at = Place::current())
     {
@@ -135,7 +138,7 @@ public:
                 return;
             press(Qt::Key_Return, {}, at);
         }
-        need(false, QStringLiteral("Enter never comes to %1").arg(wanted), at);
+        need(false, QStringLiteral("Enter never comes to %1 but to %2").arg(wanted, fieldInHand()), at);
     }
     // The field that has the keyboard.
     QString fieldInHand() const

@@ -6,6 +6,7 @@
 #include "deadlines/timetexts.h"
 #include "eightd/eightdfields.h"
 #include "eightd/eightdterms.h"
+#include "forms/moneytext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +50,8 @@ QString value(QStringView list, const RecordFieldInfo &field, const QVariant &va
     }
     case RecordFieldKind::References:
         return value.toStringList().join(u", ");
+    case RecordFieldKind::Money:
+        return moneyText(value.toLongLong());
     default:
         return value.toString();
     }

@@ -7,7 +7,6 @@
 #include "eightd/eightdsums.h"
 #include "eightd/eightdterms.h"
 #include "eightd/eightdtexts.h"
-#include "forms/moneytext.h"
 #include "texts/findingtexts.h"
 
 using namespace Qt::StringLiterals;
@@ -188,8 +187,6 @@ QString RecordsModel::words(const QString &id, const QString &key) const
             texts.append(recordspecs::wordsFor(m_editing.report(), named));
         return texts.join(tr("; "));
     }
-    if (info->kind == RecordFieldKind::Money)
-        return moneyText(value.toLongLong());
     const QString text = eightdtexts::value(m_spec.list, *info, value, timetexts::branchZone(m_reference));
     if (m_spec.list == u"actions"_s && key == u"state"_s) {
         const auto state = fromCode(actionStateCodes, value.toString());

@@ -77,7 +77,8 @@ QList<RecordsSpec> make()
           u"escape_point"_s}},
         {u"corrective"_s, 5, u"actions"_s, u"corrective"_s, corrective,
          {u"text"_s, u"causes"_s, u"cause_note"_s, u"type"_s, u"effect_expected"_s, u"proof"_s, u"risk"_s, u"owner"_s,
-          u"due"_s, u"due_note"_s, u"state"_s, u"implemented_on"_s, u"approved_by"_s, u"approved_on"_s, u"note"_s}},
+          u"due"_s, u"due_note"_s, u"state"_s, u"implemented_on"_s, u"verified_on"_s, u"verified_by"_s, u"approved_by"_s,
+          u"approved_on"_s, u"note"_s}},
         {u"implementation"_s, 6, u"actions"_s, u"implementation"_s, actionColumnsWith({u"parent"_s, 26, true}),
          QStringList{u"text"_s, u"parent"_s, u"owner"_s, u"due"_s, u"due_note"_s} + done
              + QStringList{u"effective_from"_s, u"cut_in"_s} + fieldsOfVerification + QStringList{u"note"_s}},

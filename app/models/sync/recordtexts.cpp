@@ -8,7 +8,6 @@
 #include "eightd/eightdterms.h"
 #include "eightd/eightdtexts.h"
 #include "entities/entityregistry.h"
-#include "forms/moneytext.h"
 #include "messages/apierror.h"
 #include "texts/fieldtexts.h"
 #include "texts/sentences.h"
@@ -108,8 +107,6 @@ const RecordFieldInfo *reportField(const QString &type, const QString &field)
 
 QString reportValue(const QString &type, const RecordFieldInfo &field, const QVariant &value, const QTimeZone &zone)
 {
-    if (field.kind == RecordFieldKind::Money)
-        return moneyText(value.toLongLong());
     return eightdtexts::value(reportList(type).value_or(QString()), field, value, zone);
 }
 

@@ -51,10 +51,8 @@ FiguresSection::FiguresSection(int discipline, EightDEditing &editing, const Eig
     table().setPictures(FigureImages::box(FigureImages::Thumbnail) / 2,
                         [this](const QString &id) { return m_images->image(id, FigureImages::Thumbnail); });
     connect(m_images, &FigureImages::ready, this, [this] { table().viewport()->update(); });
-    addListDeed(u"insertChartButton"_s, tr("Insert a chart …"), [this] { editChart(); })
-        ->setEnabled(editing.isWritable());
+    addListDeed(u"insertChartButton"_s, tr("Insert a chart …"), [this] { editChart(); });
     QPushButton *again = addListDeed(u"countAllAgainButton"_s, tr("Count again"), [this] { m_counts->countAgain(); });
-    again->setEnabled(editing.isWritable());
     again->hide();
     setTotals([this] {
         return m_counts->outdated() == 0

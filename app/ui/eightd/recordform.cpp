@@ -142,6 +142,10 @@ void RecordForm::takeTabOrder(QWidget *before)
         while (editor->focusProxy())
             editor = editor->focusProxy();
         follow(editor);
+        for (QWidget *option : editor->findChildren<QWidget *>()) { // or Enter would lead from them back to the first field
+            if (option->focusPolicy() != Qt::NoFocus)
+                follow(option);
+        }
     }
     for (int i = 0; i < m_deeds->count(); ++i) {
         if (QWidget *deed = m_deeds->itemAt(i)->widget())

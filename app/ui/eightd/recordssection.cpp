@@ -65,8 +65,8 @@ RecordsSection::RecordsSection(const RecordsSpec &spec, EightDEditing &editing, 
 
 bool RecordsSection::showPlace(const QString &place)
 {
-    if (m_model->rowOf(place) >= 0) {
-        open(place);
+    if (const QString id = place.section(u'/', 0, 0); m_model->rowOf(id) >= 0) {
+        open(id, place.section(u'/', 1));
         return true;
     }
     if (place != m_spec.list && place != m_spec.name)
@@ -80,7 +80,10 @@ void RecordsSection::follow()
     const int count = m_model->rowCount();
     m_empty->setVisible(count == 0);
     m_table->setVisible(count > 0);
-    m_add->setEnabled(editing().isWritable());
+    for (int i = 0; i < m_listDeeds->count(); ++i) {
+        if (QWidget *deed = m_listDeeds->itemAt(i)->widget())
+            deed->setEnabled(editing().isWritable());
+    }
     const int overdue = m_model->overdue();
     QString note = count > 0 ? QString::number(count) : QString();
     if (overdue > 0)
@@ -177,6 +180,7 @@ QPushButton *RecordsSection::addListDeed(const QString &name, const QString &wor
 {
     auto *button = new QPushButton(words, this);
     button->setObjectName(name);
+    button->setEnabled(editing().isWritable());
     m_listDeeds->insertWidget(m_listDeeds->count() - 1, button);
     if (deed)
         connect(button, &QPushButton::clicked, this, deed);

@@ -119,6 +119,18 @@ private Q_SLOTS:
         QVERIFY(!text().contains(manager.name));
     }
 
+    void costsArePrintedInTheirCurrency()
+    {
+        EightD report = sampleEightD();
+        Cost cost;
+        cost.kind = u"rework"_s;
+        cost.amount = 1'260'000; // in its smallest unit
+        cost.currency = u"CNY"_s;
+        report.costs = {cost};
+        const QString text = squeezed(printed(report).text());
+        QVERIFY2(text.contains(u"12,600.00CNY"_s) && !text.contains(u"1260000"_s), qPrintable(text));
+    }
+
     void aPlacedPictureIsPrintedInItsDiscipline()
     {
         NewAttachment file;

@@ -104,6 +104,22 @@ private Q_SLOTS:
         QCOMPARE(table->openRecord(), m_editing->report().team.at(1).id);
     }
 
+    void enterPassesThroughOptionsToTheEnd_data()
+    {
+        QTest::addColumn<QString>("list");
+        for (const char *list : {"causes", "stocks", "corrective", "validations", "documents"})
+            QTest::newRow(list) << QString::fromLatin1(list);
+    }
+    void enterPassesThroughOptionsToTheEnd()
+    {
+        QFETCH(QString, list);
+        RecordsSection &section = show(list);
+        section.add();
+        for (qsizetype i = 0; i < section.spec().fields.size(); ++i)
+            QTest::keyClick(focused(), Qt::Key_Return);
+        QCOMPARE(focused()->objectName(), u"nextRecordButton"_s);
+    }
+
     void aMemberOfStaffBringsTheDepartment()
     {
         RecordsSection &section = show(u"team"_s);

@@ -1,0 +1,215 @@
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include "branch.h"
+#include "cutoff.h"
+#include "desk.h"
+#include "eightd/eightdjson.h"
+#include "eightd/eightdservice.h"
+#include "eightdsamples.h"
+#include "reporttypist.h"
+#include "signatures.h"
+
+using namespace Qt::StringLiterals;
+using namespace kesu;
+using namespace kesu::test;
+
+// The published 8D reports, completed, copied from paper into the real window, sent, accepted, signed by three people,
+// closed, and printed in every language. Part of the tour: with KESU_TOUR it leaves pictures of all pages and the papers.
+class WritingReportsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aReportGoesWhollyThroughTheWindow_data()
+    {
+        QTest::addColumn<QString>("sample");
+        QTest::newRow("connector housing, in English") << u"sound-housing"_s;
+        QTest::newRow("car door") << u"sound-door"_s;
+        QTest::newRow("engine bracket") << u"sound-bracket"_s;
+    }
+    void aReportGoesWhollyThroughTheWindow()
+    {
+        QFETCH(QString, sample);
+        const EightD paper = sampleEightD(sample);
+        QTemporaryDir folder;
+        Desk desk(folder.filePath(u"store"_s));
+        desk.time.set(SystemTime().now());
+        desk.start([this](Workspace &workspace) { setUp(workspace); });
+
+        // From the ticket's number to the report.
+        desk.window().openPage(u"eightd"_s);
+        const QString ticket = registered(desk.workspace());
+        desk.hand.click("newEightDTicketEdit");
+        desk.hand.write(ticket);
+        desk.hand.press(Qt::Key_Return);
+        auto *page = desk.window().findChild<EightDPage *>();
+        QVERIFY(page);
+
+        ReportTypist typist(desk.hand, *page);
+        desk.hand.countFromHere();
+        typist.type(paper, [&](int place) { see(desk, sample + (place < 0 ? u"-report"_s : u"-d%1"_s.arg(place))); });
+        qInfo("%s: %d keys and %d clicks beside %d letters", qPrintable(sample), desk.hand.moves(), typist.clicks(),
+              desk.hand.letters());
+        if (QTest::currentTestFailed())
+            return;
+        QVERIFY(page->editing().save());
+        compare(paper, desk.workspace().eightDs().load(page->editing().report().id)->report);
+
+        typist.go(8);
+        for (const auto &[role, who] : std::initializer_list<std::pair<const char *, int>>{
+                 {"prepared", 0}, {"reviewed", 1}, {"approved", 2}})
+            sign(desk, "report_"_ba + role + "SignButton", m_people.at(who));
+        see(desk, sample + u"-signed"_s);
+        typist.go(-1);
+        desk.hand.inBox("reportPreview", [&] { desk.hand.click("sendFinalButton"); }, [] {});
+        desk.hand.click("customerAcceptsButton");
+        see(desk, sample + u"-sent"_s);
+        typist.go(8);
+        desk.hand.click("closeReportButton");
+        const auto *problem = desk.hand.find<QLabel>("standingProblemLabel");
+        QVERIFY2(problem && problem->text().isEmpty(), problem ? qPrintable(problem->text()) : "");
+        QTRY_VERIFY_WITH_TIMEOUT(page->editing().report().state == EightDState::Closed, 5000);
+        see(desk, sample + u"-closed"_s);
+        print(desk, *page, sample);
+        QCOMPARE(desk.workspace().verify(), Findings());
+        QVERIFY2(m_cutOff.isEmpty(), qPrintable(m_cutOff.join(u'\n')));
+    }
+
+private:
+    void setUp(Workspace &workspace)
+    {
+        setUpBranchOf(workspace, {u"quality"_s});
+        const Actor author = workspace.actor();
+        m_people = {author.name, u"孙岩"_s, u"赵敏"_s};
+        for (const auto &[name, roles] : std::initializer_list<std::pair<QString, QStringList>>{
+                 {m_people.at(1), {u"quality"_s, u"supervisor"_s}}, {m_people.at(2), {u"manager"_s, u"administrator"_s}}}) {
+            StaffMember member;
+            member.name = name;
+            member.roles = roles;
+            member.branch = u"SH01"_s;
+            TestWorkspace::must(workspace.reference().saveStaff(member));
+        }
+        workspace.settings().setValue(setting::passwordCost, u"interactive"_s);
+        Actor administrator = author;
+        administrator.roles = {u"administrator"_s};
+        workspace.setActor(administrator);
+        for (const QString &name : m_people) { // the administrator last
+            for (const StaffMember &member : workspace.reference().staff()) {
+                if (member.name == name)
+                    TestWorkspace::must(workspace.passwords().setPassword(member.id, everybodysPassword));
+            }
+        }
+        workspace.setActor(author);
+    }
+    static QString registered(Workspace &workspace)
+    {
+        Registration registration;
+        Ticket &ticket = registration.ticket;
+        ticket.title = u"客户退件"_s;
+        ticket.narrative = u"见 8D 报告。"_s;
+        ticket.channel = u"phone"_s;
+        ticket.policyId = u"TEL-1.3"_s;
+        ticket.categoryScheme = u"TX-01"_s;
+        ticket.category = u"service_guarantee"_s;
+        ticket.levelScheme = u"SV-01"_s;
+        ticket.level = u"urgent"_s;
+        registration.customer.name = u"张伟"_s;
+        registration.customer.phone = u"13800138000"_s;
+        return TestWorkspace::must(workspace.tickets().registerTicket(registration)).facts.ticket.number;
+    }
+
+    // Every page whole, however long it is.
+    void see(Desk &desk, const QString &name)
+    {
+        QTest::qWait(500); // the review reads along
+        for (const QString &words : cutOff(desk.hand.surface()))
+            m_cutOff.append(name + u": "_s + words);
+        desk.show(name.toLatin1().constData());
+        if (desk.album.folder().isEmpty())
+            return;
+        for (auto *area : desk.hand.surface()->findChildren<QScrollArea *>()) {
+            if (area->isVisible() && area->objectName().startsWith(u"disciplineScroll"_s))
+                area->widget()->grab().save(u"%1/%2.whole.png"_s.arg(desk.album.folder(), name));
+        }
+    }
+
+    static void sign(Desk &desk, const QByteArray &button, const QString &name)
+    {
+        desk.hand.inBox("signDialog", [&] { desk.hand.click(button.constData()); }, [&] {
+            auto *person = desk.hand.find<QComboBox>("signPersonCombo");
+            Hand::need(person && person->findText(name) >= 0, name + u" is not offered"_s);
+            person->setCurrentText(name);
+            desk.hand.click("signPasswordEdit");
+            desk.hand.write(everybodysPassword);
+            const QPointer<QWidget> box = QApplication::activeModalWidget();
+            desk.hand.press(Qt::Key_Return);
+            Hand::until([&] { return !box || !box->isVisible(); }, u"not signed"_s);
+        });
+    }
+
+    // In every language as a PDF, and once as each kind of file.
+    static void print(Desk &desk, EightDPage &page, const QString &sample)
+    {
+        const QString folder = desk.album.folder();
+        desk.hand.inBox("reportPreview", [&] { desk.hand.click("printButton"); }, [&] {
+            auto *language = desk.hand.find<QComboBox>("reportLanguageCombo");
+            for (int i = 0; language && i < 4; ++i) {
+                language->setCurrentIndex(i);
+                desk.show(u"%1-preview%2"_s.arg(sample).arg(i).toLatin1().constData());
+                if (folder.isEmpty())
+                    continue;
+                for (const char *format : {"pdf", "docx", "xlsx", "odt"}) {
+                    desk.prompts.saveTo = u"%1/%2-%3.%4"_s.arg(folder, sample).arg(i).arg(QLatin1String(format));
+                    desk.hand.find<QAction>((QByteArray("saveAs_") + format).constData())->trigger();
+                }
+            }
+            const auto *problem = desk.hand.find<QLabel>("reportProblemLabel");
+            Hand::need(problem && problem->text().isEmpty(), u"it cannot be printed"_s);
+        });
+        Q_UNUSED(page)
+    }
+
+    // What the paper says is what was typed; beside it stands only what came from the ticket.
+    static void compare(const EightD &paper, const EightD &typed)
+    {
+        const auto normal = [](const EightD &report) {
+            int count = 0;
+            EightD sorted = report;
+            std::stable_sort(sorted.actions.begin(), sorted.actions.end(), [](const Action &one, const Action &other) {
+                return one.kind < other.kind; // written discipline by discipline
+            });
+            QJsonObject json = eightdjson::contentOf(withFreshIds(sorted, [&count] { return QString::number(++count); }));
+            for (auto it = json.begin(); it != json.end(); ++it) {
+                if (!it->isArray())
+                    continue;
+                QJsonArray records;
+                for (const QJsonValue &each : it->toArray()) {
+                    QJsonObject record = each.toObject();
+                    record.remove("staff"_L1); // found by the name
+                    records.append(record);
+                }
+                *it = records;
+            }
+            return json;
+        };
+        const QJsonObject wanted = normal(paper);
+        const QJsonObject got = normal(typed);
+        for (auto it = wanted.begin(); it != wanted.end(); ++it) {
+            const auto lines = [&](const QJsonValue &value) {
+                return QJsonDocument(QJsonObject{{it.key(), value}}).toJson().split('\n');
+            };
+            const QList<QByteArray> there = lines(got.value(it.key()));
+            const QList<QByteArray> here = lines(*it);
+            for (qsizetype i = 0; i < here.size(); ++i)
+                QVERIFY2(there.value(i) == here.at(i), there.value(i) + " is not " + here.at(i) + " in " + it.key().toUtf8());
+            QCOMPARE(there.size(), here.size());
+        }
+    }
+
+    QStringList m_people; // prepares, reviews, approves
+    QStringList m_cutOff;
+};
+
+QTEST_MAIN(WritingReportsTest)
+#include "tst_writingreports.moc"
