@@ -412,6 +412,14 @@
         <source>to be closed</source>
         <translation>to be closed</translation>
     </message>
+    <message>
+        <source>▲ waits for you to verify it</source>
+        <translation>▲ waits for you to verify it</translation>
+    </message>
+    <message>
+        <source>▲ waits for you to close it</source>
+        <translation>▲ waits for you to close it</translation>
+    </message>
 </context>
 <context>
     <name>DisciplineTexts</name>

@@ -403,6 +403,14 @@
         <source>to be closed</source>
         <translation>待关闭</translation>
     </message>
+    <message>
+        <source>▲ waits for you to verify it</source>
+        <translation>▲ 等您验证</translation>
+    </message>
+    <message>
+        <source>▲ waits for you to close it</source>
+        <translation>▲ 等您关闭</translation>
+    </message>
 </context>
 <context>
     <name>DisciplineTexts</name>

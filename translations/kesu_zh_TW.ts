@@ -403,6 +403,14 @@
         <source>to be closed</source>
         <translation>待結案</translation>
     </message>
+    <message>
+        <source>▲ waits for you to verify it</source>
+        <translation>▲ 等您驗證</translation>
+    </message>
+    <message>
+        <source>▲ waits for you to close it</source>
+        <translation>▲ 等您結案</translation>
+    </message>
 </context>
 <context>
     <name>DisciplineTexts</name>

@@ -96,12 +96,28 @@ private:
     {
         for (const RecordField<EightD> &field : eightDFields()) {
             const QVariant value = field.get(wanted);
+            if (value.isValid() && disciplineOfField(field.key) == place)
+                unfold(field.key + QLatin1String("Field"));
             auto *shown = inPlace<FormField>(field.key + QLatin1String("Field"));
             if (disciplineOfField(field.key) != place || !shown || !value.isValid() || field.get(report()) == value)
                 continue;
             ++m_clicks;
             m_hand.goTo(field.key.toLatin1().constData());
             enter(*shown, field, value);
+        }
+    }
+
+    // A card that is folded opens by its arrow.
+    void unfold(const QString &field)
+    {
+        for (const auto *hidden : m_page.findChildren<FormField *>(field)) {
+            for (QWidget *up = hidden->parentWidget(); up && !hidden->isVisible(); up = up->parentWidget()) {
+                const QString card = up->objectName();
+                auto *arrow = card.endsWith(QLatin1String("Card"))
+                                  ? inPlace<QWidget>(card.chopped(4) + QLatin1String("FoldButton")) : nullptr;
+                if (arrow)
+                    click(arrow);
+            }
         }
     }
 

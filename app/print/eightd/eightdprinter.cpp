@@ -85,12 +85,15 @@ Result<FormContent> EightDPrinter::content(const EightDId &id, const FormLanguag
     if (!view)
         return view.error();
     const FormLanguages spoken = orSpoken(languages);
-    const Speech speech(spoken);
     EightDDocumentSource source{*report, view->facts.ticket.number, m_sources.tickets.verificationCode(ticket), {}, {},
                                 revision, {}};
     if (const auto earlier = m_sources.reports.load(EightDId(report->repeatOf)); earlier)
         source.repeatOf = earlier->report.number;
-    const FormArt art = artOf(*report, view->facts.attachments);
+    FormArt art = artOf(*report, view->facts.attachments);
+    art.drawing = [draw = art.drawing, spoken](const QString &name) { // drawn later, when nobody speaks the paper's language
+        const Speech speech(spoken);
+        return draw(name);
+    };
     for (const Attachment &file : view->facts.attachments) {
         if (file.mediaType.startsWith(u"image/"_s))
             source.pictures.insert(file.id);
@@ -101,6 +104,7 @@ Result<FormContent> EightDPrinter::content(const EightDId &id, const FormLanguag
     }
     if (!art.drawing(fishboneName).isNull())
         source.drawings.insert(fishboneName);
+    const Speech speech(spoken);
     return FormContent{eightDDocument(source, m_sources.reference), spoken, art};
 }
 

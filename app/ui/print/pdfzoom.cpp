@@ -2,8 +2,8 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QShortcut>
+#include <QToolButton>
 
 #include "print/pdfpane.h"
 #include "theme/metrics.h"
@@ -13,17 +13,18 @@ using namespace Qt::StringLiterals;
 namespace kesu {
 
 PdfZoom::PdfZoom(PdfPane &pane, QWidget *parent)
-    : QWidget(parent), m_smaller(new QPushButton(u"−"_s, this)), m_larger(new QPushButton(u"+"_s, this)),
-      m_fit(new QPushButton(this))
+    : QWidget(parent), m_smaller(new QToolButton(this)), m_larger(new QToolButton(this)), m_fit(new QToolButton(this))
 {
+    m_smaller->setText(u"−"_s);
+    m_larger->setText(u"+"_s);
     m_smaller->setObjectName(u"zoomOutButton"_s);
     m_larger->setObjectName(u"zoomInButton"_s);
     m_fit->setObjectName(u"zoomFitButton"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::gap);
-    for (QPushButton *button : {m_smaller, m_larger, m_fit}) {
-        button->setAutoDefault(false);
+    for (QToolButton *button : {m_smaller, m_larger, m_fit}) {
+        button->setFocusPolicy(Qt::TabFocus);
         row->addWidget(button);
     }
     const auto shortcut = [this](const QList<QKeySequence> &keys, const auto &deed) {
@@ -33,9 +34,9 @@ PdfZoom::PdfZoom(PdfPane &pane, QWidget *parent)
     const auto smaller = [&pane] { pane.zoom(1 / PdfPane::zoomStep); };
     const auto larger = [&pane] { pane.zoom(PdfPane::zoomStep); };
     const auto fit = [&pane] { pane.fit(); };
-    connect(m_smaller, &QPushButton::clicked, &pane, smaller);
-    connect(m_larger, &QPushButton::clicked, &pane, larger);
-    connect(m_fit, &QPushButton::clicked, &pane, fit);
+    connect(m_smaller, &QToolButton::clicked, &pane, smaller);
+    connect(m_larger, &QToolButton::clicked, &pane, larger);
+    connect(m_fit, &QToolButton::clicked, &pane, fit);
     shortcut({QKeySequence(Qt::CTRL | Qt::Key_Minus)}, smaller);
     shortcut({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}, larger);
     shortcut({QKeySequence(Qt::CTRL | Qt::Key_0)}, fit);

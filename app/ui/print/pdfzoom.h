@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-class QPushButton;
+class QToolButton;
 
 namespace kesu {
 
@@ -21,9 +21,9 @@ protected:
 private:
     void retranslate();
 
-    QPushButton *m_smaller;
-    QPushButton *m_larger;
-    QPushButton *m_fit;
+    QToolButton *m_smaller;
+    QToolButton *m_larger;
+    QToolButton *m_fit;
 };
 
 } // namespace kesu

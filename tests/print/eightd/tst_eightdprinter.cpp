@@ -10,6 +10,7 @@
 #include "eightdsamples.h"
 #include "papertools.h"
 #include "printsamples.h"
+#include "render/formpdf.h"
 #include "signatures.h"
 
 using namespace kesu;
@@ -117,6 +118,18 @@ private Q_SLOTS:
         edited.defect = u"闪烁"_s;
         TestWorkspace::must(reports().save(signedView.report, edited, signedView.seen));
         QVERIFY(!text().contains(manager.name));
+    }
+
+    void theFishboneSpeaksTheLanguageOfThePaper()
+    {
+        const EightDView view = TestWorkspace::must(reports().create(m_ticket, sampleEightD()));
+        const auto text = [&](const FormLanguages &languages) {
+            const auto made = printer().document(view.report.id, languages);
+            return squeezed(PaperTools(TestWorkspace::must(renderPdf(TestWorkspace::must(made)))).text());
+        };
+        QVERIFY(text({u"zh_CN"_s, {}}).contains(u"根本原因"_s));
+        const QString english = text({u"en"_s, {}});
+        QVERIFY2(!english.contains(u"根本原因"_s) && !english.contains(u"已排除"_s), qPrintable(english));
     }
 
     void costsArePrintedInTheirCurrency()

@@ -3,7 +3,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
-#include <QPushButton>
+#include <QAbstractButton>
 
 #include "base/language.h"
 #include "eightd/eightdprinter.h"
@@ -58,7 +58,7 @@ private Q_SLOTS:
         const auto *pane = preview->findChild<QWidget *>(u"reportView"_s);
         const auto factor = [pane] { return pane->property("zoomFactor").toDouble(); };
         const auto click = [&](const QString &button) {
-            QTest::mouseClick(preview->findChild<QPushButton *>(button), Qt::LeftButton);
+            QTest::mouseClick(preview->findChild<QAbstractButton *>(button), Qt::LeftButton);
         };
         const QVariant fitted = pane->property("zoomMode");
         click(u"zoomInButton"_s);
