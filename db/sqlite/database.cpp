@@ -60,7 +60,7 @@ Result<void> Database::setUp(Access access, const QList<ConnectionHook> &hooks)
     if (const auto done = execute("PRAGMA foreign_keys=ON; PRAGMA trusted_schema=ON;"); !done)
         return done;
     if (access == Access::ReadOnly) {
-        const auto readable = integer("SELECT count(*) FROM sqlite_schema");
+        const auto readable = integer("PRAGMA schema_version"); // without reading all of the schema
         return readable ? Result<void>() : Result<void>(readable.error());
     }
 

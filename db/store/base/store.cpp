@@ -40,11 +40,10 @@ Result<Migrator::State> examine(const QString &file, const Migrator &migrator)
     if (*state == Migrator::State::Newer)
         return unusable(u"newer"_s, file, {QString::number(migrator.versionOf(reader).value_or(0)),
                                            QString::number(migrator.newest())});
+    if (reader.integer("PRAGMA application_id").value_or(0) == applicationId)
+        return state;
     const bool empty = reader.integer("SELECT count(*) FROM sqlite_schema").value_or(0) == 0;
-    const bool ours = reader.integer("PRAGMA application_id").value_or(0) == applicationId;
-    if (!empty && !ours)
-        return unusable(u"damaged"_s, file, {u"not a KesuDesk store"_s});
-    return state;
+    return empty ? state : unusable(u"damaged"_s, file, {u"not a KesuDesk store"_s});
 }
 
 // Indexes made under another version of the conversion tables are made anew before anybody relies on them.

@@ -284,7 +284,7 @@ void World::disaster(WorldDevice &device, const Step &step)
         break;
     case 2:
     case 3:
-        device.backUp(clock);
+        device.backUp();
         break;
     case 4:
         if (device.hasBackup()) {
@@ -294,9 +294,7 @@ void World::disaster(WorldDevice &device, const Step &step)
         break;
     case 5:
         if (m_devices.size() < mostDevices) {
-            device.close();
             m_devices.push_back(std::make_unique<WorldDevice>(device, clock));
-            device.open(clock);
         }
         break;
     case 6:

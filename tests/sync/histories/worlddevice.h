@@ -33,7 +33,7 @@ public:
         user = original.user;
         skewMs = original.skewMs;
         seen = original.seen;
-        QFile::copy(original.databaseFile(), databaseFile());
+        copyFiles(original.databaseFile(), databaseFile());
         identity = std::make_unique<MemoryIdentity>(*original.identity);
         open(now);
     }
@@ -60,10 +60,7 @@ public:
     // The disk as it is this very moment, whatever the program is doing; kill() goes on from there, as after a SIGKILL.
     void copyDisk() const
     {
-        for (const QString &end : {QString(), QStringLiteral("-wal")}) {
-            QFile::remove(copiedFile() + end);
-            QFile::copy(databaseFile() + end, copiedFile() + end);
-        }
+        copyFiles(databaseFile(), copiedFile());
     }
     void kill(Instant now)
     {
@@ -85,24 +82,20 @@ public:
     }
 
     bool hasBackup() const { return m_backupIdentity != nullptr; }
-    void backUp(Instant now)
+    void backUp()
     {
-        close();
-        QFile::remove(backupFile());
-        QFile::copy(databaseFile(), backupFile());
+        copyFiles(databaseFile(), backupFile()); // nothing is being written
         m_backupIdentity = std::make_unique<MemoryIdentity>(*identity);
         m_backupSeen = seen;
-        open(now);
     }
     // `noticed`: the folder is another one, so that the store knows by itself; otherwise only the hub can tell.
     void restore(Instant now, bool noticed)
     {
         close();
-        for (const QString &end : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
-            QFile::remove(databaseFile() + end);
+        QFile::remove(databaseFile() + QStringLiteral("-shm"));
         if (noticed)
             QFile::remove(m_folder.filePath(QStringLiteral("installation")));
-        QFile::copy(backupFile(), databaseFile());
+        copyFiles(backupFile(), databaseFile());
         identity = std::make_unique<MemoryIdentity>(*m_backupIdentity);
         seen = m_backupSeen;
         open(now);
@@ -139,6 +132,14 @@ private:
     QString databaseFile() const { return m_folder.filePath(QStringLiteral("kesudesk.db")); }
     QString copiedFile() const { return m_folder.filePath(QStringLiteral("killed.db")); }
     QString backupFile() const { return m_folder.filePath(QStringLiteral("backup")); }
+
+    static void copyFiles(const QString &from, const QString &to)
+    {
+        for (const QString &end : {QString(), QStringLiteral("-wal")}) {
+            QFile::remove(to + end);
+            QFile::copy(from + end, to + end);
+        }
+    }
 
     // Making the tables takes longer than a whole history: they are made once, and who the store is each time.
     static QString emptyStore()
