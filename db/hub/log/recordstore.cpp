@@ -140,11 +140,45 @@ Result<QList<SnapshotItem>> snapshotItems(HubSession &session, const QString &sc
     return items;
 }
 
+namespace {
+
+// A number without the digits it ends in: what one device counts up.
+QString seriesOf(const QString &number)
+{
+    qsizetype end = number.size();
+    while (end > 0 && number.at(end - 1).isDigit())
+        --end;
+    return number.left(end);
+}
+
+// Two who give the same number at once do not see each other's: whoever gives numbers of a series waits for the others
+// of that series, which are none unless two devices have the same letter. In order, so that nobody waits in a circle.
+Result<void> lockSeries(HubSession &session, const QStringList &numbers)
+{
+    QStringList series;
+    for (const QString &number : numbers)
+        series.append(seriesOf(number));
+    series.sort();
+    series.removeDuplicates();
+    for (const QString &each : std::as_const(series)) {
+        const auto locked = session.query("SELECT pg_advisory_xact_lock(7226383, hashtext($1))", {each});
+        if (!locked)
+            return locked.error();
+    }
+    return {};
+}
+
+} // namespace
+
 Result<QHash<QString, QString>> takenNumbers(HubSession &session, const QStringList &numbers)
 {
     QHash<QString, QString> taken;
     if (numbers.isEmpty())
         return taken;
+    if (session.dialect() == SqlDialect::PostgreSql) { // SQLite has one writer
+        if (const auto locked = lockSeries(session, numbers); !locked)
+            return locked.error();
+    }
     const auto rows = session.query("SELECT number, ent FROM entity WHERE number IS NOT NULL AND "
                                     + session.anyOf("number", 1), {utf8(numbers)});
     if (!rows)

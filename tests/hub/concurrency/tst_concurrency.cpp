@@ -88,6 +88,8 @@ private Q_SLOTS:
     void aFollowerMissesNothingUnderEightWriters();
     void twoSendTheSameAtOnceAndOneIsStored_data() { onBothDatabases(); }
     void twoSendTheSameAtOnceAndOneIsStored();
+    void anEqualNumberGivenAtOnceIsFlagged_data() { onBothDatabases(); }
+    void anEqualNumberGivenAtOnceIsFlagged();
     void aTicketMovesWhileOthersWriteItsParts_data() { onBothDatabases(); }
     void aTicketMovesWhileOthersWriteItsParts();
     void aKilledHubKeepsWhatItAcknowledged_data() { onBothDatabases(); }
@@ -153,6 +155,33 @@ void tst_Concurrency::twoSendTheSameAtOnceAndOneIsStored()
     }
     QCOMPARE(device.pull(*hub, scope).size(), 20);
     QCOMPARE(complaint(*hub), QString());
+}
+
+void tst_Concurrency::anEqualNumberGivenAtOnceIsFlagged()
+{
+    QFETCH(QString, kind);
+    TestHub hub(kind);
+    const std::unique_ptr<Hub> second = kind == "postgresql"_L1 ? hub.another() : nullptr;
+    std::array<TestDevice, 4> devices{TestDevice(u"d_a"_s), TestDevice(u"d_b"_s), TestDevice(u"d_c"_s), TestDevice(u"d_d"_s)};
+    constexpr int rounds = 10;
+    for (int round = 0; round < rounds; ++round) {
+        std::vector<std::thread> threads;
+        for (TestDevice &device : devices) {
+            threads.emplace_back([&] {
+                Hub &through = second && &device != &devices.front() ? *second : *hub;
+                const QString number = u"KS-SH01-20261121-A%1"_s.arg(round, 4, 10, QChar(u'0'));
+                device.push(through, {device.ticket(u"%1_%2"_s.arg(device.caller.device).arg(round), {{u"number"_s, number}})});
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+    }
+    const QList<LogEntry> lines = devices.front().pull(*hub, scope);
+    const auto flagged = std::count_if(lines.cbegin(), lines.cend(), [](const LogEntry &line) {
+        return line.flags.contains(u"number_taken"_s);
+    });
+    QCOMPARE(lines.size(), rounds * qsizetype(devices.size()));
+    QCOMPARE(flagged, rounds * (std::ssize(devices) - 1));
 }
 
 void tst_Concurrency::aTicketMovesWhileOthersWriteItsParts()
