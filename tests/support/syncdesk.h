@@ -12,12 +12,13 @@
 
 namespace kesu::test {
 
-// The system's clock, wrong by as much as a test wants.
+// The system's clock, wrong by as much as a test wants, or standing still.
 class SkewedTime final : public TimeSource
 {
 public:
-    Instant now() const override { return SystemTime().now().plusSeconds(skewSeconds); }
+    Instant now() const override { return standsAt.value_or(SystemTime().now()).plusSeconds(skewSeconds); }
     qint64 skewSeconds = 0;
+    std::optional<Instant> standsAt;
 };
 
 class SyncDesk

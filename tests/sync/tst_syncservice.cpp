@@ -1,6 +1,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <random>
+
 #include "base/servicecontext.h"
 #include "base/store.h"
 #include "escalations/escalationservice.h"
@@ -307,6 +309,45 @@ private Q_SLOTS:
         QVERIFY(desk.sync->status().offlineSince.has_value());
         QVERIFY(desk.sync->status().nextTry.has_value());
         QCOMPARE(desk.sync->reach(ticket), TicketReach::HereOnly);
+    }
+
+    void anExchangeThatWasStoppedAnywhereIsTakenUpAtOnce()
+    {
+        RunningHub hub;
+        SyncDesk desk;
+        desk.setUp();
+        QVERIFY(desk.enrol(hub.port(), newCode(hub)));
+        desk.time.standsAt = SystemTime().now(); // whoever waits for a time waits for ever
+        std::mt19937 random(20261122);
+        for (int round = 0; round < 30; ++round) {
+            if (round % 3 == 0)
+                (void)desk.registered(u"第 %1 张"_s.arg(round));
+            if (round % 4 == 0) // a token is asked for as well
+                desk.time.standsAt = desk.time.standsAt->plusSeconds(7200);
+            desk.sync->syncNow();
+            for (auto turns = random() % 25; turns > 0; --turns)
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            desk.sync->stop();
+            const auto done = desk.syncNow();
+            QVERIFY2(done, qPrintable(u"round %1: %2"_s.arg(round).arg(words(done))));
+            QCOMPARE(desk.sync->status().waiting, 0);
+        }
+    }
+
+    void aClockThatIsSetRightWithoutAHubIsBelieved()
+    {
+        auto hub = std::make_unique<RunningHub>();
+        SyncDesk desk;
+        desk.time.skewSeconds = -3 * 3600;
+        desk.setUp();
+        QVERIFY(desk.enrol(hub->port(), newCode(*hub)));
+        QVERIFY(desk.syncNow());
+        QVERIFY(qAbs(desk.sync->status().clockOffsetMs - 3 * 3600 * 1000) < 5000);
+        hub->stop();
+        desk.time.skewSeconds = 0;
+        QTRY_VERIFY_WITH_TIMEOUT(qAbs(desk.sync->status().clockOffsetMs) < 5000, 20000);
+        const Ticket ticket = desk.ticket(desk.registered(u"宽带网络中断"_s));
+        QVERIFY(qAbs(ticket.receivedAt->ms - SystemTime().now().ms) < 20000);
     }
 };
 

@@ -96,14 +96,22 @@ std::optional<ApiRequest> BlobExchange::next(Instant now)
     if (m_underWay != Step::None || (m_nextTry && now < *m_nextTry))
         return std::nullopt;
     m_nextTry.reset();
-    if (!m_current) {
-        m_current = choose();
-        m_offered = false;
-        m_setbacks = 0;
+    for (;;) {
+        if (!m_current) {
+            m_current = choose();
+            m_offered = false;
+            m_setbacks = 0;
+        }
+        m_done = !m_current;
+        if (!m_current)
+            return std::nullopt;
+        if (auto request = requestForCurrent()) // else it cannot be read here, and another one is next
+            return request;
     }
-    m_done = !m_current;
-    if (!m_current)
-        return std::nullopt;
+}
+
+std::optional<ApiRequest> BlobExchange::requestForCurrent()
+{
     if (!m_current->up) {
         m_current->done = m_transfers.arrived(m_current->sha256);
         if (m_current->done >= m_current->size) // whole and never checked, or of another time

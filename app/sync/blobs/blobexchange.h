@@ -48,6 +48,7 @@ private:
 
     std::optional<BlobTransfer> choose();
     ApiRequest offer() const;
+    std::optional<ApiRequest> requestForCurrent();
     std::optional<ApiRequest> sendPiece();
     ApiRequest fetchPiece() const;
     void takeProgress(const ApiReply &reply);

@@ -6,6 +6,7 @@
 
 #include "base/store.h"
 #include "search/searchindexer.h"
+#include "sync/syncpositions.h"
 
 namespace kesu {
 
@@ -43,7 +44,10 @@ SyncEngine::SyncEngine(Store &store, ExchangeIdentity &identity, HubCalls &calls
     m_changes.setInterval(changeCheckMs);
     QObject::connect(&m_again, &QTimer::timeout, this, [this] { step(); });
     QObject::connect(&m_poll, &QTimer::timeout, this, [this] { startWatch(); });
-    QObject::connect(&m_changes, &QTimer::timeout, this, [this] { lookForChanges(); });
+    QObject::connect(&m_changes, &QTimer::timeout, this, [this] {
+        lookAtClock();
+        lookForChanges();
+    });
     QObject::connect(&m_texts, &QTimer::timeout, this, [this] { indexTexts(); });
     if (QNetworkInformation::loadDefaultBackend()) { // only a hint
         QObject::connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
@@ -64,6 +68,7 @@ void SyncEngine::start()
     m_seenDseq = m_store.state().dseq;
     m_lastNews = m_time.now();
     m_changes.start();
+    lookAtClock();
     m_exchange.greet();
     m_blobs.tryAllAgain();
     queueStep();
@@ -76,7 +81,15 @@ void SyncEngine::stop()
     m_poll.stop();
     m_changes.stop();
     m_texts.stop();
+    ++m_run;
     m_calls.abortAll();
+    const Instant now = m_time.now();
+    m_delivered.reset();
+    if (m_exchange.isUnderWay())
+        m_exchange.lost(now);
+    if (std::exchange(m_blobUnderWay, false))
+        m_blobs.lost(now, false);
+    m_watching = false;
     answer(problem(u"sync-stopped"_s));
 }
 
@@ -111,6 +124,23 @@ void SyncEngine::lookForChanges()
         return;
     m_seenDseq = m_store.state().dseq;
     m_lastNews = m_time.now();
+    queueStep();
+}
+
+// Waits end at times of the clock as it was, and the hub is asked for its own time. Until it can answer, a wrong clock that
+// was set right is not corrected by what it was wrong; of another one only the hub knows what it should be.
+void SyncEngine::lookAtClock()
+{
+    const Instant now = m_time.now();
+    const qint64 step = m_clock.step(now, ClockWatch::sinceBootMs());
+    if (step == 0)
+        return;
+    SyncPositions positions(m_store);
+    const qint64 known = positions.clockOffset();
+    if (qAbs(known - step) < qAbs(known))
+        (void)positions.setClockOffset(known - step); // else the next exchange learns it
+    m_exchange.greet();
+    m_blobs.tryAllAgain();
     queueStep();
 }
 
@@ -155,9 +185,17 @@ void SyncEngine::step()
     Q_EMIT progressed();
 }
 
+void SyncEngine::call(const ApiRequest &request, int patience, const HttpTransport::Done &done)
+{
+    m_calls.call(request, patience, this, [this, done, run = m_run](const Delivery &delivery) {
+        if (run == m_run)
+            done(delivery);
+    });
+}
+
 void SyncEngine::send(const ApiRequest &request)
 {
-    m_calls.call(request, patienceSeconds, this, [this](const Delivery &delivery) {
+    call(request, patienceSeconds, [this](const Delivery &delivery) {
         noteDelivery(delivery);
         m_delivered = delivery;
         queueStep();
@@ -166,8 +204,6 @@ void SyncEngine::send(const ApiRequest &request)
 
 void SyncEngine::noteDelivery(const Delivery &delivery)
 {
-    if (!m_running) // cut off by stop()
-        return;
     m_stranger = delivery.failure == Delivery::Failure::NotTrusted ? delivery.fingerprint : QString();
     if (delivery.arrived()) {
         m_offlineSince.reset();
@@ -224,6 +260,8 @@ void SyncEngine::settle(Instant now)
         if (m_blobs.isDone())
             answer({});
         startWatch();
+    } else if (!m_exchange.nextTry() && !m_exchange.isStopped()) {
+        startWatch(); // what others do can still be read where nothing can be sent
     }
     m_texts.start(0);
 }
@@ -267,7 +305,7 @@ void SyncEngine::startBlob(Instant now)
         return;
     }
     m_blobUnderWay = true;
-    m_calls.call(*request, patienceSeconds, this, [this](const Delivery &delivery) {
+    call(*request, patienceSeconds, [this](const Delivery &delivery) {
         m_blobUnderWay = false;
         noteDelivery(delivery);
         const Instant at = m_time.now();
@@ -299,15 +337,13 @@ void SyncEngine::startWatch()
         return;
     }
     m_watching = true;
-    m_calls.call(*request, limits::headsWaitSeconds + patienceSeconds, this,
-                 [this](const Delivery &delivery) { watchEnded(delivery); });
+    call(*request, limits::headsWaitSeconds + patienceSeconds,
+         [this](const Delivery &delivery) { watchEnded(delivery); });
 }
 
 void SyncEngine::watchEnded(const Delivery &delivery)
 {
     m_watching = false;
-    if (!m_running)
-        return;
     noteDelivery(delivery);
     const Instant now = m_time.now();
     const bool hasNews = delivery.arrived() && m_exchange.takeWatch(delivery.reply);

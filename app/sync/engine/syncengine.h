@@ -6,6 +6,7 @@
 
 #include "base/actor.h"
 #include "blobs/blobexchange.h"
+#include "engine/clockwatch.h"
 #include "exchange/syncexchange.h"
 #include "transport/hubcalls.h"
 
@@ -26,6 +27,7 @@ public:
     ~SyncEngine() override;
 
     void start();
+    // What is under way is cut off and asked for anew after the next start.
     void stop();
     bool isRunning() const { return m_running; }
     // At once; `done` when everything has been sent and received, or with what was in the way.
@@ -59,12 +61,14 @@ private:
     void step();
     void queueStep();
     void send(const ApiRequest &request);
+    void call(const ApiRequest &request, int patience, const HttpTransport::Done &done);
     void settle(Instant now);
     void startBlob(Instant now);
     void indexTexts();
     void startWatch();
     void watchEnded(const Delivery &delivery);
     void noteDelivery(const Delivery &delivery);
+    void lookAtClock();
     void answer(const Result<void> &result);
     Result<void> trouble() const;
     bool isActive(Instant now) const;
@@ -75,6 +79,7 @@ private:
     SyncExchange m_exchange;
     BlobExchange m_blobs;
     bool m_running = false;
+    int m_run = 0; // replies to requests of an earlier run come too late
     bool m_stepQueued = false;
     bool m_blobUnderWay = false;
     bool m_watching = false;
@@ -83,6 +88,7 @@ private:
     QString m_offlineReason;
     QString m_stranger;
     Instant m_lastNews;
+    ClockWatch m_clock;
     qint64 m_seenDseq = 0;
     QTimer m_again;      // after a wait
     QTimer m_poll;

@@ -51,7 +51,7 @@ public:
     SyncHold hold() const { return m_hold; }
     const QString &holdDetail() const { return m_holdDetail; }
     // When to call next() again although nothing has happened.
-    std::optional<Instant> nextTry() const { return m_nextTry; }
+    std::optional<Instant> nextTry() const;
     bool isUnderWay() const { return m_underWay != Step::None; }
     // Until greet(): there is nothing the hub would answer.
     bool isStopped() const { return m_hold == SyncHold::Revoked || m_hold == SyncHold::NotKnown; }

@@ -35,9 +35,13 @@ struct Bench {
     {
         hub.advance(700);
         QVERIFY(hub->maintain());
+        exchange.greet();
+        goOn();
+    }
+    void goOn()
+    {
         Caller caller = other.caller;
         caller.device = identity.device();
-        exchange.greet();
         for (int i = 0; i < 200; ++i) {
             const auto request = exchange.next(hub.now());
             if (!request) {
@@ -102,6 +106,25 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             bench.run();
         QCOMPARE(bench.checkpointRequests, asked);
+    }
+
+    // Nothing is left to ask for after the checkpoints: it has to be found out that the hub is well again.
+    void anExchangeEndsAlthoughTheHubWasTooBusyForCheckpoints()
+    {
+        Bench bench;
+        bench.othersWrite();
+        bench.run();
+        bench.alter = [](const ApiRequest &request, ApiReply *reply) {
+            if (request.path == "/v1/audit/checkpoints")
+                *reply = errorReply(ApiCode::Busy);
+        };
+        bench.run();
+        QCOMPARE(bench.exchange.hold(), SyncHold::HubBusy);
+        QVERIFY(!bench.exchange.isDone());
+        bench.hub.advance(bench.exchange.nextTry()->seconds() - bench.hub.now().seconds() + 1);
+        bench.goOn();
+        QCOMPARE(bench.exchange.hold(), SyncHold::None);
+        QVERIFY(bench.exchange.isDone());
     }
 
     void aCheckpointOfAnotherPastIsReportedUntilSomebodyLooks()
