@@ -1,10 +1,13 @@
-// Runs random histories of workstations and a hub: bench_sync_histories [COUNT [FIRST-SEED [STEPS [DATABASE]]]].
+// Runs random histories of workstations and a hub:
+// bench_sync_histories [COUNT [FIRST-SEED [STEPS [DATABASE [THREADS]]]]].
 // Prints those that break a promise of the protocol, each with the fewest of its steps that still do, and what it took.
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QLoggingCategory>
 
+#include <atomic>
 #include <cstdio>
+#include <thread>
 
 #include "world.h"
 
@@ -38,6 +41,21 @@ std::vector<Step> shrunk(std::vector<Step> steps, const QString &database, bool 
     return steps;
 }
 
+// Runs one history; prints what it breaks. True when it breaks nothing.
+bool isClean(quint64 seed, int steps, const QString &database)
+{
+    const bool thorough = seed % 5 == 0;
+    const auto taken = seed % 2 == 0 ? World::disastrousSteps(seed, steps) : World::randomSteps(seed, steps);
+    const QString wrong = wrongAfter(taken, database, thorough);
+    if (wrong.isEmpty())
+        return true;
+    const auto fewest = shrunk(taken, database, thorough, wrong.section(u':', 0, 0));
+    std::printf("seed %llu: %s\n  %s\n  %s\n", static_cast<unsigned long long>(seed), qPrintable(wrong),
+                qPrintable(wrongAfter(fewest, database, thorough)), qPrintable(World::textOf(fewest)));
+    std::fflush(stdout);
+    return false;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -49,22 +67,21 @@ int main(int argc, char **argv)
     const quint64 first = arguments.value(2, u"1"_s).toULongLong();
     const int steps = arguments.value(3, u"150"_s).toInt();
     const QString database = arguments.value(4, u"sqlite"_s);
-    int broken = 0;
+    std::atomic<quint64> next = first;
+    std::atomic_int broken = 0;
     QElapsedTimer clock;
     clock.start();
-    for (quint64 seed = first; seed < first + static_cast<quint64>(count); ++seed) {
-        const bool thorough = seed % 5 == 0;
-        const auto taken = seed % 2 == 0 ? World::disastrousSteps(seed, steps) : World::randomSteps(seed, steps);
-        const QString wrong = wrongAfter(taken, database, thorough);
-        if (wrong.isEmpty())
-            continue;
-        ++broken;
-        std::printf("seed %llu: %s\n", static_cast<unsigned long long>(seed), qPrintable(wrong));
-        const auto fewest = shrunk(taken, database, thorough, wrong.section(u':', 0, 0));
-        std::printf("  %s\n  %s\n", qPrintable(wrongAfter(fewest, database, thorough)), qPrintable(World::textOf(fewest)));
-        std::fflush(stdout);
-    }
-    std::printf("%d histories of %d steps on %s: %d broken, %.1f ms each\n", count, steps, qPrintable(database), broken,
-                double(clock.elapsed()) / count);
+    const auto work = [&] {
+        for (quint64 seed = next++; seed < first + static_cast<quint64>(count); seed = next++)
+            broken += isClean(seed, steps, database) ? 0 : 1;
+    };
+    std::vector<std::thread> threads;
+    for (int others = arguments.value(5, u"1"_s).toInt() - 1; others > 0; --others)
+        threads.emplace_back(work);
+    work();
+    for (std::thread &thread : threads)
+        thread.join();
+    std::printf("%d histories of %d steps on %s: %d broken, %.1f ms each\n", count, steps, qPrintable(database),
+                broken.load(), double(clock.elapsed()) / count);
     return broken == 0 ? 0 : 1;
 }

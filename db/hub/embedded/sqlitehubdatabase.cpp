@@ -48,49 +48,41 @@ Result<std::unique_ptr<HubDatabase>> SqliteHubDatabase::open(const QString &file
 
 SqliteHubDatabase::SqliteHubDatabase(QString file, std::unique_ptr<Connection> writer,
                                      const HubDatabaseOptions &options)
-    : m_file(std::move(file)), m_options(options), m_writer(std::move(writer)), m_thread([this] { writeInTurns(); })
+    : m_file(std::move(file)), m_options(options), m_writer(std::move(writer))
 {
 }
 
-SqliteHubDatabase::~SqliteHubDatabase()
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        m_stopping = true;
-    }
-    m_wanted.notify_all();
-    m_thread.join();
-}
+SqliteHubDatabase::~SqliteHubDatabase() = default;
 
 Result<void> SqliteHubDatabase::write(const Work &work)
 {
     Job job{work, {}};
     std::unique_lock lock(m_mutex);
     m_jobs.push_back(&job);
-    m_wanted.notify_one();
-    m_done.wait(lock, [&] { return job.done; });
+    while (!job.done) {
+        if (m_writing)
+            m_done.wait(lock);
+        else
+            writeNextGroup(lock);
+    }
     return job.result;
 }
 
-void SqliteHubDatabase::writeInTurns()
+void SqliteHubDatabase::writeNextGroup(std::unique_lock<std::mutex> &lock)
 {
-    std::unique_lock lock(m_mutex);
-    for (;;) {
-        m_wanted.wait(lock, [this] { return m_stopping || !m_jobs.empty(); });
-        if (m_jobs.empty())
-            return;
-        std::deque<Job *> group;
-        while (!m_jobs.empty() && group.size() < groupLimit) {
-            group.push_back(m_jobs.front());
-            m_jobs.pop_front();
-        }
-        lock.unlock();
-        runGroup(group);
-        lock.lock();
-        for (Job *job : group)
-            job->done = true;
-        m_done.notify_all();
+    std::deque<Job *> group;
+    while (!m_jobs.empty() && group.size() < groupLimit) {
+        group.push_back(m_jobs.front());
+        m_jobs.pop_front();
     }
+    m_writing = true;
+    lock.unlock();
+    runGroup(group);
+    lock.lock();
+    m_writing = false;
+    for (Job *job : group)
+        job->done = true;
+    m_done.notify_all();
 }
 
 void SqliteHubDatabase::runGroup(std::deque<Job *> &group)

@@ -3,7 +3,6 @@
 #include <condition_variable>
 #include <deque>
 #include <mutex>
-#include <thread>
 
 #include "embedded/sqlitesession.h"
 #include "sql/hubdatabase.h"
@@ -12,8 +11,9 @@ namespace kesu {
 
 class Database;
 
-// The hub on one SQLite file. One thread owns the only writing connection: what several callers want written while it
-// is busy it then writes in one transaction (each behind its own savepoint), with one wait for the disk for all of them.
+// The hub on one SQLite file with one writing connection. Who finds it free writes at once; what several callers want
+// written while it is busy, one of them then writes for all in one transaction (each behind its own savepoint), with one
+// wait for the disk.
 class SqliteHubDatabase final : public HubDatabase {
 public:
     static Result<std::unique_ptr<HubDatabase>> open(const QString &file, const HubDatabaseOptions &options);
@@ -32,7 +32,7 @@ private:
     struct Job;
 
     SqliteHubDatabase(QString file, std::unique_ptr<Connection> writer, const HubDatabaseOptions &options);
-    void writeInTurns();
+    void writeNextGroup(std::unique_lock<std::mutex> &lock);
     void runGroup(std::deque<Job *> &group);
     Result<std::unique_ptr<Connection>> reader();
     void giveBack(std::unique_ptr<Connection> connection);
@@ -42,14 +42,12 @@ private:
     std::unique_ptr<Connection> m_writer;
 
     std::mutex m_mutex;
-    std::condition_variable m_wanted;   // a job, or the end
     std::condition_variable m_done;     // jobs
     std::condition_variable m_free;     // a reader
     std::deque<Job *> m_jobs;
     std::deque<std::unique_ptr<Connection>> m_readers;
     int m_readersMade = 0;
-    bool m_stopping = false;
-    std::thread m_thread;
+    bool m_writing = false;
 };
 
 } // namespace kesu
