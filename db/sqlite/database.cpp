@@ -18,6 +18,8 @@ Q_LOGGING_CATEGORY(logSql, "kesu.sql", QtWarningMsg)
 // Statements kept prepared; searches with many combinations of filters must not fill the memory.
 constexpr size_t preparedLimit = 256;
 constexpr int busyMilliseconds = 5000;
+constexpr int smallThing = 1200; // bytes
+constexpr int smallThings = 200;
 
 } // namespace
 
@@ -51,6 +53,8 @@ Result<void> Database::setUp(Access access, const QList<ConnectionHook> &hooks)
 {
     sqlite3_busy_timeout(m_handle, busyMilliseconds);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    // Memory of the connection's own for small things: a wide row has more of them than SQLite provides for.
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_LOOKASIDE, nullptr, smallThing, smallThings);
     sqlite3_create_function_v2(m_handle, "kesu_in_operation", 0, SQLITE_UTF8, this, &Database::inOperation, nullptr,
                                nullptr, nullptr);
     for (const ConnectionHook &hook : hooks) {
