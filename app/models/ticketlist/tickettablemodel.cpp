@@ -15,6 +15,7 @@ namespace kesu {
 namespace {
 
 constexpr int countCap = 1000;
+constexpr int pagesKept = 50;
 
 std::optional<TicketQuery::Sort> sortOf(int column)
 {
@@ -49,6 +50,7 @@ TicketTableModel::TicketTableModel(const TicketListService &lists, const Referen
 {
     m_query.sort = TicketQuery::Sort::Newest;
     m_query.descending = true;
+    connect(&m_finding, &QFutureWatcherBase::finished, this, &TicketTableModel::takeOrder);
 }
 
 void TicketTableModel::setQuery(const TicketQuery &query)
@@ -58,50 +60,87 @@ void TicketTableModel::setQuery(const TicketQuery &query)
     m_query = query;
     m_query.sort = sort;
     m_query.descending = descending;
-    readAnew(pageSize);
+    readAnew(false);
 }
 
 void TicketTableModel::reload()
 {
-    readAnew(std::max(pageSize, int(m_rows.size())));
+    readAnew(m_rows > pageSize);
 }
 
-void TicketTableModel::readAnew(int wanted)
+void TicketTableModel::readAnew(bool all)
 {
-    m_wanted = wanted;
-    if (TicketListService::sortsAll(m_query.sort) && m_lists.count(m_query, countCap) > countCap)
-        startSorting();
+    m_extends = false;
+    if (all || (TicketListService::sortsAll(m_query.sort) && m_lists.count(m_query, countCap) > countCap))
+        findOrder();
     else
-        show({});
+        showFirst();
 }
 
-// One sorting at a time: what was asked for meanwhile comes after it.
-void TicketTableModel::startSorting()
+// One at a time: what was asked for meanwhile comes after it.
+void TicketTableModel::findOrder()
 {
     m_awaitsOrder = true;
     m_outdated = m_working;
     if (m_working)
         return;
     m_working = true;
-    m_lists.order(m_query).then(this, [this](const kesu::Result<TicketOrder> &order) {
-        m_working = false;
-        if (m_awaitsOrder && m_outdated)
-            startSorting();
-        else if (m_awaitsOrder)
-            show(order.value_or({}));
-    });
+    m_finding.setFuture(m_lists.order(m_query));
 }
 
-// All in this order, or, when it is empty, as the store reads them.
-void TicketTableModel::show(const TicketOrder &order)
+void TicketTableModel::takeOrder()
+{
+    m_working = false;
+    if (!m_awaitsOrder)
+        return;
+    if (m_outdated) {
+        findOrder();
+        return;
+    }
+    const auto order = m_finding.result();
+    if (order && !order->isEmpty())
+        showOrder(*order);
+    else
+        showFirst();
+}
+
+void TicketTableModel::showFirst()
 {
     m_awaitsOrder = false;
     beginResetModel();
     m_zone = timetexts::branchZone(m_reference);
+    m_order.clear();
+    m_seen.clear();
+    TicketQuery first = m_query;
+    first.offset = 0;
+    first.limit = pageSize;
+    m_pages = {{0, m_lists.rows(first)}};
+    m_rows = int(m_pages[0].size());
+    m_complete = m_rows < pageSize;
+    m_count = m_complete ? m_rows : m_lists.count(m_query, countCap);
+    endResetModel();
+}
+
+void TicketTableModel::showOrder(const TicketOrder &order)
+{
+    m_awaitsOrder = false;
+    m_complete = true;
+    const int count = int(order.size());
+    if (m_extends && count > m_rows) {
+        beginInsertRows({}, m_rows, count - 1);
+        const int shown = std::exchange(m_rows, count);
+        m_order = order;
+        m_count = count;
+        m_pages.clear();
+        endInsertRows();
+        Q_EMIT dataChanged(index(0, 0), index(shown - 1, Count - 1)); // now by the order, as are those that follow
+        return;
+    }
+    beginResetModel();
+    m_zone = timetexts::branchZone(m_reference);
     m_order = order;
-    m_position = 0;
-    m_rows = read(m_wanted);
-    m_count = m_complete ? int(m_rows.size()) : order.isEmpty() ? m_lists.count(m_query, countCap) : int(order.size());
+    m_pages.clear();
+    m_rows = m_count = count;
     endResetModel();
 }
 
@@ -110,23 +149,38 @@ bool TicketTableModel::isSortable(int column)
     return sortOf(column).has_value();
 }
 
+const TicketRow &TicketTableModel::ticketRow(int number) const
+{
+    const int page = number / pageSize;
+    if (!m_pages.contains(page))
+        readPage(page);
+    return m_pages.constFind(page)->at(number % pageSize);
+}
+
 QModelIndex TicketTableModel::indexOf(const TicketId &ticket) const
 {
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_rows.at(row).id == ticket)
-            return index(row, 0);
+    if (const auto seen = m_seen.constFind(ticket.text()); seen != m_seen.cend()) {
+        const auto row = m_order.indexOf(*seen);
+        return row < 0 ? QModelIndex() : index(int(row), 0);
+    }
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
+        for (int row = 0; row < page->size(); ++row) {
+            if (page->at(row).id == ticket)
+                return index(page.key() * pageSize + row, 0);
+        }
     }
     return {};
 }
 
 QString TicketTableModel::countWords() const
 {
-    return m_count > countCap ? tr("More than %n ticket(s)", nullptr, countCap) : tr("%n ticket(s)", nullptr, m_count);
+    return m_count > countCap && !m_complete ? tr("More than %n ticket(s)", nullptr, countCap)
+                                             : tr("%n ticket(s)", nullptr, m_count);
 }
 
 int TicketTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : m_rows;
 }
 
 int TicketTableModel::columnCount(const QModelIndex &parent) const
@@ -138,7 +192,7 @@ QVariant TicketTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const TicketRow &row = m_rows.at(index.row());
+    const TicketRow &row = ticketRow(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return text(row, index.column());
@@ -203,40 +257,57 @@ void TicketTableModel::sort(int column, Qt::SortOrder order)
         return;
     m_query.sort = *sort;
     m_query.descending = order == Qt::DescendingOrder;
-    readAnew(pageSize);
+    readAnew(false);
 }
 
 bool TicketTableModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_complete;
+    return !parent.isValid() && !m_complete && !m_awaitsOrder;
 }
 
+// Whoever goes beyond the first page may go to the end: the rest is found, not just the next page.
 void TicketTableModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    const QList<TicketRow> more = read(pageSize);
-    if (more.isEmpty())
-        return;
-    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + more.size()) - 1);
-    m_rows += more;
-    endInsertRows();
+    m_extends = true;
+    findOrder();
 }
 
-// The rows that follow those read until now.
-QList<TicketRow> TicketTableModel::read(int limit)
+QModelIndexList TicketTableModel::match(const QModelIndex &start, int role, const QVariant &value, int,
+                                        Qt::MatchFlags) const
 {
-    const int from = std::exchange(m_position, m_position + limit);
-    if (!m_order.isEmpty()) {
-        m_complete = m_position >= m_order.size();
-        return m_lists.rowsOf(m_order.mid(from, limit));
+    QList<int> pages = m_pages.keys();
+    std::sort(pages.begin(), pages.end());
+    for (const bool before : {false, true}) { // from there to the end, then from the beginning
+        for (const int page : std::as_const(pages)) {
+            const int first = page * pageSize;
+            for (int row = first; row < first + m_pages[page].size(); ++row) {
+                const QModelIndex place = index(row, start.column());
+                if ((row < start.row()) == before
+                    && place.data(role).toString().startsWith(value.toString(), Qt::CaseInsensitive))
+                    return {place};
+            }
+        }
     }
-    TicketQuery query = m_query;
-    query.offset = from;
-    query.limit = limit;
-    const QList<TicketRow> rows = m_lists.rows(query);
-    m_complete = rows.size() < limit;
-    return rows;
+    return {};
+}
+
+// Of the order. A ticket that went meanwhile leaves an empty row until the list is told of it.
+void TicketTableModel::readPage(int page) const
+{
+    const TicketOrder wanted = m_order.mid(qsizetype(page) * pageSize, pageSize);
+    QList<TicketRow> rows = m_lists.rowsOf(wanted);
+    if (rows.size() != wanted.size()) {
+        rows.clear();
+        for (const qint64 number : wanted)
+            rows.append(m_lists.rowsOf({number}).value(0));
+    }
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        m_seen.insert(rows.at(i).id.text(), wanted.at(i));
+    if (m_pages.size() >= pagesKept)
+        m_pages.clear();
+    m_pages.insert(page, std::move(rows));
 }
 
 QString TicketTableModel::text(const TicketRow &row, int column) const

@@ -5,6 +5,7 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <limits>
 #include <memory>
 
 #include "base/connectionhooks.h"
@@ -28,6 +29,7 @@ namespace {
 // its other conditions, else as many as can be sorted and sifted in a moment.
 constexpr int textLimit = 5000;
 constexpr int siftedTextLimit = 50'000;
+constexpr int customerLimit = 50; // whose tickets a list shows for the words typed
 const QString filterPrefix = u"filter."_s;
 
 QList<TicketState> statesWhere(bool (*wanted)(TicketState))
@@ -155,7 +157,7 @@ void narrowToText(const ServiceContext &context, const QString &text, TicketSele
                           && !selection.closedTo && selection.result.isEmpty() && selection.satisfaction.isEmpty();
     const int limit = asListed ? std::max(textLimit, selection.offset + selection.limit) : siftedTextLimit;
     selection.rows = matchingRows(context.store(), text, filterOf(selection), limit);
-    selection.orCustomers = CustomerFinder(context).find(text, 50);
+    selection.orCustomers = CustomerFinder(context).find(text, customerLimit);
 }
 
 TicketSelection selectionOf(const ServiceContext &context, const TicketQuery &query)
@@ -191,6 +193,18 @@ TicketSelection selectionOf(const ServiceContext &context, const TicketQuery &qu
     return selection;
 }
 
+// Without a limit: nobody waits for it.
+Result<TicketOrder> orderOf(Database &reader, TicketSelection selection, const SearchQuery &words)
+{
+    if (!words.isEmpty()) {
+        const auto found = SearchStore(reader).matchingRows(words, filterOf(selection), std::numeric_limits<int>::max());
+        if (!found)
+            return found.error();
+        selection.rows = *found;
+    }
+    return TicketListStore(reader).order(selection);
+}
+
 } // namespace
 
 TicketListService::TicketListService(ServiceContext &context, QObject *parent) : QObject(parent), m_context(context) {}
@@ -211,13 +225,18 @@ bool TicketListService::sortsAll(TicketQuery::Sort sort)
 
 QFuture<Result<TicketOrder>> TicketListService::order(const TicketQuery &query) const
 {
+    TicketQuery wordless = query;
+    wordless.text.clear();
+    TicketSelection selection = selectionOf(m_context, wordless);
+    const SearchQuery words = SearchQuery::parse(query.text);
+    if (!words.isEmpty())
+        selection.orCustomers = CustomerFinder(m_context).find(query.text, customerLimit);
     // Nothing of this service: it may be gone before the order is found.
     const auto promise = std::make_shared<QPromise<Result<TicketOrder>>>();
     promise->start();
-    const auto find = [promise, file = m_context.store().database().fileName(),
-                       selection = selectionOf(m_context, query)] {
+    const auto find = [promise, file = m_context.store().database().fileName(), selection, words] {
         const auto reader = Database::open(file, Database::Access::ReadOnly, connectionHooks());
-        promise->addResult(reader ? TicketListStore(**reader).order(selection) : Result<TicketOrder>(reader.error()));
+        promise->addResult(reader ? orderOf(**reader, selection, words) : Result<TicketOrder>(reader.error()));
         promise->finish();
     };
     QThreadPool::globalInstance()->start(find);

@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 #include "reference/referenceservice.h"
@@ -115,6 +116,9 @@ void TicketListPage::build(Prompts &prompts)
 
 void TicketListPage::connectAll(Navigator &navigator)
 {
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &TicketListPage::leaveRows);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &TicketListPage::takeUpRows);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &TicketListPage::showListOrEmpty);
     connect(m_table, &TicketTable::ticketWanted, this, [&navigator](const TicketId &id) { navigator.openTicket(id); });
     connect(m_table, &TicketTable::columnsChanged, this, [this] {
         m_services.settings.setValue(setting::ticketColumns, QString::fromLatin1(m_table->columnState().toBase64()));
@@ -143,11 +147,9 @@ TicketQuery TicketListPage::query() const
 void TicketListPage::applyQuery()
 {
     m_isAsked = true;
+    m_kept.reset();
     wasRead();
     m_model->setQuery(query());
-    m_table->selectTicket({});
-    showListOrEmpty();
-    m_ticker.reschedule();
 }
 
 void TicketListPage::reload()
@@ -156,10 +158,25 @@ void TicketListPage::reload()
         applyQuery();
         return;
     }
-    const TicketId chosen = m_table->currentTicket();
+    m_kept = Place{};
     m_model->reload();
-    m_table->selectTicket(chosen);
+}
+
+// At once or later: the order of many tickets is found beside the window.
+void TicketListPage::leaveRows()
+{
+    if (m_kept)
+        m_kept = Place{m_table->currentTicket(), m_table->verticalScrollBar()->value()};
+}
+
+void TicketListPage::takeUpRows()
+{
+    m_table->selectTicket(m_kept ? m_kept->chosen : TicketId());
+    if (m_kept)
+        m_table->verticalScrollBar()->setValue(m_kept->scrolled);
+    m_kept.reset();
     showListOrEmpty();
+    m_ticker.reschedule();
 }
 
 void TicketListPage::showColumnsOfScope()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "shell/listpage.h"
 #include "tickets/ticketlistservice.h"
 
@@ -50,9 +52,16 @@ private:
     TicketQuery query() const;
     void applyQuery();
     void reload() override;
+    void leaveRows();
+    void takeUpRows();
     void showColumnsOfScope();
     void showListOrEmpty();
     void retranslate() override;
+
+    struct Place {
+        TicketId chosen;
+        int scrolled = 0;
+    };
 
     Services m_services;
     ClockTicker &m_ticker;
@@ -64,6 +73,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     Scope m_scope = Scope::All;
+    std::optional<Place> m_kept; // where to be again after the rows are read anew
     bool m_isAsked = false; // the model has its query
 };
 

@@ -5,6 +5,8 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <utility>
+
 #include "deadlines/clocktexts.h"
 #include "theme/metrics.h"
 #include "ticketlist/tickettablemodel.h"
@@ -104,7 +106,17 @@ void TicketTable::keyPressEvent(QKeyEvent *event)
         Q_EMIT ticketWanted(currentTicket());
         return;
     }
+    m_wantsEnd = event->matches(QKeySequence::MoveToEndOfDocument) && (m_wantsEnd || m_model.canFetchMore());
+    if (m_wantsEnd)
+        m_model.fetchMore({});
     QTableView::keyPressEvent(event);
+}
+
+void TicketTable::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    QTableView::rowsInserted(parent, start, end);
+    if (std::exchange(m_wantsEnd, false))
+        setCurrentIndex(m_model.index(end, currentIndex().column()));
 }
 
 void TicketTable::changeEvent(QEvent *event)

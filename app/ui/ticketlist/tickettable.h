@@ -23,8 +23,8 @@ private:
     const ClockTicker &m_ticker;
 };
 
-// Tickets as a table: sorted by clicking a heading, Enter opens, columns keep their width and can be hidden from the
-// heading's menu.
+// Tickets as a table: sorted by clicking a heading, Enter opens, Ctrl+End goes to the last of all; columns keep their
+// width and can be hidden from the heading's menu.
 class TicketTable : public QTableView, private Ticking {
     Q_OBJECT
 
@@ -44,6 +44,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
 
 private:
     int tickSeconds() const override;
@@ -57,6 +58,7 @@ private:
     ClockTicker &m_ticker;
     int m_sortColumn;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
+    bool m_wantsEnd = false; // of a list whose end is not there yet
 };
 
 } // namespace kesu

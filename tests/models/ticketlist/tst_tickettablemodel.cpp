@@ -21,6 +21,8 @@ private Q_SLOTS:
     void manyAreSortedBesideTheWindow();
     void whatIsAskedForMeanwhileIsShownInTheEnd();
     void fewAreSortedAtOnce();
+    void theFirstPageIsThereAtOnceAndTheEndOnceItIsWanted();
+    void whatWasSeenIsFoundAgainAfterAReload();
 
 private:
     static constexpr int many = 1100;
@@ -42,8 +44,9 @@ private:
     }
     static QStringList shown(TicketTableModel &model)
     {
-        while (model.canFetchMore({}))
+        if (model.canFetchMore({}))
             model.fetchMore({});
+        (void)QTest::qWaitFor([&model] { return !model.isSorting(); });
         QStringList ids;
         for (int row = 0; row < model.rowCount(); ++row)
             ids.append(model.index(row, 0).data(TicketTableModel::TicketIdRole).toString());
@@ -104,7 +107,7 @@ void TicketTableModelTest::manyAreSortedBesideTheWindow()
             QCOMPARE(idsOf({model.rowAt(model.index(0, 0)), model.rowAt(model.index(1, 0))}), before);
         QTRY_VERIFY(!model.isSorting());
         QCOMPARE(reset.count(), resets + 1);
-        QCOMPARE(model.rowCount(), TicketTableModel::pageSize);
+        QCOMPARE(model.rowCount(), many);
         QCOMPARE(shown(model), sortedByTheStore(TicketQuery::Sort(sort), order == Qt::DescendingOrder));
     }
 }
@@ -139,6 +142,43 @@ void TicketTableModelTest::fewAreSortedAtOnce()
     model.sort(TicketTableModel::Level, Qt::AscendingOrder);
     QVERIFY(!model.isSorting());
     QVERIFY(model.rowCount() > 10);
+}
+
+void TicketTableModelTest::theFirstPageIsThereAtOnceAndTheEndOnceItIsWanted()
+{
+    TicketTableModel model(m_work.lists(), m_work.reference(), m_work.time);
+    model.setQuery({});
+    QCOMPARE(model.rowCount(), TicketTableModel::pageSize);
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QCOMPARE(shown(model), sortedByTheStore(TicketQuery::Sort::Newest, true));
+    QCOMPARE(model.rowCount(), many);
+    QCOMPARE(reset.count(), 0); // what was there stays
+    QVERIFY(!model.canFetchMore({}));
+
+    TicketQuery words;
+    words.text = u"A0"_s; // in the numbers of the first thousand
+    model.setQuery(words);
+    QStringList found = sortedByTheStore(TicketQuery::Sort::Newest, true);
+    found.removeIf([](const QString &id) { return id.mid(1).toInt() >= 1000; });
+    QCOMPARE(shown(model), found);
+}
+
+void TicketTableModelTest::whatWasSeenIsFoundAgainAfterAReload()
+{
+    TicketTableModel model(m_work.lists(), m_work.reference(), m_work.time);
+    model.setQuery({});
+    model.fetchMore({});
+    QTRY_COMPARE(model.rowCount(), many);
+    const TicketId last = model.rowAt(model.index(many - 1, 0)).id;
+    QCOMPARE(last, TicketId(u"t0"_s));
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.reload();
+    QCOMPARE(model.rowCount(), many);
+    QTRY_COMPARE(reset.count(), 1);
+    QCOMPARE(model.indexOf(last).row(), many - 1);
+    model.sort(TicketTableModel::Received, Qt::AscendingOrder);
+    QTRY_COMPARE(reset.count(), 2);
+    QCOMPARE(model.indexOf(last).row(), 0);
 }
 
 QTEST_GUILESS_MAIN(TicketTableModelTest)

@@ -3,6 +3,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 
 #include "base/language.h"
 #include "settings/settingservice.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void aHeadingThatCannotSortLeavesTheOrder();
     void anEmptyListSaysWhy();
     void theClassificationListIsOfWhatIsShown();
+    void aLongListGoesToItsEndAndStaysThereWhenItChanges();
 
 private:
     TicketTable *table() const { return m_page->findChild<TicketTable *>(); }
@@ -131,6 +133,28 @@ void TicketListPageTest::theClassificationListIsOfWhatIsShown()
     button->click();
     QCOMPARE(m_navigator.classified.size(), 1);
     QCOMPARE(m_navigator.classified.first().text, u"甲"_s);
+}
+
+void TicketListPageTest::aLongListGoesToItsEndAndStaysThereWhenItChanges()
+{
+    const int count = TicketTableModel::pageSize + 10;
+    for (int i = 0; i < count; ++i)
+        m_work->registered(u"第%1张"_s.arg(i));
+    m_page->show();
+    m_page->focusFirst();
+    QTest::keyClick(table(), Qt::Key_End, Qt::ControlModifier);
+    QTRY_COMPARE(table()->currentIndex().row(), count - 1);
+    QCOMPARE(cell(count - 1, TicketTableModel::Title), u"第0张"_s);
+    const TicketId chosen = table()->currentTicket();
+    const int scrolled = table()->verticalScrollBar()->value();
+    QVERIFY(scrolled > 0);
+
+    m_work->registered(u"新的"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), count + 1);
+    QCOMPARE(cell(0, TicketTableModel::Title), u"新的"_s);
+    QCOMPARE(table()->currentTicket(), chosen);
+    QCOMPARE(table()->currentIndex().row(), count);
+    QCOMPARE(table()->verticalScrollBar()->value(), scrolled);
 }
 
 QTEST_MAIN(TicketListPageTest)
