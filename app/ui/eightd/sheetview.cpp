@@ -4,17 +4,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
-#include <QScrollArea>
-#include <QScrollBar>
 
 #include "eightd/cellblock.h"
 #include "eightd/sheetdelegate.h"
 #include "eightd/sheetheader.h"
-#include "forms/textwidth.h"
-#include "theme/metrics.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,38 +25,23 @@ bool isEnter(const QKeyEvent *event)
 } // namespace
 
 SheetView::SheetView(SheetModel &model, const QString &objectName, QWidget *parent)
-    : QTableView(parent)
+    : FullHeightTable(parent)
     , m_model(model)
-    , m_columns([](int) { return SheetColumn(); })
 {
     setObjectName(objectName);
     setHorizontalHeader(new SheetHeader(this));
     setModel(&model);
     setItemDelegate(new SheetDelegate(this));
-    setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setSelectionMode(QAbstractItemView::ContiguousSelection);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                     | QAbstractItemView::AnyKeyPressed);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(1);
     addDeed(u"addLine"_s, tr("Add a line"), Qt::Key_Insert, [this] { addLine(); });
     addDeed(u"removeLines"_s, tr("Take the line out"), Qt::CTRL | Qt::Key_Delete, [this] { removeLines(); });
     addDeed(u"moveUp"_s, tr("Move up"), Qt::ALT | Qt::Key_Up, [this] { moveLine(-1); });
     addDeed(u"moveDown"_s, tr("Move down"), Qt::ALT | Qt::Key_Down, [this] { moveLine(1); });
     connect(&model, &SheetModel::refreshed, this, &SheetView::fit);
-    fit();
-}
-
-void SheetView::setColumns(std::function<SheetColumn(int)> columns)
-{
-    m_columns = std::move(columns);
     fit();
 }
 
@@ -112,34 +92,6 @@ QStringList SheetView::selectedRecords() const
     return ids;
 }
 
-void SheetView::fit()
-{
-    fitColumns();
-    fitRows();
-}
-
-void SheetView::fitColumns()
-{
-    const int count = m_model.columnCount();
-    int room = viewport()->width();
-    int shares = 0;
-    const auto least = [this](int column) {
-        return textWidth(fontMetrics(), m_columns(column).characters) + 2 * metrics::gap;
-    };
-    for (int column = 0; column < count; ++column) {
-        room -= least(column);
-        shares += m_columns(column).share;
-    }
-    for (int column = 0; column < count; ++column) {
-        const int share = m_columns(column).share;
-        const int more = room > 0 && shares > 0 ? room * share / shares : 0;
-        if (columnWidth(column) != least(column) + more)
-            setColumnWidth(column, least(column) + more);
-        room -= more;
-        shares -= share;
-    }
-}
-
 int SheetView::heightOf(int row) const
 {
     auto *delegate = static_cast<SheetDelegate *>(itemDelegate());
@@ -149,56 +101,9 @@ int SheetView::heightOf(int row) const
     return height;
 }
 
-void SheetView::fitRows()
-{
-    if (m_fitting)
-        return;
-    m_fitting = true;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (const int height = heightOf(row); rowHeight(row) != height)
-            setRowHeight(row, height);
-    }
-    setFixedHeight(sizeHint().height());
-    updateGeometries();
-    m_fitting = false;
-}
-
-QSize SheetView::sizeHint() const
-{
-    const bool scrolls = horizontalHeader()->length() > viewport()->width();
-    const int bar = scrolls ? horizontalScrollBar()->sizeHint().height() : 0;
-    return {textWidth(fontMetrics(), 60), horizontalHeader()->sizeHint().height() + verticalHeader()->length() + bar + 1};
-}
-
-QSize SheetView::minimumSizeHint() const
-{
-    return {textWidth(fontMetrics(), 30), sizeHint().height()};
-}
-
-QVariant SheetView::inputMethodQuery(Qt::InputMethodQuery query) const
-{
-    if (query == Qt::ImCursorRectangle && currentIndex().isValid())
-        return visualRect(currentIndex()).translated(viewport()->pos());
-    return QTableView::inputMethodQuery(query);
-}
-
-void SheetView::reveal()
-{
-    const QRect rect = visualRect(currentIndex());
-    for (QWidget *up = parentWidget(); up; up = up->parentWidget()) {
-        auto *area = qobject_cast<QScrollArea *>(up);
-        if (!area || !area->widget())
-            continue;
-        const QPoint top = viewport()->mapTo(area->widget(), rect.topLeft());
-        area->ensureVisible(area->horizontalScrollBar()->value(), top.y() + rect.height(), 0, metrics::gap);
-        area->ensureVisible(area->horizontalScrollBar()->value(), top.y(), 0, metrics::gap);
-        return;
-    }
-}
-
 void SheetView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    FullHeightTable::currentChanged(current, previous);
     if (!m_extending)
         m_anchor = current;
     if (current.row() != previous.row() || current.column() != previous.column())
@@ -210,7 +115,7 @@ void SheetView::currentChanged(const QModelIndex &current, const QModelIndex &pr
 
 bool SheetView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
 {
-    const bool opened = QTableView::edit(index, trigger, event);
+    const bool opened = FullHeightTable::edit(index, trigger, event);
     if (opened && (trigger == DoubleClicked || trigger == EditKeyPressed)) {
         if (auto *combo = qobject_cast<QComboBox *>(indexWidget(index)))
             combo->showPopup();
@@ -355,7 +260,7 @@ void SheetView::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
-    QTableView::keyPressEvent(event);
+    FullHeightTable::keyPressEvent(event);
 }
 
 void SheetView::copy() const
@@ -401,29 +306,6 @@ void SheetView::moveLine(int steps)
 {
     if (m_model.moveLine(currentRecord(), steps))
         reveal();
-}
-
-void SheetView::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        fit();
-}
-
-void SheetView::changeEvent(QEvent *event)
-{
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        fit();
-}
-
-// The page scrolls, the sheet only sideways.
-void SheetView::wheelEvent(QWheelEvent *event)
-{
-    if (event->angleDelta().x() != 0)
-        QTableView::wheelEvent(event);
-    else
-        event->ignore();
 }
 
 } // namespace kesu

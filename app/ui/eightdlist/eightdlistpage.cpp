@@ -51,9 +51,10 @@ QString pageOf(const SignedDocument &document)
 EightDListPage::EightDListPage(const EightDListDeps &deps, QWidget *parent)
     : ListPage(u"eightDList"_s, parent), m_deps(deps), m_model(new EightDTableModel(this)),
       m_table(new EightDTable(*m_model, deps.ticker, this)), m_empty(new EmptyState(this)),
-      m_stack(new QStackedWidget(this)), m_whose(new ScopeGroup(this)), m_which(new ScopeGroup(this)), m_words(new QLineEdit(this)),
-      m_ticket(new QLineEdit(this)), m_new(new QPushButton(this)), m_actions(new DeskCard(u"myActions"_s)),
-      m_signatures(new DeskCard(u"waitingSignatures"_s)), m_cars(new DeskCard(u"openCars"_s))
+      m_stack(new QStackedWidget(this)), m_whose(new ScopeGroup(this)), m_which(new ScopeGroup(this)),
+      m_words(new QLineEdit(this)), m_ticket(new QLineEdit(this)), m_new(new QPushButton(this)),
+      m_actions(new DeskCard(u"myActions"_s)), m_signatures(new DeskCard(u"waitingSignatures"_s)),
+      m_cars(new DeskCard(u"openCars"_s))
 {
     build();
     connectAll();
