@@ -204,6 +204,6 @@ int main(int argc, char *argv[])
                 popup->close();
         });
         find(static_cast<QAbstractButton *>(nullptr), "escalationBell")->click();
-    });
+    }, true);
     return 0;
 }

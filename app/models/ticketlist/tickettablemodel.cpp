@@ -252,12 +252,16 @@ QVariant TicketTableModel::headerData(int section, Qt::Orientation orientation, 
 
 void TicketTableModel::sort(int column, Qt::SortOrder order)
 {
-    const auto sort = sortOf(column);
-    if (!sort)
+    if (!isSortable(column))
         return;
-    m_query.sort = *sort;
-    m_query.descending = order == Qt::DescendingOrder;
+    setSort(column, order);
     readAnew(false);
+}
+
+void TicketTableModel::setSort(int column, Qt::SortOrder order)
+{
+    m_query.sort = sortOf(column).value_or(m_query.sort);
+    m_query.descending = order == Qt::DescendingOrder;
 }
 
 bool TicketTableModel::canFetchMore(const QModelIndex &parent) const

@@ -33,6 +33,7 @@ public:
     // Keeps the sort order; `query`'s own is ignored.
     void setQuery(const TicketQuery &query);
     const TicketQuery &query() const { return m_query; }
+    void setSort(int column, Qt::SortOrder order); // for the query that is set next
     void reload(); // what is shown anew, at once or once its order is found
     static bool isSortable(int column);
     TicketRow rowAt(const QModelIndex &index) const { return ticketRow(index.row()); }

@@ -1,7 +1,6 @@
 #include "ticketlist/ticketlistpage.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -80,7 +79,7 @@ void TicketListPage::setScope(Scope scope)
                            : scope == Scope::Open  ? TicketTableModel::Clock
                                                    : TicketTableModel::Received;
         const auto order = scope == Scope::Open ? Qt::AscendingOrder : Qt::DescendingOrder;
-        m_table->horizontalHeader()->setSortIndicator(column, order);
+        m_table->setSort(column, order);
     }
     applyQuery();
 }

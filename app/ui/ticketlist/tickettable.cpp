@@ -89,6 +89,15 @@ void TicketTable::selectTicket(const TicketId &ticket)
     setCurrentIndex(index.isValid() ? index : m_model.index(0, 0));
 }
 
+void TicketTable::setSort(int column, Qt::SortOrder order)
+{
+    const QSignalBlocker quiet(horizontalHeader());
+    horizontalHeader()->setSortIndicator(column, order);
+    m_sortColumn = column;
+    m_sortOrder = order;
+    m_model.setSort(column, order);
+}
+
 QByteArray TicketTable::columnState() const
 {
     return horizontalHeader()->saveState();

@@ -33,6 +33,7 @@ public:
 
     TicketId currentTicket() const;
     void selectTicket(const TicketId &ticket); // the first one when it is not there
+    void setSort(int column, Qt::SortOrder order); // for what is listed next
     QByteArray columnState() const;
     bool restoreColumnState(const QByteArray &state);
 
