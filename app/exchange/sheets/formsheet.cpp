@@ -111,6 +111,8 @@ private:
             for (const FilledCell &cell : row.cells) {
                 if (!cell.continued)
                     writeCell(cell);
+                if (cell.signature)
+                    insertDrawing(cell);
             }
             ++m_row;
         }
@@ -172,6 +174,18 @@ private:
                 small.across = 1;
                 small.size = m_form.sizes.small;
                 writeWide(captions.join(u"    "_s), small);
+            }
+        }
+    }
+
+    // What a hand has drawn, beside the name.
+    void insertDrawing(const FilledCell &cell)
+    {
+        const double half = m_width / m_columns * cell.span / 2;
+        for (const QList<DocumentPicture> &row : documentPictures(cell.signature->drawing, m_form.art, half)) {
+            for (DocumentPicture picture : row) {
+                picture.millimetres.scale(half, leastSignature, Qt::KeepAspectRatio);
+                insertPicture(picture, m_width / m_columns * cell.column + half, half);
             }
         }
     }

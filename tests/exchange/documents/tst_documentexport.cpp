@@ -226,6 +226,8 @@ private Q_SLOTS:
         QVERIFY(!QImage::fromData(docx.value(u"word/media/picture1.jpg"_s)).isNull());
         const auto odt = unzipped(TestWorkspace::must(exportDocument(document, DocumentFormat::Odt)));
         QVERIFY(!QImage::fromData(odt.value(u"Pictures/picture1.jpg"_s)).isNull());
+        const auto xlsx = unzipped(TestWorkspace::must(exportDocument(document, DocumentFormat::Xlsx)));
+        QVERIFY(!QImage::fromData(xlsx.value(u"xl/media/image1.jpeg"_s)).isNull());
     }
 
     void anEmptyFormIsExportedToo_data() { formats(); }
