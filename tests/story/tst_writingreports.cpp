@@ -181,7 +181,8 @@ private:
             for (int line = 0; line < 2; ++line) {
                 QList<QPointF> points;
                 for (int i = 0; i <= 40; ++i)
-                    points.append({pad->width() * (0.2 + i * 0.014), pad->height() * (0.4 + 0.2 * line + 0.12 * std::sin(i * 0.5))});
+                    points.append({pad->width() * (0.2 + i * 0.014),
+                                   pad->height() * (0.4 + 0.2 * line + 0.12 * std::sin(i * 0.5))});
                 stroke(points);
             }
             desk.show("customer-signs");

@@ -183,7 +183,8 @@ private Q_SLOTS:
     {
         const EightDId id = created({}).report.id;
         const auto phaseOf = [&](const QString &code) {
-            for (const ClockResult &clock : service().clocks(TestWorkspace::must(service().load(id)).report, m_store->time.now())) {
+            const EightD report = TestWorkspace::must(service().load(id)).report;
+            for (const ClockResult &clock : service().clocks(report, m_store->time.now())) {
                 if (clock.code == code)
                     return clock.phase;
             }
