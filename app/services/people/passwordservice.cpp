@@ -5,6 +5,7 @@
 #include "base/servicecontext.h"
 #include "base/writesession.h"
 #include "people/credentialstore.h"
+#include "reference/hubpermission.h"
 #include "reference/referencelibrary.h"
 #include "settings/settingkeys.h"
 #include "settings/settingservice.h"
@@ -142,8 +143,11 @@ Result<void> PasswordService::put(const StaffId &author, const Credential &crede
     const auto session = m_context.store().begin(author.text(), m_context.now(), action);
     if (!session)
         return session.error();
+    const qint64 before = m_context.store().state().dseq;
     if (const auto done = CredentialStore(m_context.store()).put(**session, credential); !done)
         return done;
+    if (const auto permitted = HubPermission(m_context).ask(**session, before, author); !permitted)
+        return permitted;
     if (const auto committed = (*session)->commit(); !committed)
         return committed;
     Q_EMIT loginsChanged();

@@ -3,6 +3,7 @@
 #include "base/entityreader.h"
 #include "base/servicecontext.h"
 #include "base/writesession.h"
+#include "reference/referencelibrary.h"
 #include "settings/localstores.h"
 
 namespace kesu {
@@ -49,13 +50,26 @@ std::optional<Writer> HubPermission::granted() const
                   settings.value(branchesKey).split(u',', Qt::SkipEmptyParts)};
 }
 
-Result<void> HubPermission::ask(WriteSession &session, qint64 after) const
+// Nothing of somebody who is not known: the hub then goes by what the device was granted.
+std::optional<QStringList> HubPermission::rolesOf(const StaffId &author) const
+{
+    if (author.isNull())
+        return std::nullopt;
+    if (author == m_context.actor().staff)
+        return m_context.actor().roles;
+    for (const StaffMember &member : m_context.library().staff()) {
+        if (member.id == author)
+            return member.roles;
+    }
+    return std::nullopt;
+}
+
+Result<void> HubPermission::ask(WriteSession &session, qint64 after, const StaffId &author) const
 {
     auto writer = granted();
     if (!writer)
         return {};
-    if (!m_context.actor().staff.isNull()) // else the hub goes by what the device was granted
-        writer->roles = m_context.actor().roles;
+    writer->roles = rolesOf(author).value_or(writer->roles);
     auto rows = session.database().query("SELECT body FROM outbox WHERE dseq > ? ORDER BY dseq");
     rows.bind(after);
     while (rows.next()) {

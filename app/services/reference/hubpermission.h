@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "base/id.h"
 #include "base/result.h"
 #include "rights/writerights.h"
 
@@ -21,11 +22,12 @@ public:
     // What the device was granted; nothing without a hub, where everybody may write what the program lets them.
     Result<void> remember(const std::optional<Writer> &granted);
     // Error NotPermitted names the field of the first operation of this session, from number `after` on, that the hub would
-    // refuse the person working.
-    Result<void> ask(WriteSession &session, qint64 after) const;
+    // refuse its author.
+    Result<void> ask(WriteSession &session, qint64 after, const StaffId &author) const;
 
 private:
     std::optional<Writer> granted() const;
+    std::optional<QStringList> rolesOf(const StaffId &author) const;
 
     const ServiceContext &m_context;
 };

@@ -57,7 +57,8 @@ Result<void> ReferenceService::write(const QString &action, const std::function<
     const qint64 before = m_context.store().state().dseq;
     if (const auto changed = change(**session); !changed)
         return changed;
-    if (const auto permitted = HubPermission(m_context).ask(**session, before); !permitted)
+    if (const auto permitted = HubPermission(m_context).ask(**session, before, m_context.actor().staff);
+        !permitted)
         return permitted;
     if (const auto committed = (*session)->commit(); !committed)
         return committed;

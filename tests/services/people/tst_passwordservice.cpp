@@ -6,6 +6,7 @@
 #include "people/credential.h"
 #include "people/credentialstore.h"
 #include "people/passwordservice.h"
+#include "reference/hubpermission.h"
 #include "settings/settingkeys.h"
 #include "settings/settingservice.h"
 #include "testworkspace.h"
@@ -50,6 +51,20 @@ private Q_SLOTS:
         QCOMPARE(codeOf(passwords().check(m_store->clerk.id, u"Correct horse"_s)), u"password-wrong"_s);
         QCOMPARE(codeOf(passwords().check(m_store->clerk.id, QString())), u"password-wrong"_s);
         QCOMPARE(codeOf(passwords().check(m_store->manager.id, good)), u"password-none"_s);
+    }
+
+    // The hub goes by what the device was granted where nobody says who writes.
+    void whatTheHubWouldRefuseIsRefusedWhenItIsSaved()
+    {
+        TestWorkspace::must(HubPermission(m_store->workspace->context()).remember(Writer{{u"counter"_s}, {u"SH01"_s}}));
+        m_store->workspace->setActor({{}, {}, {u"administrator"_s}, {}, {}});
+        QCOMPARE(passwords().setPassword(m_store->manager.id, good).error().code, u"hub-would-refuse"_s);
+        QVERIFY(!passwords().stateOf(m_store->manager.id).hasPassword);
+        m_store->workAs(m_boss);
+        QVERIFY(passwords().setPassword(m_store->manager.id, good));
+        const auto own = passwords().check(m_store->clerk.id, good);
+        m_store->workAs(m_store->clerk);
+        QVERIFY(passwords().setPassword(m_store->clerk.id, other, *own));
     }
 
     void anInputMethodMaySpellItInFullWidth()
