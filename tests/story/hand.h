@@ -101,7 +101,10 @@ public:
             const auto *found = lookFor<QWidget>(name);
             return found && found->isVisible() && found->isEnabled();
         }, QStringLiteral("%1 cannot be clicked").arg(QLatin1String(name)), at);
-        click(find<QWidget>(name, at), at);
+        if (QWidget *found = find<QWidget>(name, at))
+            bringIntoSight(found);
+        if (QWidget *found = find<QWidget>(name, at))
+            tap(found);
     }
     void click(QWidget *widget, Place at = Place::current())
     {
@@ -111,7 +114,7 @@ public:
              QStringLiteral("%1 cannot be clicked").arg(widget->objectName()), at);
         bringIntoSight(widget);
         if (!stopped())
-            QTest::mouseClick(widget, Qt::LeftButton, {}, clickPoint(widget));
+            tap(widget);
     }
 
     // Scrolls the page until it is in sight.
@@ -249,10 +252,11 @@ private:
         QTest::qWait(0);
     }
     // Radio and check buttons answer to their mark and words, not to the empty width beside them.
-    static QPoint clickPoint(QWidget *widget)
+    static void tap(QWidget *widget)
     {
         const bool marked = widget->inherits("QRadioButton") || widget->inherits("QCheckBox");
-        return marked ? QPoint(10, widget->height() / 2) : widget->rect().center();
+        QTest::mouseClick(widget, Qt::LeftButton, {},
+                          marked ? QPoint(10, widget->height() / 2) : widget->rect().center());
     }
 
     QWidget *m_window = nullptr;
