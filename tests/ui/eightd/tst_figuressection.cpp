@@ -205,12 +205,9 @@ private Q_SLOTS:
         });
         auto *table = m_section->findChild<RecordsTable *>();
         QCOMPARE(table->model()->rowCount(), 200);
-        QElapsedTimer timer;
-        timer.start();
-        m_area->grab();
-        const qint64 painted = timer.elapsed(); // no picture is decoded for it
-        QVERIFY2(painted < 1000, qPrintable(QString::number(painted)));
         const QString first = m_section->model().idAt(0);
+        m_area->grab();
+        QVERIFY(table->picture(first).isNull()); // painted without waiting for any
         QTRY_VERIFY(!table->picture(first).isNull());
     }
 
