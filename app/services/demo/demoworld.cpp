@@ -324,8 +324,12 @@ Result<void> DemoWorld::move(Case &one, const QString &code)
         input.values.insert(u"leader_in_charge"_s, m_staff.first().name);
     if (code == "close"_L1 && one.moves.contains(DemoMove{u"attempt"_s, 0}))
         input.values.insert(u"revisit_waiver"_s, u"unreachable"_s);
-    if (code == "merge"_L1)
-        input.values.insert(u"merged_into"_s, newestOther(one.id).text());
+    if (code == "merge"_L1) {
+        const TicketId leading = newestOpenBeside(one.id);
+        if (leading.isNull())
+            return {}; // then it goes on by itself
+        input.values.insert(u"merged_into"_s, leading.text());
+    }
     if (code == "convert"_L1)
         becomeComplaint(one.told);
     if (one.scenario->isMalicious() && code == "propose"_L1)
@@ -350,11 +354,15 @@ Result<void> DemoWorld::settleParts(const Case &one)
     return {};
 }
 
-TicketId DemoWorld::newestOther(const TicketId &id) const
+TicketId DemoWorld::newestOpenBeside(const TicketId &id) const
 {
-    const auto other = std::find_if(m_registered.crbegin(), m_registered.crend(),
-                                    [&id](const TicketId &known) { return known != id; });
-    return other == m_registered.crend() ? TicketId() : *other;
+    const auto open = std::find_if(m_registered.crbegin(), m_registered.crend(), [&](const TicketId &known) {
+        if (known == id)
+            return false;
+        const auto view = m_workspace.tickets().load(known);
+        return view && !isFinished(view->facts.ticket.state);
+    });
+    return open == m_registered.crend() ? TicketId() : *open;
 }
 
 Result<void> DemoWorld::contact(const Case &one, const QString &purpose, const QString &text)

@@ -57,7 +57,7 @@ private:
     Result<void> settleParts(const Case &one);
     Result<void> byHand(Case &one, const QString &code);
     Result<void> contact(const Case &one, const QString &purpose, const QString &text);
-    TicketId newestOther(const TicketId &id) const;
+    TicketId newestOpenBeside(const TicketId &id) const;
     void scheduleNext(size_t index, qsizetype done);
     void workAs(const StaffMember &member);
     const StaffMember &workerFor(const Case &one, const QString &code) const;

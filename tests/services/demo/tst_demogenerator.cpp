@@ -125,6 +125,23 @@ private Q_SLOTS:
 
     void itCanBeSearched() { QVERIFY(m_workspace->search().search(u"宽带"_s).total > 0); }
 
+    void aBranchOfAnySizeCanBeToldOnAnyDay_data()
+    {
+        QTest::addColumn<int>("tickets");
+        QTest::addColumn<QString>("now");
+        QTest::newRow("a handful") << 7 << u"2026-02-17T09:00:00Z"_s; // new year's day, the office is closed
+        QTest::newRow("with reports") << 41 << u"2026-07-01T16:30:00Z"_s;
+        QTest::newRow("newest ticket merged away") << 120 << u"2026-11-22T05:31:00Z"_s;
+    }
+    void aBranchOfAnySizeCanBeToldOnAnyDay()
+    {
+        QFETCH(int, tickets);
+        QFETCH(QString, now);
+        const QTemporaryDir dir;
+        const auto filled = fillWithDemo(dir.path(), DemoOptions{.tickets = tickets}, *Instant::fromIso(now));
+        QVERIFY2(filled, filled ? "" : qPrintable(filled.error().code + u' ' + filled.error().where));
+    }
+
     void aFolderWithTicketsIsLeftAlone()
     {
         m_workspace.reset();
