@@ -5,13 +5,14 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
 
 #include <cerrno>
+#include <filesystem>
+#include <limits>
 
 namespace kesu {
 
@@ -122,7 +123,10 @@ Result<BlobFolder::Progress> BlobFolder::append(const QByteArray &sha256, const 
 
 qint64 BlobFolder::freeBytes() const
 {
-    return QStorageInfo(m_folder).bytesAvailable();
+    // The file system itself is asked: a container may not list what its folders are mounted from.
+    std::error_code failed;
+    const auto space = std::filesystem::space(QFile::encodeName(m_folder).toStdString(), failed);
+    return failed ? std::numeric_limits<qint64>::max() : static_cast<qint64>(space.available);
 }
 
 void BlobFolder::removeUploadsBefore(Instant time) const

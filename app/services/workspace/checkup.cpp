@@ -1,9 +1,8 @@
 #include "workspace/checkup.h"
 
-#include <QStorageInfo>
-
 #include "base/servicecontext.h"
 #include "base/store.h"
+#include "diskroom.h"
 #include "evidence/attachmentstore.h"
 #include "reference/referencelibrary.h"
 #include "text/chineseconverter.h"
@@ -25,7 +24,7 @@ Finding warning(const QString &code, const QString &where, const QStringList &ar
 
 Findings diskSpace(const ServiceContext &context)
 {
-    const qint64 free = QStorageInfo(context.store().dataDir()).bytesAvailable() / megabyte;
+    const qint64 free = freeBytes(context.store().dataDir()) / megabyte;
     if (free >= lowDiskMegabytes)
         return {};
     return {warning(u"disk-space-low"_s, u"data"_s, {QString::number(free)})};

@@ -3,12 +3,12 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QStorageInfo>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
 
+#include "diskroom.h"
 #include "evidence/blobfiles.h"
 #include "statement.h"
 #include "transaction.h"
@@ -121,7 +121,7 @@ Result<void> BlobTransferStore::append(const QString &sha256, qint64 offset, con
 {
     if (!QDir().mkpath(m_store.blobDir()))
         return Error{ErrorKind::StoreUnusable, u"not-writable"_s, m_store.blobDir(), {}};
-    if (QStorageInfo(m_store.blobDir()).bytesAvailable() < bytes.size() + roomToSpare)
+    if (freeBytes(m_store.blobDir()) < bytes.size() + roomToSpare)
         return Error{ErrorKind::DiskFull, u"disk-full"_s, m_store.blobDir(), {}};
     QFile file(partOf(sha256));
     if (!file.open(QIODevice::ReadWrite) || file.size() < offset || !file.resize(offset) || !file.seek(offset))
