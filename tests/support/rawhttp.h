@@ -8,6 +8,7 @@
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <poll.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -15,6 +16,15 @@
 
 // A caller that sends exactly the bytes it is told to, well-formed or not; only to this machine.
 namespace kesutest {
+
+// Thousands of callers in one process need more open files than a login is given at first.
+inline void allowManyCallers()
+{
+    rlimit files{};
+    ::getrlimit(RLIMIT_NOFILE, &files);
+    files.rlim_cur = files.rlim_max;
+    ::setrlimit(RLIMIT_NOFILE, &files);
+}
 
 struct RawReply {
     int status = 0; // 0: none came

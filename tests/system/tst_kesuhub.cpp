@@ -282,6 +282,7 @@ private Q_SLOTS:
 
     void memoryStaysBoundedUnderAbuse()
     {
+        kesutest::allowManyCallers();
         KesuhubProcess hub;
         hub.run({u"init"_s});
         QVERIFY(hub.serve({u"--header-time"_s, u"2"_s, u"--body-time"_s, u"3"_s}));

@@ -1,7 +1,5 @@
 #include <QtTest/QtTest>
 
-#include <sys/resource.h>
-
 #include <future>
 
 #include "http/bodycoding.h"
@@ -91,13 +89,7 @@ class HttpAbuseTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        rlimit files{};
-        getrlimit(RLIMIT_NOFILE, &files);
-        files.rlim_cur = files.rlim_max;
-        setrlimit(RLIMIT_NOFILE, &files);
-    }
+    void initTestCase() { kesutest::allowManyCallers(); }
 
     void twoThousandIdleConnectionsDoNotDelayAFreshOne()
     {
