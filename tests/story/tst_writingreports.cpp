@@ -28,7 +28,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("sample");
         QTest::addColumn<bool>("waived"); // closed without waiting for its effect
-        QTest::newRow("connector housing, in English") << u"sound-housing"_s << false;
         QTest::newRow("car door") << u"sound-door"_s << false;
         QTest::newRow("engine bracket") << u"sound-bracket"_s << true;
     }
