@@ -28,6 +28,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("sample");
         QTest::addColumn<bool>("waived"); // closed without waiting for its effect
+        QTest::newRow("connector housing, in English") << u"sound-housing"_s << false;
         QTest::newRow("car door") << u"sound-door"_s << false;
         QTest::newRow("engine bracket") << u"sound-bracket"_s << true;
     }
@@ -212,6 +213,12 @@ private:
         Q_UNUSED(page)
     }
 
+    static QJsonArray sortedNames(const QJsonArray &names)
+    {
+        QStringList sorted = QVariant(names.toVariantList()).toStringList();
+        sorted.sort();
+        return QJsonArray::fromStringList(sorted);
+    }
     // What the paper says is what was typed; beside it stands only what came from the ticket.
     static void compare(const EightD &paper, const EightD &typed)
     {
@@ -229,6 +236,10 @@ private:
                 for (const QJsonValue &each : it->toArray()) {
                     QJsonObject record = each.toObject();
                     record.remove("staff"_L1); // found by the name
+                    for (auto field = record.begin(); field != record.end(); ++field) {
+                        if (field->isArray()) // what a record names is a set
+                            *field = sortedNames(field->toArray());
+                    }
                     records.append(record);
                 }
                 *it = records;
