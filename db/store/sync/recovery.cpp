@@ -103,7 +103,15 @@ Result<void> Outbox::reincarnate(const QString &newDevice, Instant now)
         if (!flags)
             return flags;
     }
-    // What is shown carries the numbers of own operations.
+    // What is shown carries the numbers of own operations, also where the hub's part is not known until its scope is taken
+    // anew.
+    for (const QByteArray table : {"field_stamp", "conflict_head"}) {
+        const auto named = database.query("UPDATE " + table + " SET dev = ?, dseq = own.dseq FROM outbox AS own"
+                                          " WHERE own.uid = " + table + ".uid AND " + table + ".ver = 0")
+                               .bind(newDevice).run();
+        if (!named)
+            return named;
+    }
     RecordKeeper keeper(transaction.session());
     for (const Renumbered &each : std::as_const(*all)) {
         if (const auto record = keeper.open(each.operation.type, each.operation.entity); !record)

@@ -70,6 +70,7 @@ private:
     void editTicket(WorldDevice &device, WriteSession &session, const QString &id, const Step &step);
     void settle(WorldDevice &device, const Step &step);
     void noteSeen(WorldDevice &device);
+    void noteRefused(const WriteSession &session);
     void noteSaved(WorldDevice &device, qint64 dseqBefore);
     void workUntilKilled(WorldDevice &device, const Step &step, bool saved);
 

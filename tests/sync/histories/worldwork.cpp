@@ -44,6 +44,16 @@ void World::work(WorldDevice &device, const Step &step)
     edit(device, **session, step);
     if ((*session)->result() && (*session)->commit())
         noteSaved(device, before);
+    else
+        noteRefused(**session);
+}
+
+// Who has seen all that is here is not told that something changed meanwhile.
+void World::noteRefused(const WriteSession &session)
+{
+    const Result<void> result = session.result();
+    if (!result && result.error().kind == ErrorKind::Stale)
+        note(u"stale: %1 is refused to somebody who has seen it"_s.arg(result.error().where));
 }
 
 // I14: the program is killed in the middle of a save, or right after it was acknowledged.
@@ -58,7 +68,10 @@ void World::workUntilKilled(WorldDevice &device, const Step &step, bool saved)
     if (!session)
         qFatal("no session: %s", qPrintable(session.error().code));
     edit(device, **session, step);
-    if (saved && (*session)->result() && (*session)->commit())
+    saved = saved && (*session)->result();
+    if (!saved)
+        noteRefused(**session);
+    else if ((*session)->commit())
         noteSaved(device, before);
     if (m_defect != Defect::LosesLastCommit)
         device.copyDisk();
