@@ -13,13 +13,23 @@ bool hasAny(const QStringList &roles, const QStringList &wanted)
     return std::any_of(wanted.cbegin(), wanted.cend(), [&](const QString &role) { return roles.contains(role); });
 }
 
+// No interim report goes out any more, unless the next version is one again after the customer sent the final one back.
+bool isPastInterim(const EightD &report)
+{
+    const bool finalSent = std::any_of(report.revisions.cbegin(), report.revisions.cend(), [](const Revision &sent) {
+        return sent.stage == ReportStage::Final;
+    });
+    return report.state != EightDState::Open || (finalSent && report.stage == ReportStage::Final);
+}
+
 } // namespace
 
 QList<SignaturePlace> placesOf(const EightD &report)
 {
-    const bool interim = report.stage == ReportStage::Interim;
-    QList<SignaturePlace> places{{u"interim"_s, SignatureRole::Prepared, interim},
-                                 {u"interim"_s, SignatureRole::Approved, interim},
+    const bool past = isPastInterim(report);
+    const bool interim = !past && report.stage == ReportStage::Interim;
+    QList<SignaturePlace> places{{u"interim"_s, SignatureRole::Prepared, interim, past},
+                                 {u"interim"_s, SignatureRole::Approved, interim, past},
                                  {u"report"_s, SignatureRole::Prepared, true},
                                  {u"report"_s, SignatureRole::Reviewed, true},
                                  {u"report"_s, SignatureRole::Approved, true},

@@ -22,6 +22,7 @@ struct SignaturePlace {
     QString subject;
     SignatureRole role = SignatureRole::Prepared;
     bool needed = true;
+    bool overtaken = false; // its time is past: shown where somebody has signed, asked of nobody
 
     bool operator==(const SignaturePlace &) const = default;
 };

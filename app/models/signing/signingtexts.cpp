@@ -76,6 +76,9 @@ const Sentences &errors()
         {u"signature-role"_s, QT_TRANSLATE_NOOP("SigningTexts", "The role of %1 does not allow this signature.")},
         {u"signature-same-person"_s,
          QT_TRANSLATE_NOOP("SigningTexts", "%1 has signed as “%2”. Somebody else has to sign here.")},
+        {u"signature-overtaken"_s,
+         QT_TRANSLATE_NOOP("SigningTexts",
+                           "No interim report of %1 goes out any more: the final one was sent, or the report is closed.")},
     };
     return words;
 }

@@ -201,6 +201,11 @@ Result<void> SigningService::mayGive(const SignatureSheet &sheet, const Signatur
         return Error{ErrorKind::Refused, u"signature-same-person"_s, u"person"_s,
                      {other->name, other->subject, codeOf(signatureRoleCodes, other->role)}};
     }
+    const bool overtaken = std::any_of(sheet.places.cbegin(), sheet.places.cend(), [&place](const SignatureSlot &slot) {
+        return slot.place.overtaken && slot.place.subject == place.subject && slot.place.role == place.role;
+    });
+    if (overtaken)
+        return Error{ErrorKind::Refused, u"signature-overtaken"_s, place.subject, {sheet.number}};
     return {};
 }
 

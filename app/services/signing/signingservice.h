@@ -85,7 +85,7 @@ public:
     Result<SignatureSlot> disciplineSlot(const EightDId &report, int discipline) const;
 
     // Whether this person may put their name there now. Errors NotPermitted "signature-role", Refused
-    // "signature-same-person" (args: who has signed as what).
+    // "signature-same-person" (args: who has signed as what) and "signature-overtaken".
     Result<void> mayGive(const SignatureSheet &sheet, const SignaturePlace &place, const StaffId &staff) const;
 
     // Error Stale "signed-content-changed" when the content is no longer what was shown.

@@ -90,8 +90,11 @@ void ApprovalsPanel::showRows()
     grid->setHorizontalSpacing(metrics::groupGap);
     grid->setVerticalSpacing(metrics::gap);
     grid->setColumnStretch(1, 1);
-    for (int row = 0; row < m_sheet.places.size(); ++row)
-        addRow(row, m_sheet.places.at(row));
+    int row = 0;
+    for (const SignatureSlot &slot : std::as_const(m_sheet.places)) {
+        if (!slot.place.overtaken || !slot.given.isEmpty())
+            addRow(row++, slot);
+    }
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_rows);
     m_rows->show(); // now, not with the next turn of the event loop
 }
@@ -105,13 +108,14 @@ void ApprovalsPanel::addRow(int row, const SignatureSlot &slot)
     label->setFont(slot.place.needed ? emphasised(font()) : font());
 
     // The tone says nothing that the sign and the words do not say.
-    auto *state = new TonedLabel(slot.isSigned() ? successTone : slot.given.isEmpty() ? secondaryTone : errorTone, m_rows);
+    const bool stands = slot.isSigned() || (slot.place.overtaken && slot.given.first().revision);
+    auto *state = new TonedLabel(stands ? successTone : slot.given.isEmpty() ? secondaryTone : errorTone, m_rows);
     state->setObjectName(objectWord(slot.place) + u"StateLabel"_s);
     const QTimeZone zone = timetexts::branchZone(m_deps.reference);
     if (slot.given.isEmpty())
         state->setText(slot.place.needed ? tr("○ not signed yet") : tr("○ if wanted"));
     else
-        state->setText((slot.isSigned() ? u"✓ "_s : u"✗ "_s) + signingtexts::given(slot.given.first(), zone));
+        state->setText((stands ? u"✓ "_s : u"✗ "_s) + signingtexts::given(slot.given.first(), zone));
     QStringList all;
     for (const GivenSignature &given : slot.given) {
         all.append(signingtexts::given(given, zone));
@@ -122,7 +126,7 @@ void ApprovalsPanel::addRow(int row, const SignatureSlot &slot)
 
     grid->addWidget(label, row, 0, Qt::AlignTop);
     grid->addWidget(state, row, 1, Qt::AlignTop);
-    if (slot.isSigned())
+    if (slot.isSigned() || slot.place.overtaken)
         return;
     const bool customer = slot.place.role == SignatureRole::Customer;
     auto *button = new QPushButton(customer ? tr("Customer signs…") : tr("Sign…"), m_rows);

@@ -143,6 +143,15 @@ private Q_SLOTS:
         QCOMPARE(clock(u"interim_reply", u"02-13 19:00"), u"met 02-14 17:30:00"_s);
     }
 
+    void aFinalReportWithoutAnInterimOneAnswersForBoth()
+    {
+        choose({u"MFG-8D"_s});
+        happen(EventType::Received, u"02-13 09:00"_s);
+        happen(EventType::FinalReply, u"02-13 16:00"_s);
+        QCOMPARE(clock(u"interim_reply", u"02-24 09:00"), u"met 02-14 17:30:00"_s);
+        QCOMPARE(clock(u"final_reply", u"02-24 09:00").section(u' ', 0, 0), u"met"_s);
+    }
+
     void aGeneralEnterpriseRevisitsAfterCarryingOut()
     {
         choose({u"CCS-24-48-72"_s});

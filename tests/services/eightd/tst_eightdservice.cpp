@@ -202,6 +202,22 @@ private Q_SLOTS:
         QVERIFY(phaseOf(u"verify"_s) == ClockPhase::MetLate);
     }
 
+    void aFinalReportSentFirstLeavesNoClockForTheInterimOne()
+    {
+        EightD dated;
+        dated.customerInterimDue = m_store->time.now().plusSeconds(24 * 3600);
+        const EightDId id = created(dated).report.id;
+        TestWorkspace::must(service().freeze(id, ReportStage::Final));
+        m_store->time.advanceHours(24 * 30);
+        const EightD report = TestWorkspace::must(service().load(id)).report;
+        QStringList answered;
+        for (const ClockResult &clock : service().clocks(report, m_store->time.now())) {
+            if (clock.phase == ClockPhase::Met)
+                answered.append(clock.code);
+        }
+        QCOMPARE(answered, (QStringList{u"interim_reply"_s, u"final_reply"_s, u"customer_interim"_s}));
+    }
+
     void closingWaitsForProofSignaturesAndTheCustomer()
     {
         const EightDId id = created(sampleEightD()).report.id;

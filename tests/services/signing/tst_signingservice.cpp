@@ -5,6 +5,7 @@
 #include "base/writesession.h"
 #include "eightd/carservice.h"
 #include "eightd/eightdservice.h"
+#include "eightdsamples.h"
 #include "signatures.h"
 #include "signing/approvalstore.h"
 
@@ -190,6 +191,34 @@ private Q_SLOTS:
         const SignatureSlot slot = place(m_report, u"interim"_s, SignatureRole::Prepared);
         QVERIFY(!slot.isSigned());
         QCOMPARE(slot.given.first().revision, std::optional<qint64>(1));
+    }
+
+    void anInterimReportIsNotSignedOnceTheFinalOneIsSent()
+    {
+        const auto signInterim = [this](SignatureRole role) {
+            return code(signAs(*m_store, m_store->manager, m_report, u"interim"_s, role));
+        };
+        QVERIFY(!place(m_report, u"interim"_s, SignatureRole::Approved).place.overtaken);
+        TestWorkspace::must(reports().freeze(m_report, ReportStage::Final));
+        const SignaturePlace left = place(m_report, u"interim"_s, SignatureRole::Approved).place;
+        QVERIFY(left.overtaken && !left.needed);
+        QCOMPARE(signInterim(SignatureRole::Approved), u"signature-overtaken"_s);
+        // The customer sends it back, and an interim report is to bridge the time until the next.
+        EightDView view = TestWorkspace::must(reports().load(m_report));
+        EightD again = view.report;
+        again.stage = ReportStage::Interim;
+        view = TestWorkspace::must(reports().save(view.report, again, view.seen));
+        QCOMPARE(signInterim(SignatureRole::Prepared), QString());
+    }
+
+    void aClosedReportAsksForNoInterimOne()
+    {
+        const EightDId report = TestWorkspace::must(reports().create(m_ticket, sampleEightD())).report.id;
+        TestWorkspace::must(reports().recordDecision(report, true, {}, u"王"_s));
+        signByAll(*m_store, report);
+        QVERIFY(!place(report, u"interim"_s, SignatureRole::Prepared).place.overtaken);
+        TestWorkspace::must(reports().close(report));
+        QVERIFY(place(report, u"interim"_s, SignatureRole::Prepared).place.overtaken);
     }
 
     void aCarIsSignedStepByStepByDifferentPeople()

@@ -182,6 +182,28 @@ private Q_SLOTS:
         QVERIFY(visibleChild<QPushButton>(panel, u"report_preparedSignButton"_s));
     }
 
+    void nobodyIsAskedForAnInterimReportThatIsOvertaken()
+    {
+        ApprovalsPanel panel(deps(), m_report);
+        QVERIFY(visibleChild<QPushButton>(panel, u"interim_approvedSignButton"_s));
+        TestWorkspace::must(signAs(*m_store, m_store->inspector, m_report, u"interim"_s, SignatureRole::Prepared));
+        EightDService &reports = m_store->workspace->eightDs();
+        TestWorkspace::must(reports.freeze(m_report, ReportStage::Interim));
+        const auto view = TestWorkspace::must(reports.load(m_report));
+        EightD edited = view.report;
+        edited.symptom = u"脱线"_s;
+        TestWorkspace::must(reports.save(view.report, edited, view.seen));
+        TestWorkspace::must(reports.freeze(m_report, ReportStage::Final));
+        panel.refresh();
+        QVERIFY(!visibleChild<QPushButton>(panel, u"interim_approvedSignButton"_s));
+        QVERIFY(!visibleChild<QLabel>(panel, u"interim_approvedStateLabel"_s));
+        // Who signed what was sent stays to be seen, and nobody is asked to do it again.
+        const QString given = state(panel, u"interim_prepared"_s);
+        QVERIFY2(given.startsWith(u"✓ "_s + m_store->inspector.name) && given.contains(u"revision 1"_s), qPrintable(given));
+        QVERIFY(!visibleChild<QPushButton>(panel, u"interim_preparedSignButton"_s));
+        QVERIFY(visibleChild<QPushButton>(panel, u"report_preparedSignButton"_s));
+    }
+
     void rowsThatAreReplacedAreOutOfSightAtOnce()
     {
         ApprovalsPanel panel(deps(), m_report);
