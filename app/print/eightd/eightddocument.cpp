@@ -172,14 +172,18 @@ QJsonArray fishbone(const EightDDocumentSource &source)
     return {QJsonObject{{u"drawing"_s, QString(fishboneName)}, {u"width"_s, 100}}};
 }
 
-// The last signature of each role, shown only while it is for what stands here.
+// The last signature of each role, and under "waiver" who approved closing without proof; shown only while it is for
+// what stands here.
 QJsonObject signatures(const EightD &report, const QString &hash, const QTimeZone &zone)
 {
     QJsonObject json;
     for (const Approval &approval : report.approvals) {
-        if (approval.subject != "report"_L1 || approval.contentHash != hash)
+        if (approval.contentHash != hash)
             continue;
-        json.insert(codeOf(signatureRoleCodes, approval.role), signatureRow(approval, zone));
+        if (approval.subject == "report"_L1)
+            json.insert(codeOf(signatureRoleCodes, approval.role), signatureRow(approval, zone));
+        else if (approval.subject == "effectiveness_waiver"_L1)
+            json.insert(u"waiver"_s, signatureRow(approval, zone));
     }
     return json;
 }

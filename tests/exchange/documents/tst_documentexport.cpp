@@ -14,6 +14,8 @@
 #include "layout/formparser.h"
 #include "papertools.h"
 #include "printsamples.h"
+#include "render/formpdf.h"
+#include "signatures.h"
 #include "testworkspace.h"
 #include "unzipped.h"
 
@@ -184,6 +186,37 @@ private Q_SLOTS:
         QVERIFY(wordsOf(TestWorkspace::must(exportDocument(now, DocumentFormat::Docx))).contains(edited.defect));
         QVERIFY(!wordsOf(TestWorkspace::must(exportDocument(then, DocumentFormat::Docx))).contains(edited.defect));
         QCOMPARE(printer().document(view.report.id, {}, 7).error().code, u"no-such-revision"_s);
+    }
+
+    void whoWaivedTheProofAndWhenIsOnTheDocument_data() { formats(); }
+
+    void whoWaivedTheProofAndWhenIsOnTheDocument()
+    {
+        QFETCH(DocumentFormat, format);
+        EightD report = sampleEightD();
+        report.effectivenessWaiver = u"已停产，无后续批次"_s;
+        const EightDId id = TestWorkspace::must(reports().create(m_ticket, report)).report.id;
+        const auto said = [&] {
+            const auto document = TestWorkspace::must(printer().document(id));
+            const QString pdf = PaperTools(TestWorkspace::must(renderPdf(document))).text();
+            return std::pair(squeezed(wordsOf(TestWorkspace::must(exportDocument(document, format)))), squeezed(pdf));
+        };
+        const StaffMember approver = m_store->addStaff(u"钱厂长"_s, {u"manager"_s});
+        const auto [open, openPdf] = said();
+        QVERIFY(open.contains(report.effectivenessWaiver) && !open.contains(approver.name));
+        givePassword(*m_store, approver);
+        TestWorkspace::must(signAs(*m_store, approver, id, u"effectiveness_waiver"_s, SignatureRole::Approved));
+        const auto [words, pdf] = said();
+        for (const QString &each : {words, pdf}) {
+            for (const QString &word : {u"免除的批准人"_s, approver.name, u"批准时间"_s, u"2026-11-21"_s})
+                QVERIFY2(each.contains(word), qPrintable(word + u'\n' + each));
+        }
+        // It stands for this reason alone.
+        const EightDView view = TestWorkspace::must(reports().load(id));
+        EightD edited = view.report;
+        edited.effectivenessWaiver = u"客户不要求"_s;
+        TestWorkspace::must(reports().save(view.report, edited, view.seen));
+        QVERIFY(!said().first.contains(approver.name) && !said().second.contains(approver.name));
     }
 
     void aFormInTwoLanguagesSaysEveryWordOfItsOwnTwice_data() { formats(); }
