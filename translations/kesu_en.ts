@@ -4654,6 +4654,10 @@ The store is as it was before.</translation>
         <source>does not accept the result</source>
         <translation>does not accept the result</translation>
     </message>
+    <message>
+        <source>No interim report of %1 goes out any more: the final one was sent, or the report is closed.</source>
+        <translation>No interim report of %1 goes out any more: the final one was sent, or the report is closed.</translation>
+    </message>
 </context>
 <context>
     <name>SyncErrorTexts</name>

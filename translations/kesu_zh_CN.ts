@@ -4629,6 +4629,10 @@ The store is as it was before.</source>
         <source>does not accept the result</source>
         <translation>不接受处理结果</translation>
     </message>
+    <message>
+        <source>No interim report of %1 goes out any more: the final one was sent, or the report is closed.</source>
+        <translation>%1 不再发中期报告：最终报告已发出，或报告已关闭。</translation>
+    </message>
 </context>
 <context>
     <name>SyncErrorTexts</name>

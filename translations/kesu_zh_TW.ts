@@ -4629,6 +4629,10 @@ The store is as it was before.</source>
         <source>does not accept the result</source>
         <translation>不接受處理結果</translation>
     </message>
+    <message>
+        <source>No interim report of %1 goes out any more: the final one was sent, or the report is closed.</source>
+        <translation>%1 不再發期中報告：最終報告已發出，或報告已結案。</translation>
+    </message>
 </context>
 <context>
     <name>SyncErrorTexts</name>

@@ -198,4 +198,18 @@ int disciplineOf(ActionKind kind)
     return 8;
 }
 
+QStringList inReportOrder(const EightD &report, QStringList ids)
+{
+    if (ids.size() < 2)
+        return ids;
+    QStringList ordered;
+    forEachPartList(report, [&](const auto &parts, const auto &) {
+        for (const auto &part : parts) {
+            if (ids.removeAll(part.id) > 0)
+                ordered.append(part.id);
+        }
+    });
+    return ordered + ids;
+}
+
 } // namespace kesu

@@ -52,6 +52,10 @@ template<> const EightDPartType<Revision> &eightDPartType();
 int disciplineOfField(QStringView key);
 int disciplineOf(ActionKind kind);
 
+// The same identities as the report's lists have them, those of records that are gone last: a set of references comes
+// from the store in an order that means nothing.
+QStringList inReportOrder(const EightD &report, QStringList ids);
+
 // Calls visit(list, type) for every list of records in the report, in the order of the disciplines.
 template<typename Report, typename Visitor>
 void forEachPartList(Report &report, Visitor &&visit)

@@ -16,6 +16,7 @@
 #include "eightd/eightdservice.h"
 #include "eightd/eightdterms.h"
 #include "eightd/eightdtexts.h"
+#include "eightd/revisiontexts.h"
 #include "reference/referenceservice.h"
 #include "texts/findingtexts.h"
 #include "tickets/ticketservice.h"
@@ -281,7 +282,11 @@ int runEightDDiff(Context &context, const CommandLine &line)
                                 {u"list"_s, change.list}, {u"id"_s, change.id}, {u"title"_s, change.title},
                                 {u"before"_s, QJsonObject::fromVariantMap(change.before)},
                                 {u"after"_s, QJsonObject::fromVariantMap(change.after)}});
-        text += eightdtexts::lines(change, bench->zone).join(u'\n') + u'\n';
+    }
+    for (const RevisionGroup &group : revisiontexts::differences(*versions[0], *versions[1], bench->zone)) {
+        text += group.title + u'\n';
+        for (const RevisionLine &difference : group.lines)
+            text += u"  %1: %2 → %3\n"_s.arg(difference.what, difference.before, difference.after);
     }
     if (list.isEmpty())
         text = QCoreApplication::translate("kesuctl", "Nothing differs.");

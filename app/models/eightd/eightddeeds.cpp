@@ -174,7 +174,7 @@ Car carFor(const EightD &report, const Action &action)
         = action.text;
     QStringList causes;
     QStringList escapes;
-    for (const QString &id : action.causes) {
+    for (const QString &id : inReportOrder(report, action.causes)) {
         if (const Cause *cause = partById(report.causes, id))
             (cause->leg == Leg::Escape ? escapes : causes).append(cause->text);
     }

@@ -12,28 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace kesu::eightdtexts {
 
-namespace {
-
-const RecordFieldInfo *infoOf(const QString &list, const QString &key)
-{
-    if (list.isEmpty())
-        return findEightDField(key);
-    for (const EightDPartShape &shape : eightDPartShapes()) {
-        for (const RecordFieldInfo &field : shape.fields) {
-            if (shape.list == list && field.key == key)
-                return &field;
-        }
-    }
-    return nullptr;
-}
-
-QString label(const QString &list, const QString &key)
-{
-    return list.isEmpty() ? eightdterms::field(key) : eightdterms::partField(key);
-}
-
-} // namespace
-
 QString value(QStringView list, const RecordFieldInfo &field, const QVariant &value, const QTimeZone &zone)
 {
     if (!value.isValid())
@@ -55,27 +33,6 @@ QString value(QStringView list, const RecordFieldInfo &field, const QVariant &va
     default:
         return value.toString();
     }
-}
-
-QStringList lines(const EightDChange &change, const QTimeZone &zone)
-{
-    const QString place = change.list.isEmpty() ? eightdterms::code(u"report", u"form")
-                                                : eightdterms::listName(change.list);
-    const QString head = change.title.isEmpty() ? place : u"%1 “%2”"_s.arg(place, change.title);
-    if (change.kind != EightDChange::Kind::Changed) {
-        const bool added = change.kind == EightDChange::Kind::Added;
-        return {u"%1: %2"_s.arg(eightdterms::code(u"change", added ? u"added" : u"removed"), head)};
-    }
-    QStringList result;
-    for (auto it = change.after.cbegin(); it != change.after.cend(); ++it) {
-        const RecordFieldInfo *field = infoOf(change.list, it.key());
-        if (!field)
-            continue;
-        result.append(u"%1 · %2: %3 → %4"_s.arg(head, label(change.list, it.key()),
-                                                value(change.list, *field, change.before.value(it.key()), zone),
-                                                value(change.list, *field, it.value(), zone)));
-    }
-    return result;
 }
 
 QString readBackwards(const EightD &report, const WhyNode &leaf)

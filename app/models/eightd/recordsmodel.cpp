@@ -3,6 +3,7 @@
 #include "base/actor.h"
 #include "deadlines/timetexts.h"
 #include "eightd/eightdediting.h"
+#include "eightd/eightdfields.h"
 #include "eightd/eightdspecs.h"
 #include "eightd/eightdsums.h"
 #include "eightd/eightdterms.h"
@@ -183,7 +184,7 @@ QString RecordsModel::words(const QString &id, const QString &key) const
         return {};
     if (info->kind == RecordFieldKind::Reference || info->kind == RecordFieldKind::References) {
         QStringList texts;
-        for (const QString &named : value.toStringList())
+        for (const QString &named : inReportOrder(m_editing.report(), value.toStringList()))
             texts.append(recordspecs::wordsFor(m_editing.report(), named));
         return texts.join(tr("; "));
     }

@@ -40,7 +40,7 @@ QString words(const EightDChange &change, const RecordFieldInfo &field, const QV
     if (field.kind != RecordFieldKind::Reference && field.kind != RecordFieldKind::References)
         return eightdtexts::value(change.list, field, value, zone);
     QStringList titles;
-    for (const QString &id : value.toStringList())
+    for (const QString &id : inReportOrder(report, value.toStringList()))
         titles.append(titleIn(report, id));
     return titles.join(u"; "_s);
 }

@@ -30,7 +30,7 @@ QString details(const QJsonObject &row, const QStringList &keys)
 QString causeTexts(const EightD &report, const QStringList &ids)
 {
     QStringList texts;
-    for (const QString &id : ids) {
+    for (const QString &id : inReportOrder(report, ids)) {
         if (const Cause *cause = partById(report.causes, id))
             texts.append(cause->text);
     }

@@ -120,6 +120,31 @@ private Q_SLOTS:
         QVERIFY(!text().contains(manager.name));
     }
 
+    void anActionNamesItsCausesInTheOrderOfTheCauses()
+    {
+        EightD report = sampleEightD();
+        report.causes = {};
+        QStringList texts;
+        Action action;
+        action.kind = ActionKind::Corrective;
+        action.text = u"更换工装"_s;
+        for (int i = 0; i < 6; ++i) {
+            Cause cause;
+            cause.id = u"k%1"_s.arg(9 - i); // a set comes back from the store in the order of its keys
+            cause.state = CauseState::Root;
+            cause.text = u"原因%1号"_s.arg(i);
+            report.causes.append(cause);
+            texts.append(cause.text);
+            action.causes.prepend(cause.id);
+        }
+        report.causeTests.clear();
+        report.alternatives.clear();
+        report.scores.clear();
+        report.actions = {action};
+        const QString text = squeezed(printed(report).text());
+        QVERIFY2(text.contains(texts.join(QString())), qPrintable(text));
+    }
+
     void theFishboneSpeaksTheLanguageOfThePaper()
     {
         const EightDView view = TestWorkspace::must(reports().create(m_ticket, sampleEightD()));

@@ -236,6 +236,29 @@ private Q_SLOTS:
         QVERIFY(checks->codes().contains(cause));
     }
 
+    void causesAreNamedInTheOrderTheyHaveInD4()
+    {
+        RecordsSection &section = show(u"corrective"_s);
+        QStringList named;
+        QStringList texts;
+        m_editing->change(u"causes"_s, [&](EightD &report) {
+            for (int i = 0; i < 4; ++i) {
+                Cause cause;
+                cause.id = u"k%1"_s.arg(9 - i);
+                cause.text = u"原因%1"_s.arg(i);
+                report.causes.append(cause);
+                texts.append(cause.text);
+                named.prepend(cause.id);
+            }
+            for (Action &action : report.actions)
+                action.causes = named;
+        });
+        QStringList shown;
+        for (int column = 0; column < section.model().columnCount(); ++column)
+            shown.append(section.model().index(0, column).data().toString());
+        QVERIFY2(shown.contains(texts.join(u"; "_s)), qPrintable(shown.join(u'|')));
+    }
+
     void oneActionIsDeployedToManyPlacesAtOnce()
     {
         RecordsSection &section = show(u"preventive"_s);
