@@ -71,10 +71,16 @@ void TicketTableModel::reload()
 void TicketTableModel::readAnew(bool all)
 {
     m_extends = false;
-    if (all || (TicketListService::sortsAll(m_query.sort) && m_lists.count(m_query, countCap) > countCap))
+    if (all || takesLong())
         findOrder();
     else
         showFirst();
+}
+
+bool TicketTableModel::takesLong() const
+{
+    return m_lists.siftsMatches(m_query)
+           || (TicketListService::sortsAll(m_query.sort) && m_lists.count(m_query, countCap) > countCap);
 }
 
 // One at a time: what was asked for meanwhile comes after it.
@@ -98,7 +104,7 @@ void TicketTableModel::takeOrder()
         return;
     }
     const auto order = m_finding.result();
-    if (order && !order->isEmpty())
+    if (order)
         showOrder(*order);
     else
         showFirst();

@@ -14,8 +14,8 @@ class ReferenceService;
 
 // Any list of tickets as a table. Sorting is the store's, by the values behind the words; columns the store cannot sort by
 // stay as they are. The first page is read at once. As soon as somebody goes beyond it, or where there are very many to
-// sort, the order of all is found beside this thread, and what was shown before stays until it is; from then on every row
-// is there, and read when it is looked at.
+// sort or the matches of words to sift, the order of all is found beside this thread, and what was shown before stays
+// until it is; from then on every row is there, and read when it is looked at.
 class TicketTableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -57,6 +57,7 @@ public:
 private:
     const TicketRow &ticketRow(int number) const; // until another is asked for
     void readAnew(bool all);
+    bool takesLong() const; // too long for the thread of the window
     void findOrder();
     void takeOrder();
     void showFirst();

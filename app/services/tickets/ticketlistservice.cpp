@@ -147,20 +147,26 @@ QList<qint64> matchingRows(const Store &store, const QString &text, const Search
     return last.rows;
 }
 
+// Whether matches come in the order of the list and meet all conditions that the search does not look at.
+bool isListedAsFound(const TicketSelection &selection)
+{
+    return selection.sort == TicketSelection::Sort::Received && selection.descending
+           && selection.clock == TicketSelection::Clock::Any && !selection.closedFrom && !selection.closedTo
+           && selection.result.isEmpty() && selection.satisfaction.isEmpty();
+}
+
 // Tickets whose text matches, or whose customer is found by what was typed.
 void narrowToText(const ServiceContext &context, const QString &text, TicketSelection &selection)
 {
     if (SearchQuery::parse(text).isEmpty())
         return;
-    const bool asListed = selection.sort == TicketSelection::Sort::Received && selection.descending
-                          && selection.clock == TicketSelection::Clock::Any && !selection.closedFrom
-                          && !selection.closedTo && selection.result.isEmpty() && selection.satisfaction.isEmpty();
-    const int limit = asListed ? std::max(textLimit, selection.offset + selection.limit) : siftedTextLimit;
+    const int limit = isListedAsFound(selection) ? std::max(textLimit, selection.offset + selection.limit)
+                                                 : siftedTextLimit;
     selection.rows = matchingRows(context.store(), text, filterOf(selection), limit);
     selection.orCustomers = CustomerFinder(context).find(text, customerLimit);
 }
 
-TicketSelection selectionOf(const ServiceContext &context, const TicketQuery &query)
+TicketSelection wordlessSelectionOf(const ServiceContext &context, const TicketQuery &query)
 {
     TicketSelection selection;
     selection.states = query.states;
@@ -189,6 +195,12 @@ TicketSelection selectionOf(const ServiceContext &context, const TicketQuery &qu
     selection.descending = query.descending;
     selection.offset = query.offset;
     selection.limit = query.limit;
+    return selection;
+}
+
+TicketSelection selectionOf(const ServiceContext &context, const TicketQuery &query)
+{
+    TicketSelection selection = wordlessSelectionOf(context, query);
     narrowToText(context, query.text, selection);
     return selection;
 }
@@ -223,11 +235,17 @@ bool TicketListService::sortsAll(TicketQuery::Sort sort)
     return sort == Sort::NextDue || sort == Sort::Level || sort == Sort::Category || sort == Sort::Result;
 }
 
+bool TicketListService::siftsMatches(const TicketQuery &query) const
+{
+    if (SearchQuery::parse(query.text).isEmpty())
+        return false;
+    const TicketSelection selection = wordlessSelectionOf(m_context, query);
+    return !isListedAsFound(selection) || !filterOf(selection).isEmpty();
+}
+
 QFuture<Result<TicketOrder>> TicketListService::order(const TicketQuery &query) const
 {
-    TicketQuery wordless = query;
-    wordless.text.clear();
-    TicketSelection selection = selectionOf(m_context, wordless);
+    TicketSelection selection = wordlessSelectionOf(m_context, query);
     const SearchQuery words = SearchQuery::parse(query.text);
     if (!words.isEmpty())
         selection.orCustomers = CustomerFinder(m_context).find(query.text, customerLimit);

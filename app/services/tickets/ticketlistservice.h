@@ -103,6 +103,8 @@ public:
     QList<TicketRow> rows(const TicketQuery &query) const;
     // Whether rows() would have to sort everything that fits, instead of reading it in the order of an index.
     static bool sortsAll(TicketQuery::Sort sort);
+    // Whether rows() and count() would have to sift what the words of the query find, instead of showing it as it comes.
+    bool siftsMatches(const TicketQuery &query) const;
     // Which tickets those are, all of them and in order, found beside the thread that asks, on a connection of its own;
     // and the rows of some of them. Tickets that went meanwhile are missing.
     QFuture<Result<TicketOrder>> order(const TicketQuery &query) const;

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void manyAreSortedBesideTheWindow();
     void whatIsAskedForMeanwhileIsShownInTheEnd();
     void fewAreSortedAtOnce();
+    void matchesThatHaveToBeSiftedAreFoundBesideTheWindow_data();
+    void matchesThatHaveToBeSiftedAreFoundBesideTheWindow();
+    void matchesInTheOrderOfTheListAreShownAtOnce();
     void theFirstPageIsThereAtOnceAndTheEndOnceItIsWanted();
     void whatWasSeenIsFoundAgainAfterAReload();
 
@@ -67,6 +70,7 @@ void TicketTableModelTest::initTestCase()
         QVERIFY((*session)->create(u"ticket"_s, id, {{u"number"_s, u"A%1"_s.arg(i, 4, 10, QLatin1Char('0'))},
                                                      {u"kind"_s, u"complaint"_s}, {u"state"_s, u"registered"_s},
                                                      {u"branch"_s, u"SH01"_s}, {u"category_scheme"_s, u"TX-01"_s},
+                                                     {u"handling_owner"_s, i % 20 == 7 ? u"u7"_s : QString()},
                                                      {u"category"_s, u"c%1"_s.arg(i * 7 % 13)},
                                                      {u"result"_s, i % 3 == 0 ? u"r%1"_s.arg(i * 11 % 17) : QString()},
                                                      {u"received_at"_s, m_work.time.now().plusSeconds(i).toIso()}}));
@@ -101,6 +105,7 @@ void TicketTableModelTest::manyAreSortedBesideTheWindow()
     for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
         const auto resets = reset.count();
         model.sort(column, order);
+        QThreadPool::globalInstance()->waitForDone(); // however soon it is found, it waits for the window's next event
         QVERIFY(model.isSorting());
         QCOMPARE(reset.count(), resets);
         if (resets == 0) // what was there stays until then
@@ -142,6 +147,46 @@ void TicketTableModelTest::fewAreSortedAtOnce()
     model.sort(TicketTableModel::Level, Qt::AscendingOrder);
     QVERIFY(!model.isSorting());
     QVERIFY(model.rowCount() > 10);
+}
+
+void TicketTableModelTest::matchesThatHaveToBeSiftedAreFoundBesideTheWindow_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("owner");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("found");
+    QTest::newRow("in another order") << int(TicketTableModel::Closed) << QString() << u"A00"_s << 100;
+    QTest::newRow("among the tickets of one person") << int(TicketTableModel::Received) << u"u7"_s << u"A00"_s << 5;
+    QTest::newRow("none") << int(TicketTableModel::Number) << QString() << u"B00"_s << 0;
+}
+
+void TicketTableModelTest::matchesThatHaveToBeSiftedAreFoundBesideTheWindow()
+{
+    QFETCH(int, column);
+    QFETCH(QString, owner);
+    QFETCH(QString, words);
+    TicketTableModel model(m_work.lists(), m_work.reference(), m_work.time);
+    model.setSort(column, Qt::DescendingOrder);
+    TicketQuery query;
+    query.ownerId = owner;
+    query.text = words;
+    model.setQuery(query);
+    QVERIFY(model.isSorting());
+    QTRY_VERIFY(!model.isSorting());
+    QTEST(model.rowCount(), "found");
+    query.sort = model.query().sort;
+    query.descending = true;
+    QCOMPARE(shown(model), idsOf(m_work.lists().rows(query)));
+}
+
+void TicketTableModelTest::matchesInTheOrderOfTheListAreShownAtOnce()
+{
+    TicketTableModel model(m_work.lists(), m_work.reference(), m_work.time);
+    TicketQuery query;
+    query.text = u"A00"_s;
+    model.setQuery(query);
+    QVERIFY(!model.isSorting());
+    QCOMPARE(model.rowCount(), 100);
 }
 
 void TicketTableModelTest::theFirstPageIsThereAtOnceAndTheEndOnceItIsWanted()
