@@ -12,8 +12,8 @@ namespace kesu {
 class ProblemLabel;
 
 // The signatures of a form: which are needed, who has given them and whether they still count, and a button for each
-// that is open; those nobody is asked for any more only where somebody has signed. Reads itself again when somebody signs; refresh() after the content was saved. Made for EightDId, CarId and
-// TicketId alike:
+// that is open; those nobody is asked for any more only where somebody has signed. Reads itself again when somebody
+// signs; refresh() after the content was saved. Made for EightDId, CarId and TicketId alike:
 //     new ApprovalsPanel(deps, report.id)
 class ApprovalsPanel : public QWidget {
     Q_OBJECT
