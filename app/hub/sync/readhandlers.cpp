@@ -82,6 +82,25 @@ HelloReply::Scope offer(const ScopeEnd &end, const HelloRequest &hello, qint64 e
     return scope;
 }
 
+// The page that a pull from `since` would bring; empty when that is more than is told without being asked for.
+Result<QByteArray> newsOf(HubSession &session, const ScopeEnd &end, qint64 since, int most)
+{
+    if (since < end.floor || since < 0 || end.seq - since > most)
+        return QByteArray();
+    const auto lines = linesAfter(session, end.scope, since, most, limits::newsBytes);
+    if (!lines)
+        return lines.error();
+    QList<QByteArray> bodies;
+    qint64 bytes = 0;
+    for (const StoredLine &line : *lines) {
+        bodies.append(line.body);
+        bytes += line.body.size();
+    }
+    if (since + bodies.size() != end.seq || bytes > limits::newsBytes)
+        return QByteArray();
+    return PullReply::toJson(since, bodies, end.seq, end.chain, false, pollSeconds);
+}
+
 } // namespace
 
 Result<QStringList> visibleScopes(HubSession &session, const Caller &caller)
@@ -194,19 +213,33 @@ ApiReply ReadHandlers::heads(const Caller &caller, const ApiRequest &request, bo
         known.append(request.query.contains("since") && i < since.size() ? since.at(i).toLongLong() : -1);
     }
     *news = scopes.isEmpty();
-    HeadsReply reply;
+    const int mostLines = qBound(0, request.query.value("lines").toInt(), limits::newsLines);
+    ApiReply reply;
     const auto done = m_context.database->read([&](HubSession &session) -> Result<void> {
         const auto ends = scopeEnds(session, scopes);
         if (!ends)
             return ends.error();
+        QMap<QString, qint64> heads;
+        QList<qsizetype> grown;
         for (qsizetype i = 0; i < ends->size(); ++i) {
-            reply.heads.insert(ends->at(i).scope, ends->at(i).seq);
-            *news = *news || ends->at(i).seq > known.at(i);
+            heads.insert(ends->at(i).scope, ends->at(i).seq);
+            if (ends->at(i).seq > known.at(i))
+                grown.append(i);
         }
+        *news = *news || !grown.isEmpty();
+        QByteArray page;
+        const ScopeEnd told = grown.size() == 1 ? ends->at(grown.constFirst()) : ScopeEnd();
+        if (grown.size() == 1) {
+            auto lines = newsOf(session, told, known.at(grown.constFirst()), mostLines);
+            if (!lines)
+                return lines.error();
+            page = *std::move(lines);
+        }
+        reply = jsonReply(HeadsReply::toJson(heads, told.scope, page));
         return {};
     });
     *news = *news || !done;
-    return done ? jsonReply(reply.toJson()) : replyForError(done.error());
+    return done ? reply : replyForError(done.error());
 }
 
 ApiReply ReadHandlers::snapshot(const Caller &caller, const ApiRequest &request, const QString &scope)

@@ -79,6 +79,18 @@ QList<T> elements(JsonReader &reader, QLatin1String key, Read read)
     return result;
 }
 
+PullReply pageFrom(JsonReader &reader)
+{
+    PullReply page;
+    page.from = integer(reader, "from"_L1);
+    page.entries = elements<LogEntry>(reader, "ops"_L1, [](const QJsonObject &line) { return logEntryFromJson(line); });
+    page.cursor = integer(reader, "cursor"_L1);
+    page.chain = reader.requiredText("chain"_L1).toLatin1();
+    page.more = reader.flag("more"_L1);
+    limit(reader, "next_poll"_L1, page.nextPollSeconds);
+    return page;
+}
+
 // Pages are nearly always in the one form our own hubs write. Nothing: read it the long way.
 std::optional<PullReply> plainPullReply(const QByteArray &json)
 {
@@ -317,28 +329,31 @@ Result<PullReply> PullReply::fromJson(const QByteArray &json)
 {
     if (auto page = plainPullReply(json))
         return *std::move(page);
-    return readMessage<PullReply>(json, [](JsonReader &reader) {
-        PullReply page;
-        page.from = integer(reader, "from"_L1);
-        page.entries = elements<LogEntry>(reader, "ops"_L1,
-                                          [](const QJsonObject &line) { return logEntryFromJson(line); });
-        page.cursor = integer(reader, "cursor"_L1);
-        page.chain = reader.requiredText("chain"_L1).toLatin1();
-        page.more = reader.flag("more"_L1);
-        limit(reader, "next_poll"_L1, page.nextPollSeconds);
-        return page;
-    });
+    return readMessage<PullReply>(json, pageFrom);
 }
 
-QByteArray HeadsReply::toJson() const
+QByteArray HeadsReply::toJson(const QMap<QString, qint64> &heads, const QString &scope, const QByteArray &page)
 {
-    return compact({{"heads"_L1, numbersToObject(heads)}});
+    QByteArray out = "{\"heads\":" + compact(numbersToObject(heads));
+    if (!page.isEmpty()) {
+        out.append(",\"news\":{\"scope\":");
+        appendJsonString(out, scope, JsonText::AsTyped);
+        out.append(",\"page\":").append(page).append('}');
+    }
+    return out.append('}');
 }
 
 Result<HeadsReply> HeadsReply::fromJson(const QByteArray &json)
 {
     return readMessage<HeadsReply>(json, [](JsonReader &reader) {
-        return HeadsReply{numbers(reader, "heads"_L1)};
+        HeadsReply reply{numbers(reader, "heads"_L1), {}};
+        if (reader.has("news"_L1)) {
+            JsonReader news = reader.inner("news"_L1);
+            JsonReader page = news.inner("page"_L1);
+            const QString scope = news.requiredText("scope"_L1);
+            reply.news = HeadsReply::News{scope, pageFrom(page)};
+        }
+        return reply;
     });
 }
 

@@ -5,6 +5,8 @@
 #include <QMap>
 #include <QString>
 
+#include <optional>
+
 #include "base/result.h"
 #include "log/logentry.h"
 #include "messages/limits.h"
@@ -117,12 +119,20 @@ struct PullReply {
     static Result<PullReply> fromJson(const QByteArray &json);
 };
 
-// GET /sync/heads?scopes=a,b&wait=25: answered when one of them has grown beyond `since`, or after the wait. `since`
-// (scope:seq pairs in the same order) is optional; without it the answer comes at once.
+// GET /sync/heads?scopes=a,b&since=5530,12&wait=25&lines=20: answered when one of them has grown beyond its `since`, or
+// after the wait. `since` is optional; without it the answer comes at once. With `lines` what has come since is told at
+// once, when it is in one scope and no more than that: the page that a pull from there would bring.
 struct HeadsReply {
-    QMap<QString, qint64> heads; // scopes the device may not see are left out
+    struct News {
+        QString scope;
+        PullReply page;
+    };
 
-    QByteArray toJson() const;
+    QMap<QString, qint64> heads; // scopes the device may not see are left out
+    std::optional<News> news;
+
+    // `page` is the JSON of a PullReply; empty where there is none.
+    static QByteArray toJson(const QMap<QString, qint64> &heads, const QString &scope = {}, const QByteArray &page = {});
     static Result<HeadsReply> fromJson(const QByteArray &json);
 };
 

@@ -346,7 +346,7 @@ void SyncEngine::watchEnded(const Delivery &delivery)
     m_watching = false;
     noteDelivery(delivery);
     const Instant now = m_time.now();
-    const bool hasNews = delivery.arrived() && m_exchange.takeWatch(delivery.reply);
+    const bool hasNews = delivery.arrived() && m_exchange.takeWatch(delivery.reply, now);
     if (hasNews)
         m_lastNews = now;
     const bool wasHeld = delivery.arrived() && delivery.reply.ok() && delivery.milliseconds >= heldAtLeastMs;

@@ -245,7 +245,7 @@ Result<void> SyncExchange::noteOtherPast(const QString &scope, Instant now)
     return *position ? m_checkpoints.denied(scope, (*position)->cursor, now) : Result<void>();
 }
 
-bool SyncExchange::takeWatch(const ApiReply &reply)
+bool SyncExchange::takeWatch(const ApiReply &reply, Instant now)
 {
     const ApiError error = reply.ok() ? ApiError() : errorOf(reply);
     if (!isOfKnownTime(reply) || error.code == ApiCode::ScopeDenied) {
@@ -259,7 +259,10 @@ bool SyncExchange::takeWatch(const ApiReply &reply)
     if (!reply.ok())
         return false;
     const auto heads = HeadsReply::fromJson(reply.body);
-    return heads && m_reader.sawHeads(heads->heads);
+    const bool news = heads && m_reader.sawHeads(heads->heads);
+    if (news && heads->news && mayReceive(now))
+        m_reader.takeNews(*heads->news, m_store.state().hubEpoch);
+    return news;
 }
 
 } // namespace kesu

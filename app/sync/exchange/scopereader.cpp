@@ -219,6 +219,20 @@ Result<void> ScopeReader::take(const ApiReply &reply, qint64 epoch, qint64 tookM
     return {};
 }
 
+void ScopeReader::takeNews(const HeadsReply::News &news, qint64 epoch)
+{
+    const auto scope = m_scopes.constFind(news.scope);
+    if (m_page || m_asked || scope == m_scopes.cend() || !scope->position || scope->snapshotWanted)
+        return;
+    Page page;
+    page.asked = {news.scope, false, *scope->position, {}, limits::newsLines};
+    page.epoch = epoch;
+    page.log = news.page;
+    const bool links = !page.log.entries.isEmpty() && follows(page.log.entries.constFirst(), scope->position->chain);
+    if (links && checkLog(page))
+        m_page = std::move(page);
+}
+
 Result<Applied> ScopeReader::work(Instant now)
 {
     if (!m_page)

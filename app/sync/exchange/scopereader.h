@@ -31,6 +31,8 @@ public:
     // Stale "not-next": asked for ahead of a page that could then not be stored. Stale "bad-page", BadInput: not what
     // was asked for. Either way it is asked for again.
     Result<void> take(const ApiReply &reply, qint64 epoch, qint64 tookMs);
+    // What has come since heads(), told without being asked for. Left alone when it does not fit: a page is asked for then.
+    void takeNews(const HeadsReply::News &news, qint64 epoch);
     // The request now under way came to nothing.
     void giveUp(bool timedOut);
     QString asked() const { return m_asked ? m_asked->scope : QString(); }

@@ -236,7 +236,8 @@ std::optional<ApiRequest> SyncExchange::watch(int waitSeconds) const
         since += (since.isEmpty() ? "" : ",") + QByteArray::number(it.value());
     }
     return ApiRequest{"GET", "/v1/sync/heads",
-                      {{"scopes", scopes}, {"since", since}, {"wait", QByteArray::number(waitSeconds)}}, {}, {}, {}};
+                      {{"scopes", scopes}, {"since", since}, {"wait", QByteArray::number(waitSeconds)},
+                       {"lines", QByteArray::number(limits::newsLines)}}, {}, {}, {}};
 }
 
 } // namespace kesu

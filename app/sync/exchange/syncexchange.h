@@ -40,7 +40,7 @@ public:
     // Asks where the scopes end; held by the hub for up to `waitSeconds` until one grows. Independent of next().
     std::optional<ApiRequest> watch(int waitSeconds) const;
     // True when there is something to pull.
-    bool takeWatch(const ApiReply &reply);
+    bool takeWatch(const ApiReply &reply, Instant now);
 
     // Says hello before anything else, as after a start, and tries at once what was waited for.
     void greet();

@@ -191,6 +191,9 @@ private:
         call(hub, "GET", "/v1/sync/pull", "/v1/sync/pull?scope=branch:BJ02&cursor=0", {}, bearer, 403);
         call(hub, "GET", "/v1/sync/pull", "/v1/sync/pull?scope=" + scope + "&cursor=999", {}, bearer, 409);
         call(hub, "GET", "/v1/sync/heads", "/v1/sync/heads?scopes=ref," + scope, {}, bearer, 200);
+        const RawReply news = call(hub, "GET", "/v1/sync/heads", "/v1/sync/heads?since=0,0&lines=20&scopes=ref," + scope,
+                                   {}, bearer, 200);
+        QVERIFY(news.body.contains("\"news\""));
         call(hub, "GET", "/v1/scopes/{scope}/snapshot", "/v1/scopes/" + scope + "/snapshot?limit=1", {}, bearer, 200);
         call(hub, "GET", "/v1/entities/{ent}", "/v1/entities/t1", {}, bearer, 200);
         call(hub, "GET", "/v1/entities/{ent}/history", "/v1/entities/t1/history", {}, bearer, 200);

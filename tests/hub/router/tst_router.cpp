@@ -5,6 +5,7 @@
 #include "rawhttp.h"
 #include "router/hubrouter.h"
 #include "runninghub.h"
+#include "testhub.h"
 
 using namespace kesu;
 using namespace kesutest;
@@ -93,6 +94,31 @@ private Q_SLOTS:
         QCOMPARE(reply.status, 200);
         QCOMPARE(HeadsReply::fromJson(reply.body)->heads.value(u"branch:SH01"_s), qint64(1));
         QVERIFY(clock.elapsed() < 3000);
+    }
+
+    void aHeldRequestIsToldWhatItWaitedFor()
+    {
+        RunningHub hub;
+        const EnrolledDevice reader = hub.enrol(u"SH01"_s, u"counter"_s);
+        TestDevice writer(u"d_writer"_s);
+        RawClient waiting(hub.port());
+        waiting.send(request("GET", "/v1/sync/heads?scopes=branch:SH01,ref&since=0,0&wait=20&lines=20", {}, reader.bearer()));
+        QTRY_COMPARE(hub.server().counters().requestsNow, qint64(1));
+        writer.push(hub.hub(), {writer.ticket(u"t1"_s), writer.note(u"n1"_s, u"t1"_s, u"x"_s)});
+        const auto told = HeadsReply::fromJson(waiting.read(3000).body);
+        QVERIFY(told && told->news);
+        QCOMPARE(told->news->scope, u"branch:SH01"_s);
+        QCOMPARE(told->news->page.entries.size(), 2);
+        const auto heads = [&](const QByteArray &query) {
+            return HeadsReply::fromJson(hub.ask("GET", "/v1/sync/heads?" + query, {}, reader.bearer()).body);
+        };
+        QVERIFY(!heads("scopes=branch:SH01&since=0&lines=1")->news); // more than was asked for
+        QVERIFY(!heads("scopes=branch:SH01&since=0")->news);
+        QVERIFY(!heads("scopes=branch:SH01&lines=20")->news);        // nobody knows from where
+        QVERIFY(!heads("scopes=branch:SH01&since=9&lines=20")->news);
+        TestDevice elsewhere(u"d_elsewhere"_s, {u"BJ02"_s});
+        elsewhere.push(hub.hub(), {elsewhere.ticket(u"t2"_s)});
+        QVERIFY(!heads("scopes=branch:BJ02&since=0&lines=20")->news); // not this device's
     }
 
     void aHeldRequestIsAnsweredWhenItsTimeIsOverOrTheHubStops()

@@ -243,11 +243,26 @@ private Q_SLOTS:
 
     void headsAreNumbers()
     {
-        const HeadsReply reply{{{u"branch:12"_s, 5532}, {u"ref"_s, 0}}};
-        const auto read = HeadsReply::fromJson(reply.toJson());
-        QVERIFY(read);
-        QCOMPARE(read->heads, reply.heads);
+        const QMap<QString, qint64> heads{{u"branch:12"_s, 5532}, {u"ref"_s, 0}};
+        const auto read = HeadsReply::fromJson(HeadsReply::toJson(heads));
+        QVERIFY(read && !read->news);
+        QCOMPARE(read->heads, heads);
         QVERIFY(!HeadsReply::fromJson("{\"heads\":{\"ref\":\"many\"}}"));
+    }
+
+    void headsMayBringWhatHasCome()
+    {
+        const QByteArray start = scopeChainStart(u"branch:12"_s);
+        const LogEntry line = entry(1, start);
+        const QByteArray page = PullReply::toJson(0, {toJson(line)}, 1, line.hash, false, 15);
+        const auto read = HeadsReply::fromJson(HeadsReply::toJson({{u"branch:12"_s, 1}}, u"branch:12"_s, page));
+        QVERIFY(read && read->news);
+        QCOMPARE(read->news->scope, u"branch:12"_s);
+        QCOMPARE(read->news->page.cursor, 1);
+        QVERIFY(follows(read->news->page.entries.at(0), start));
+        const auto broken = HeadsReply::fromJson(R"({"heads":{},"news":{"scope":"ref","page":{"from":-1}}})");
+        QVERIFY(!broken);
+        QCOMPARE(broken.error().where, u"news.page.from"_s);
     }
 
     void nonsenseIsRefusedWithItsPlace_data()

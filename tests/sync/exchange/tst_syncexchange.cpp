@@ -50,7 +50,7 @@ public:
         else if (request.path == "/v1/devices/reincarnate")
             reply = successor(request);
         else if (request.path == "/v1/sync/heads")
-            reply.body = HeadsReply{{{scope, 0}}}.toJson();
+            reply.body = HeadsReply::toJson({{scope, 0}});
         reply.headers.insert("hub-epoch", QByteArray::number(epoch));
         reply.headers.insert("hub-time", QByteArray::number(now.ms + timeAheadMs));
         return reply;
@@ -154,6 +154,28 @@ struct Bench {
 private:
     QString m_ticket;
 };
+
+// A line of another device.
+LogEntry theirs(qint64 seq)
+{
+    Operation operation;
+    operation.uid = u"uid-%1"_s.arg(seq);
+    operation.device = u"d_other"_s;
+    operation.dseq = seq;
+    operation.user = u"u1"_s;
+    operation.type = u"department"_s;
+    operation.entity = u"dep-%1"_s.arg(seq);
+    operation.kind = u"create"_s;
+    operation.schema = 1;
+    operation.hlc = 65536 * seq;
+    operation.set = {{u"name"_s, u"客服部"_s}};
+    LogEntry line = logEntryOf(operation, 1, operation.hlc);
+    line.scope = scope;
+    line.seq = seq;
+    line.at = Instant{seq};
+    line.salt = QByteArray(32, 'a');
+    return line;
+}
 
 // Once, for a path; then as the hub would.
 auto once(const QByteArray &path, const ApiReply &reply)
@@ -265,11 +287,32 @@ private Q_SLOTS:
         bench.run();
         bench.hub.instead = once("/v1/sync/pull", reply);
         bench.hub.asked.clear();
-        QVERIFY(bench.exchange.takeWatch({200, {}, HeadsReply{{{scope, 5}}}.toJson()}));
+        QVERIFY(bench.exchange.takeWatch({200, {}, HeadsReply::toJson({{scope, 5}})}, bench.store.now()));
         bench.run();
         QCOMPARE(bench.hub.asked.mid(0, 3), (QByteArrayList{"/v1/sync/pull", "/v1/sync/hello",
                                                             "/v1/scopes/branch:SH01/snapshot"}));
         QVERIFY(bench.exchange.isDone());
+    }
+
+    void whatAWatchBringsNeedsNoPull()
+    {
+        Bench bench;
+        bench.run();
+        LogEntry line = theirs(1);
+        seal(line, scopeChainStart(scope));
+        const QByteArray page = PullReply::toJson(0, {toJson(line)}, 1, line.hash, false, 15);
+        bench.hub.asked.clear();
+        QVERIFY(bench.exchange.takeWatch({200, {}, HeadsReply::toJson({{scope, 1}}, scope, page)}, bench.store.now()));
+        bench.run();
+        QVERIFY(bench.hub.asked.isEmpty());
+        QCOMPARE(SyncPositions(bench.store.store()).of(scope)->value(), (ScopePosition{1, line.hash}));
+        // Of a log that is none of those read here: asked for in the usual way, which says what is wrong.
+        LogEntry other = theirs(2);
+        seal(other, scopeChainStart(scope));
+        const QByteArray foreign = PullReply::toJson(1, {toJson(other)}, 2, other.hash, false, 15);
+        QVERIFY(bench.exchange.takeWatch({200, {}, HeadsReply::toJson({{scope, 2}}, scope, foreign)}, bench.store.now()));
+        bench.run();
+        QCOMPARE(bench.hub.asked, QByteArrayList{"/v1/sync/pull"});
     }
 
     void otherSchemasHoldWhatIsSaidAndGoOnReading_data()
@@ -292,7 +335,7 @@ private Q_SLOTS:
         QFETCH(SyncHold, hold);
         Bench bench;
         bench.run(); // a scope is known
-        QVERIFY(bench.exchange.takeWatch({200, {}, HeadsReply{{{scope, 3}}}.toJson()}));
+        QVERIFY(bench.exchange.takeWatch({200, {}, HeadsReply::toJson({{scope, 3}})}, bench.store.now()));
         bench.run();
         bench.write(u"一"_s);
         bench.hub.instead = always(path, reply);
@@ -304,7 +347,7 @@ private Q_SLOTS:
         QVERIFY(bench.waiting() > 0);
         const auto pushes = bench.hub.asked.count("/v1/sync/push");
         bench.hub.asked.clear();
-        if (bench.exchange.takeWatch({200, {}, HeadsReply{{{scope, 9}}}.toJson()}))
+        if (bench.exchange.takeWatch({200, {}, HeadsReply::toJson({{scope, 9}})}, bench.store.now()))
             bench.run();
         QVERIFY(!bench.hub.asked.contains("/v1/sync/push") || pushes == 0);
         bench.hub.instead = nullptr; // the update has come
@@ -349,7 +392,7 @@ private Q_SLOTS:
         bench.run();
         bench.hub.instead = once("/v1/sync/pull", errorReply(ApiCode::ScopeDenied));
         bench.hub.asked.clear();
-        QVERIFY(bench.exchange.takeWatch({200, {}, HeadsReply{{{scope, 5}}}.toJson()}));
+        QVERIFY(bench.exchange.takeWatch({200, {}, HeadsReply::toJson({{scope, 5}})}, bench.store.now()));
         bench.run();
         QCOMPARE(bench.hub.asked.mid(0, 2), (QByteArrayList{"/v1/sync/pull", "/v1/sync/hello"}));
         QVERIFY(bench.exchange.isDone());
@@ -453,7 +496,7 @@ private Q_SLOTS:
         bench.hub.log.clear();
         bench.hub.asked.clear();
         bench.hub.now = bench.store.now();
-        QVERIFY(bench.exchange.takeWatch(bench.hub.answer(*bench.exchange.watch(0))));
+        QVERIFY(bench.exchange.takeWatch(bench.hub.answer(*bench.exchange.watch(0)), bench.store.now()));
         bench.run();
         QVERIFY(bench.exchange.isDone());
         QCOMPARE(bench.hub.log.size(), 2);

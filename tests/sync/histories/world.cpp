@@ -163,6 +163,12 @@ void World::take(const Step &step)
 bool World::exchange(WorldDevice &device, int requests, std::mt19937_64 *trouble)
 {
     device.identity->setHubKey(m_hub.publicKey());
+    if (const auto held = chance(trouble, 50) ? device.syncing().watch(0) : std::nullopt) { // as it ends while running
+        bool lost = false;
+        const ApiReply reply = carry(device, *held, trouble, &lost);
+        if (!lost && !std::exchange(m_stops, false))
+            (void)device.syncing().takeWatch(reply, device.clock(now()));
+    }
     device.syncing().greet();
     for (int i = 0; i < requests; ++i) {
         SyncExchange &syncing = device.syncing();
