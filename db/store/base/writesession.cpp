@@ -249,6 +249,8 @@ Result<void> WriteSession::checkSeen(const EntityType &type, const QString &id, 
     }
     if ((ver > 0 && ver <= seen.base) || (ours && dseq <= seen.own))
         return {};
+    if (ver == 0 && !ours) // never came from the hub: written here, under an earlier identity
+        return {};
     return Error{ErrorKind::Stale, u"changed-meanwhile"_s, register_, {stamp.text(3)}};
 }
 
