@@ -59,6 +59,30 @@ Result<void> refreshIndexes(Database &database)
     return transaction.commit();
 }
 
+// Copies an older store; the copy has its name only once it is whole, and what a killed upgrade has left of one goes.
+Result<QString> copyOlder(Database &database, const QString &dataDir, Instant now, const UpgradeTeller &teller)
+{
+    const QDir folder(dataDir + "/backups"_L1);
+    if (!folder.mkpath(u"."_s))
+        return unusable(u"not-writable"_s, folder.path());
+    const QStringList leftovers = folder.entryList({u"before-upgrade-*.part*"_s}, QDir::Files);
+    for (const QString &part : leftovers)
+        QFile::remove(folder.filePath(part));
+    const QString name = u"before-upgrade-%1.db"_s.arg(now.toUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s));
+    const QString copy = folder.filePath(name);
+    const QString part = copy + ".part"_L1;
+    const auto goOn = [&teller](int) {
+        teller.tell();
+        return true;
+    };
+    if (const auto copied = copyDatabase(database, part, goOn); !copied)
+        return copied.error();
+    QFile::remove(copy);
+    if (!QFile::rename(part, copy))
+        return unusable(u"not-writable"_s, copy);
+    return copy;
+}
+
 } // namespace
 
 Store::Store(QString dataDir) : m_dataDir(std::move(dataDir)), m_lock(m_dataDir) { }
@@ -130,16 +154,10 @@ Result<void> Store::bringUpToDate(Instant now, const Migrator &migrator, bool is
     UpgradeTeller teller(*m_database, isOlder ? progress : UpgradeProgress(), *ahead + 2);
     teller.nextStep();
     if (isOlder) {
-        const QString folder = m_dataDir + "/backups"_L1;
-        m_upgradeBackup = u"%1/before-upgrade-%2.db"_s.arg(folder, now.toUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s));
-        if (!QDir().mkpath(folder))
-            return unusable(u"not-writable"_s, folder);
-        const auto goOn = [&teller](int) {
-            teller.tell();
-            return true;
-        };
-        if (const auto copied = copyDatabase(*m_database, m_upgradeBackup, goOn); !copied)
-            return copied;
+        const auto copy = copyOlder(*m_database, m_dataDir, now, teller);
+        if (!copy)
+            return copy.error();
+        m_upgradeBackup = *copy;
         m_outcome = Outcome::Upgraded;
     }
     if (const auto done = migrator.migrate(*m_database, [&teller] { teller.nextStep(); }); !done)
