@@ -15,7 +15,7 @@ namespace kesu {
 namespace {
 
 constexpr int countCap = 1000;
-constexpr int pagesKept = 50;
+constexpr int pagesKept = 100;
 
 std::optional<TicketQuery::Sort> sortOf(int column)
 {

@@ -25,7 +25,7 @@ public:
         Product, Batch, Count
     };
     enum Role { RowRole = Qt::UserRole, TicketIdRole };
-    static constexpr int pageSize = 200;
+    static constexpr int pageSize = 100;
 
     TicketTableModel(const TicketListService &lists, const ReferenceService &reference, const TimeSource &time,
                      QObject *parent = nullptr);

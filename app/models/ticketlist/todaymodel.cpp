@@ -58,19 +58,18 @@ void TodayModel::setFolded(DueGroup group, bool folded)
 
 void TodayModel::reload()
 {
-    const QMap<DueGroup, int> counts = m_lists.dueGroups(m_query);
+    const QMap<DueGroup, TicketOrder> orders = m_lists.dueOrders(m_query);
     QMap<DueGroup, Group> fresh;
     for (const DueGroup group : groups()) {
-        const int count = counts.value(group);
-        if (count == 0)
+        Group found{int(orders.value(group).size()), {}, orders.value(group), false};
+        if (found.count == 0)
             continue;
-        Group read{count, {}, false};
         if (!m_folded.contains(group)) {
             const int had = int(m_groups.value(group).rows.size());
-            read.rows = this->read(group, 0, std::max(had, pageSize));
-            read.more = read.rows.size() < count;
+            found.rows = takeRows(found, std::max(had, pageSize));
+            found.more = !found.rest.isEmpty();
         }
-        fresh.insert(group, read);
+        fresh.insert(group, found);
     }
     beginResetModel();
     m_groups = std::move(fresh);
@@ -83,11 +82,11 @@ void TodayModel::loadMore(DueGroup group)
     const auto found = m_groups.find(group);
     if (found == m_groups.end() || m_folded.contains(group))
         return;
-    const QList<TicketRow> rows = read(group, int(found->rows.size()), pageSize);
     const auto isMore = [group](const Line &line) { return line.kind == LineKind::More && line.group == group; };
     const qsizetype place = std::find_if(m_lines.cbegin(), m_lines.cend(), isMore) - m_lines.cbegin();
     if (place == m_lines.size())
         return;
+    const QList<TicketRow> rows = takeRows(*found, pageSize);
     // The line goes, the tickets come, and a new line stands for what is then left.
     beginRemoveRows({}, int(place), int(place));
     found->more = false;
@@ -99,7 +98,7 @@ void TodayModel::loadMore(DueGroup group)
         rebuildLines();
         endInsertRows();
     }
-    if (rows.size() < pageSize || found->rows.size() >= found->count)
+    if (found->rest.isEmpty())
         return;
     const int line = int(place + rows.size());
     beginInsertRows({}, line, line);
@@ -193,13 +192,11 @@ Qt::ItemFlags TodayModel::flags(const QModelIndex &index) const
     return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
 }
 
-QList<TicketRow> TodayModel::read(DueGroup group, int offset, int limit) const
+QList<TicketRow> TodayModel::takeRows(Group &group, int count) const
 {
-    TicketQuery query = m_query;
-    query.dueGroup = group;
-    query.offset = offset;
-    query.limit = limit;
-    return m_lists.rows(query);
+    const QList<TicketRow> rows = m_lists.rowsOf(group.rest.mid(0, count));
+    group.rest = group.rest.mid(count);
+    return rows;
 }
 
 void TodayModel::rebuildLines()

@@ -14,8 +14,7 @@ namespace kesu {
 class ReferenceService;
 
 // The open tickets by when they are due: per group a heading with its count, the tickets, and a line that stands for
-// those not read yet. Only what is asked for is read, so two hundred thousand tickets are no more work than two
-// hundred.
+// those not read yet. Their order is found in one go; of the tickets themselves only what is asked for is read.
 class TodayModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -50,7 +49,8 @@ private:
     struct Group {
         int count = 0;
         QList<TicketRow> rows;
-        bool more = false; // a line stands for those not read yet
+        TicketOrder rest;  // those not read yet
+        bool more = false; // a line stands for them
     };
     struct Line {
         LineKind kind;
@@ -58,7 +58,7 @@ private:
         int row = 0;
     };
 
-    QList<TicketRow> read(DueGroup group, int offset, int limit) const;
+    QList<TicketRow> takeRows(Group &group, int count) const; // the next of those not read yet
     void rebuildLines();
     QString headingWords(DueGroup group) const;
     QVariant ticketData(const TicketRow &row, int role) const;

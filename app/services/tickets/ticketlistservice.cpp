@@ -25,9 +25,9 @@ namespace kesu {
 
 namespace {
 
-// Matches of a text that a list goes through: as many as it could show while they come in its own order and meet all
-// its other conditions, else as many as can be sorted and sifted in a moment.
-constexpr int textLimit = 5000;
+// Matches of a text that a list goes through: at least as many as counting tells apart while they come in its own order
+// and meet all its other conditions, else as many as can be sorted and sifted in a moment.
+constexpr int textLimit = 1001;
 constexpr int siftedTextLimit = 50'000;
 constexpr int customerLimit = 50; // whose tickets a list shows for the words typed
 const QString filterPrefix = u"filter."_s;
@@ -205,6 +205,26 @@ TicketSelection selectionOf(const ServiceContext &context, const TicketQuery &qu
     return selection;
 }
 
+TicketSelection openSelectionOf(const ServiceContext &context, TicketQuery query)
+{
+    query.openOnly = true;
+    query.dueGroup.reset();
+    return selectionOf(context, query);
+}
+
+// What the store says of each stretch between the bounds and of the rest, by the names of the groups.
+template<typename Of, typename Said, typename Take>
+QMap<DueGroup, Of> byGroup(const Said &said, Take take)
+{
+    QMap<DueGroup, Of> groups;
+    for (int i = 0; i < said.below.size(); ++i)
+        groups.insert(static_cast<DueGroup>(i), take(said.below.at(i)));
+    groups.insert(DueGroup::Later, take(said.later));
+    groups.insert(DueGroup::Paused, take(said.paused));
+    groups.insert(DueGroup::NoClock, take(said.none));
+    return groups;
+}
+
 // Without a limit: nobody waits for it.
 Result<TicketOrder> orderOf(Database &reader, TicketSelection selection, const SearchQuery &words)
 {
@@ -270,25 +290,28 @@ QList<TicketRow> TicketListService::rowsOf(const TicketOrder &order) const
 int TicketListService::count(const TicketQuery &query, int cap) const
 {
     const TicketListStore store(m_context.store().database());
-    return static_cast<int>(store.count(selectionOf(m_context, query), cap).value_or(0));
+    TicketQuery counted = query;
+    counted.offset = 0;
+    counted.limit = cap + 1;
+    return static_cast<int>(store.count(selectionOf(m_context, counted), cap).value_or(0));
 }
 
 QMap<DueGroup, int> TicketListService::dueGroups(const TicketQuery &query) const
 {
-    TicketQuery open = query;
-    open.openOnly = true;
-    open.dueGroup.reset();
     const TicketListStore store(m_context.store().database());
-    const auto counts = store.dueCounts(selectionOf(m_context, open), dueBounds(m_context));
-    QMap<DueGroup, int> groups;
+    const auto counts = store.dueCounts(openSelectionOf(m_context, query), dueBounds(m_context));
     if (!counts)
-        return groups;
-    for (int i = 0; i < counts->below.size(); ++i)
-        groups.insert(static_cast<DueGroup>(i), static_cast<int>(counts->below.at(i)));
-    groups.insert(DueGroup::Later, static_cast<int>(counts->later));
-    groups.insert(DueGroup::Paused, static_cast<int>(counts->paused));
-    groups.insert(DueGroup::NoClock, static_cast<int>(counts->none));
-    return groups;
+        return {};
+    return byGroup<int>(*counts, [](qint64 count) { return static_cast<int>(count); });
+}
+
+QMap<DueGroup, TicketOrder> TicketListService::dueOrders(const TicketQuery &query) const
+{
+    const TicketListStore store(m_context.store().database());
+    const auto orders = store.dueOrders(openSelectionOf(m_context, query), dueBounds(m_context));
+    if (!orders)
+        return {};
+    return byGroup<TicketOrder>(*orders, [](const TicketOrder &order) { return order; });
 }
 
 Result<QList<TicketFigures>> TicketListService::figures(const TicketQuery &query, const QStringList &keys) const

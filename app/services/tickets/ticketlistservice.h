@@ -112,6 +112,7 @@ public:
     // Up to `cap` + 1, so that "1000+" can be said without counting all.
     int count(const TicketQuery &query, int cap = 1000) const;
     QMap<DueGroup, int> dueGroups(const TicketQuery &query) const; // open tickets only
+    QMap<DueGroup, TicketOrder> dueOrders(const TicketQuery &query) const; // the same tickets, the first due first
     // Of all tickets that fit, oldest first, limit and offset aside, what `keys` name: fields, quantities
     // (tickets/ticketquantities.h), "late" (missed a deadline) or "reopened". Errors name the key: unknown-field,
     // field-not-countable for lists, long text and personal data.

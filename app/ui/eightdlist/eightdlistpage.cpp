@@ -181,6 +181,7 @@ void EightDListPage::reload()
 {
     showReports();
     showCards();
+    countBadge();
 }
 
 void EightDListPage::showReports()

@@ -45,9 +45,10 @@ void ListPage::refreshSoon()
 
 void ListPage::refresh()
 {
-    countBadge();
     m_isStale = !isVisible();
-    if (!m_isStale)
+    if (m_isStale)
+        countBadge();
+    else
         reload();
 }
 

@@ -28,8 +28,8 @@ protected:
     void wasRead() { m_isStale = false; } // for another reason than a refresh
 
     virtual QString heading() const { return title(); }
-    virtual void reload() = 0; // the list, keeping what is chosen
-    virtual void countBadge() {}
+    virtual void reload() = 0; // the list, keeping what is chosen, and the badge
+    virtual void countBadge() {} // alone
     virtual void retranslate(); // the heading; a page adds its own words
 
     void changeEvent(QEvent *event) override;

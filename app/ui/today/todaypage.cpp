@@ -153,6 +153,10 @@ void TodayPage::reload()
     else
         m_model->setQuery(m_filter->query());
     m_isAsked = true;
+    if (m_filter->hasConditions())
+        countBadge();
+    else
+        showBadge(m_model->countOf(DueGroup::Overdue)); // which has just been counted
     showListOrEmpty();
     if (chosen.isNull() || !m_view->selectTicket(chosen))
         m_view->setCurrentIndex(m_model->firstTicket());
@@ -162,7 +166,11 @@ void TodayPage::reload()
 
 void TodayPage::countBadge()
 {
-    const int overdue = m_services.lists.dueGroups({}).value(DueGroup::Overdue);
+    showBadge(m_services.lists.dueGroups({}).value(DueGroup::Overdue));
+}
+
+void TodayPage::showBadge(int overdue)
+{
     if (overdue == m_overdue)
         return;
     m_overdue = overdue;

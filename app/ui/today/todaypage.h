@@ -59,6 +59,7 @@ private:
     void applyQuery();
     void reload() override;
     void countBadge() override;
+    void showBadge(int overdue);
     void showListOrEmpty();
     void setFolded(DueGroup group, bool folded);
     void restoreFolded();

@@ -1,5 +1,7 @@
 #include "tickets/ticketliststore.h"
 
+#include <algorithm>
+
 #include "tickets/selectionconditions.h"
 #include "transaction.h"
 
@@ -54,7 +56,7 @@ QByteArray orderBy(const TicketSelection &selection)
     case TicketSelection::Sort::State:
         return " ORDER BY t.state" + way + ", t.received_at, t.rid";
     case TicketSelection::Sort::Closed:
-        return " ORDER BY d.closed_at" + way + ", t.rid" + way;
+        return " ORDER BY d.closed_at" + way + ", d.ticket" + way; // the index goes on so: nothing is left to sort
     case TicketSelection::Sort::Category:
         return " ORDER BY t.category_scheme" + way + ", t.category" + way + ", t.subcategory" + way + ", t.rid" + way;
     case TicketSelection::Sort::Result:
@@ -198,6 +200,31 @@ Result<DueCounts> TicketListStore::dueCounts(const TicketSelection &selection, c
     }
     counts.later = query.integer(2) - before;
     return counts;
+}
+
+Result<DueOrders> TicketListStore::dueOrders(const TicketSelection &selection, const QList<Instant> &bounds) const
+{
+    const SelectionConditions conditions(selection);
+    auto query = m_database.query(QByteArray("SELECT t.rid, d.due, d.phase = 'paused'") + ticketsWithDues + conditions.where()
+                                  + " ORDER BY d.due, t.rid");
+    conditions.bindTo(query);
+    QStringList ends;
+    for (const Instant bound : bounds)
+        ends.append(bound.toIso());
+    DueOrders orders;
+    orders.below.resize(bounds.size());
+    while (query.next()) {
+        const qint64 row = query.integer(0);
+        if (query.isNull(1)) {
+            (query.integer(2) != 0 ? orders.paused : orders.none).append(row);
+            continue;
+        }
+        const auto end = std::upper_bound(ends.cbegin(), ends.cend(), query.text(1));
+        (end == ends.cend() ? orders.later : orders.below[end - ends.cbegin()]).append(row);
+    }
+    if (query.failed())
+        return query.error();
+    return orders;
 }
 
 Result<void> TicketListStore::putDue(const DueRow &row) const

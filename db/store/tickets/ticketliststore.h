@@ -93,6 +93,14 @@ struct DueCounts {
     qint64 none = 0;       // no clock runs
 };
 
+// Which tickets those are, by the numbers of their rows, the first due first.
+struct DueOrders {
+    QList<QList<qint64>> below;
+    QList<qint64> later;
+    QList<qint64> paused;
+    QList<qint64> none;
+};
+
 // Lists, counts and the derived table they are sorted by. `database` may be a reader on another thread.
 class TicketListStore {
 public:
@@ -106,6 +114,7 @@ public:
     Result<qint64> count(const TicketSelection &selection, qint64 cap = 1000) const;
     Result<QList<TicketId>> ids(const TicketSelection &selection) const;
     Result<DueCounts> dueCounts(const TicketSelection &selection, const QList<Instant> &bounds) const;
+    Result<DueOrders> dueOrders(const TicketSelection &selection, const QList<Instant> &bounds) const;
 
     // Inside a running session or on its own: one row, or many in one transaction.
     Result<void> putDue(const DueRow &row) const;
