@@ -54,9 +54,15 @@ Statement &Statement::bind(QStringView value)
     if (m_failed)
         return *this;
     // SQLite takes a copy anyway, so short texts need no memory of their own on the way.
-    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
-    QVarLengthArray<char, 768> utf8(encoder.requiredSpace(value.size()));
-    const char *end = encoder.appendToBuffer(utf8.data(), value);
+    QVarLengthArray<char, 768> utf8(3 * value.size());
+    char *end = utf8.data();
+    qsizetype plain = 0; // most texts are ASCII from beginning to end
+    while (plain < value.size() && value[plain].unicode() < 0x80)
+        *end++ = static_cast<char>(value[plain++].unicode());
+    if (plain < value.size()) {
+        QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+        end = encoder.appendToBuffer(end, value.sliced(plain));
+    }
     return bound(sqlite3_bind_text64(m_handle, ++m_parameter, utf8.constData(),
                                      static_cast<sqlite3_uint64>(end - utf8.constData()), SQLITE_TRANSIENT,
                                      SQLITE_UTF8));
@@ -89,6 +95,8 @@ Statement &Statement::bind(const QVariant &value)
     case QMetaType::Int:
     case QMetaType::LongLong:
         return bind(value.toLongLong());
+    case QMetaType::QString:
+        return bind(*static_cast<const QString *>(value.constData())); // without a copy
     default:
         return bind(value.toString());
     }

@@ -185,10 +185,15 @@ void apply(EntityState &state, const PlacedOperation &placed)
     }
     if (first && state.set.isEmpty()) {
         // Nothing to cover: a creation is nearly every first operation, and nearly every operation of a first pull.
-        state.set = operation.set;
-        state.set.removeIf([](const auto &each) {
-            return !each.value().isValid() || (isElement(each.key()) && !each.value().toBool());
-        });
+        const auto saysNothing = [](const QString &key, const QVariant &value) {
+            return !value.isValid() || (isElement(key) && !value.toBool());
+        };
+        state.set = operation.set; // shared as long as all of it counts
+        bool allCounts = true;
+        for (auto it = operation.set.cbegin(); allCounts && it != operation.set.cend(); ++it)
+            allCounts = !saysNothing(it.key(), it.value());
+        if (!allCounts)
+            state.set.removeIf([&](const auto &each) { return saysNothing(each.key(), each.value()); });
         return;
     }
     const EntityState before = operation.set.contains(deleted) || state.isDeleted() ? state : EntityState{};

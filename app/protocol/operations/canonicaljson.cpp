@@ -43,10 +43,18 @@ void appendEscaped(QByteArray &out, QStringView text)
 
 void appendUtf8(QByteArray &out, QStringView text)
 {
-    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
     const qsizetype before = out.size();
-    out.resize(before + encoder.requiredSpace(text.size()));
-    const char *end = encoder.appendToBuffer(out.data() + before, text);
+    out.resize(before + text.size());
+    char *at = out.data() + before;
+    qsizetype plain = 0; // most texts are identities, codes and times: ASCII from beginning to end
+    while (plain < text.size() && text[plain].unicode() < 0x80)
+        *at++ = static_cast<char>(text[plain++].unicode());
+    if (plain == text.size())
+        return;
+    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    const QStringView rest = text.sliced(plain);
+    out.resize(before + plain + encoder.requiredSpace(rest.size()));
+    const char *end = encoder.appendToBuffer(out.data() + before + plain, rest);
     out.truncate(end - out.constData());
 }
 

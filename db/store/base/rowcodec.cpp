@@ -60,23 +60,25 @@ class RowText {
 public:
     RowText() { m_text.reserve(2048); }
 
-    void add(const QByteArray &name, const QVariant &value)
+    void add(QByteArrayView name, const QVariant &value)
     {
         if (!value.isValid())
             return;
         if (value.typeId() == QMetaType::LongLong)
             add(name, value.toLongLong());
+        else if (value.typeId() == QMetaType::QString)
+            add(name, *static_cast<const QString *>(value.constData())); // without a copy
         else
             add(name, value.toString());
     }
-    void add(const QByteArray &name, qint64 value)
+    void add(QByteArrayView name, qint64 value)
     {
         m_value.truncate(0); // keeps its memory for the next
         appendNumber(m_value, value);
         begin(name, '#', m_value.size());
         m_text.append(m_value);
     }
-    void add(const QByteArray &name, const QString &value)
+    void add(QByteArrayView name, const QString &value)
     {
         begin(name, '$', utf8Size(value));
         appendUtf8(m_text, value);
@@ -84,7 +86,7 @@ public:
     const QByteArray &text() const { return m_text; }
 
 private:
-    void begin(const QByteArray &name, char kind, qsizetype bytes)
+    void begin(QByteArrayView name, char kind, qsizetype bytes)
     {
         m_text.append(name).append(kind);
         appendNumber(m_text, bytes);
@@ -108,37 +110,57 @@ std::optional<QStringList> plainList(const QString &json)
 
 const EntitySql &entitySql(const EntityType &type)
 {
-    static const QHash<QString, EntitySql> all = [] {
-        QHash<QString, EntitySql> result;
+    static const QList<EntitySql> all = [] {
+        QList<EntitySql> result;
         for (const EntityType &each : entityTypes())
-            result.insert(each.name, buildSql(each));
+            result.append(buildSql(each));
         return result;
     }();
-    return *all.constFind(type.name);
+    return all.at(&type - entityTypes().constData());
 }
 
-Result<void> insertRow(Database &database, const EntityType &type, const EntityRow &row)
+RowInserter::RowInserter(Database &database) : m_database(database) {}
+
+Statement &RowInserter::statementFor(const EntityType &type, const EntityRow &row)
 {
+    QByteArray given(row.values.size(), '\0');
+    for (qsizetype i = 0; i < row.values.size(); ++i)
+        given[i] = row.values.at(i).isValid();
+    Prepared &last = m_last[&type];
+    if (last.statement && last.given == given) {
+        last.statement->reset();
+        return *last.statement;
+    }
     const EntitySql &known = entitySql(type);
     QByteArray sql;
     sql.reserve(known.insertHead.size() + known.columns.size() + known.marks.size());
     sql += known.insertHead;
-    qsizetype given = 0;
-    for (qsizetype i = 0; i < row.values.size(); ++i) {
-        if (row.values.at(i).isValid()) {
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        if (given.at(i))
             sql.append(',').append(known.names.at(i));
-            ++given;
-        }
     }
-    sql.append(") VALUES (?,?,?,?,?,?,?,?,?").append(known.marks.constData(), 2 * given).append(')');
-    auto insert = database.query(sql);
+    sql.append(") VALUES (?,?,?,?,?,?,?,?,?").append(known.marks.constData(), 2 * given.count('\1')).append(')');
+    last.given = given;
+    return last.statement.emplace(m_database.query(sql));
+}
+
+Result<void> RowInserter::insert(const EntityType &type, const EntityRow &row)
+{
+    Statement &insert = statementFor(type, row);
     insert.bind(row.id).bind(row.ver).bind(row.stamp).bind(row.device).bind(row.dseq).bind(row.user).bind(row.extra)
         .bind(row.uid).bind(row.scope);
     for (const QVariant &value : row.values) {
         if (value.isValid())
             insert.bind(value);
     }
-    return insert.run();
+    const auto done = insert.run();
+    insert.reset(); // nothing is under way when the transaction ends
+    return done;
+}
+
+Result<void> insertRow(Database &database, const EntityType &type, const EntityRow &row)
+{
+    return RowInserter(database).insert(type, row);
 }
 
 EntityRow readRow(const Statement &statement, const EntityType &type)
@@ -176,7 +198,7 @@ std::optional<QVariant> toColumn(const EntityField &field, const QVariant &value
     case ColumnKind::Text:
         break;
     }
-    if (!value.canConvert<QString>())
+    if (value.typeId() != QMetaType::QString && !value.canConvert<QString>())
         return std::nullopt;
     // Half a surrogate pair or a byte order mark in front would not survive UTF-8 and JSON: what is compared and hashed
     // must be what will be read back.

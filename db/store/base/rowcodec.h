@@ -3,6 +3,9 @@
 #include <QByteArrayList>
 #include <QVariant>
 
+#include <map>
+#include <optional>
+
 #include "clocks/hybridclock.h"
 #include "entities/entityregistry.h"
 #include "database.h"
@@ -34,10 +37,27 @@ struct EntitySql {
     QList<QList<qsizetype>> together; // per field, the fields of its register: itself, or its whole group
 };
 
+// Of a type of the registry itself, not of a copy.
 const EntitySql &entitySql(const EntityType &type);
 
-// A new row; when it cannot be written, the transaction is to be given up. Only columns that are not NULL are named, which
-// are a third of a ticket's.
+// Writes new rows; when one cannot be written, the transaction is to be given up. Only columns that are not NULL are named,
+// which are a third of a ticket's, and rows with the same columns as the last of their type take its statement.
+class RowInserter {
+public:
+    explicit RowInserter(Database &database);
+    Result<void> insert(const EntityType &type, const EntityRow &row);
+
+private:
+    struct Prepared {
+        QByteArray given; // per field: whether it has a value
+        std::optional<Statement> statement;
+    };
+    Statement &statementFor(const EntityType &type, const EntityRow &row);
+
+    Database &m_database;
+    std::map<const EntityType *, Prepared> m_last;
+};
+// The same of one.
 Result<void> insertRow(Database &database, const EntityType &type, const EntityRow &row);
 // Reads the columns of EntitySql::columns, beginning at column 0.
 EntityRow readRow(const Statement &statement, const EntityType &type);

@@ -56,29 +56,57 @@ Result<RecordKeeper::Record *> RecordKeeper::open(const QString &type, const QSt
         return known;
     m_records.push_back({type, entity, {}, {}, {}, {}, {}, {}, false, false});
     known = &m_records.back();
+    const auto maybe = mayBeHere(type, entity);
+    if (!maybe)
+        return maybe.error();
+    if (*maybe) {
+        if (const auto read = loadRow(*known); !read)
+            return read.error();
+    }
     if (const auto loaded = load(*known); !loaded)
         return loaded.error();
     return known;
 }
 
+// Most of what a first pull brings comes after all that is here, and need not be looked for. In the order of bytes, which
+// is the tables' own. Rows written by write() are none anybody asks for here.
+Result<bool> RecordKeeper::mayBeHere(const QString &type, const QString &entity)
+{
+    const EntityType *known = findEntityType(type);
+    if (!known)
+        return false;
+    auto last = m_lastIds.find(known);
+    if (last == m_lastIds.end()) {
+        auto newest = m_session.database().query("SELECT max(id) FROM " + known->name.toUtf8());
+        if (!newest.next())
+            return newest.error();
+        last = m_lastIds.emplace(known, newest.utf8(0)).first;
+    }
+    return entity.toUtf8() <= last->second;
+}
+
+Result<void> RecordKeeper::loadRow(Record &record)
+{
+    const EntityType *type = findEntityType(record.type);
+    if (!type)
+        return {};
+    auto select = m_session.database().query(entitySql(*type).selectById);
+    if (!select.bind(record.entity).next())
+        return select.result();
+    record.stored.row = readRow(select, *type);
+    select.reset();
+    auto state = RecordStates(m_session.database()).load(*type, *record.stored.row);
+    if (!state)
+        return state.error();
+    record.stored.state = *state;
+    record.stored.scope = record.stored.row->scope;
+    return {};
+}
+
+// What stands beside the row.
 Result<void> RecordKeeper::load(Record &record)
 {
     Database &database = m_session.database();
-    const RecordStates states(database);
-    if (const EntityType *type = findEntityType(record.type)) {
-        auto select = database.query(entitySql(*type).selectById);
-        if (select.bind(record.entity).next()) {
-            record.stored.row = readRow(select, *type);
-            select.reset();
-            auto state = states.load(*type, *record.stored.row);
-            if (!state)
-                return state.error();
-            record.stored.state = *state;
-            record.stored.scope = record.stored.row->scope;
-        } else if (select.failed()) {
-            return select.error();
-        }
-    }
     if (!record.stored.row && m_anyAside) {
         auto aside = database.query("SELECT body, scope FROM kept_aside WHERE type = ? AND ent = ?");
         if (aside.bind(record.type).bind(record.entity).next()) {
@@ -353,7 +381,9 @@ Result<void> RecordKeeper::evict(const QString &type, const QString &id)
         }
     }
     Record record{type, id, {}, {}, {}, {}, {}, {}, false, false};
-    Result<void> done = load(record);
+    Result<void> done = loadRow(record);
+    if (done)
+        done = load(record);
     if (done && record.stored.state.exists())
         done = m_writer.remove(record.stored);
     for (const QByteArray table : {"mirror_row", "leaving"}) {

@@ -4,6 +4,7 @@
 #include <QSet>
 
 #include <deque>
+#include <map>
 #include <optional>
 
 #include "operations/operation.h"
@@ -58,7 +59,9 @@ public:
     Result<Applied> write();
 
 private:
+    Result<bool> mayBeHere(const QString &type, const QString &entity);
     Result<void> load(Record &record);
+    Result<void> loadRow(Record &record);
     Result<void> settleByAcknowledgement(Record &record);
     Result<void> loadPending(Record &record);
     Result<void> store(Record &record);
@@ -75,6 +78,7 @@ private:
     RecordWriter m_writer;
     std::deque<Record> m_records;
     QHash<QPair<QString, QString>, Record *> m_byName;
+    std::map<const EntityType *, QByteArray> m_lastIds; // of each table, when first asked for
     bool m_anyPending; // or any mirror
     bool m_anyAside;
     bool m_anyLeaving;

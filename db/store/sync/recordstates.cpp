@@ -13,11 +13,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The set a register is an element of; null when it is none.
-const EntityField *setOf(const EntityType &type, const QString &register_, qsizetype slash)
+// Finds the fields of keys that come in their order, as those of a state do, by walking through the fields beside them.
+class FieldWalk {
+public:
+    explicit FieldWalk(const EntityType &type) : m_type(type), m_byName(entitySql(type).byName) {}
+
+    const EntityField *find(QStringView name)
+    {
+        while (m_at < m_byName.size() && field().key < name)
+            ++m_at;
+        if (m_at < m_byName.size() && field().key == name)
+            return &field();
+        return m_type.find(name.toString()); // unknown here, or out of order as "a-b" is after "a/b"
+    }
+
+private:
+    const EntityField &field() const { return m_type.fields.at(m_byName.at(m_at)); }
+
+    const EntityType &m_type;
+    const QList<qsizetype> &m_byName;
+    qsizetype m_at = 0;
+};
+
+// Whether a register is an element of a set.
+bool isElement(const EntityType &type, const QString &register_)
 {
+    const qsizetype slash = register_.indexOf(u'/');
     const EntityField *field = slash > 0 && slash + 1 < register_.size() ? type.find(register_.left(slash)) : nullptr;
-    return field && field->merge == MergeKind::Set ? field : nullptr;
+    return field && field->merge == MergeKind::Set;
 }
 
 bool isSame(const QVariant &left, const QVariant &right)
@@ -130,17 +153,19 @@ EntityRow rowOf(const EntityType &type, const EntityState &state)
     QVariantMap extra;
     QMap<qsizetype, QStringList> lists;
     QVariant *const values = row.values.data();
+    FieldWalk fields(type);
     for (auto it = state.set.cbegin(); it != state.set.cend(); ++it) {
         const qsizetype slash = it.key().indexOf(u'/');
-        if (const EntityField *field = slash < 0 ? nullptr : setOf(type, it.key(), slash)) {
+        const EntityField *field = fields.find(QStringView(it.key()).left(slash < 0 ? it.key().size() : slash));
+        const bool isSet = field && field->merge == MergeKind::Set;
+        if (isSet && slash > 0 && slash + 1 < it.key().size()) {
             if (isSame(it.value(), true))
                 lists[field - type.fields.constData()].append(it.key().mid(slash + 1));
             else if (!isSame(it.value(), false) || !state.stamps.contains(it.key()))
                 extra.insert(it.key(), it.value());
             continue;
         }
-        const EntityField *field = slash < 0 ? type.find(it.key()) : nullptr;
-        if (field && field->merge != MergeKind::Set) {
+        if (field && !isSet && slash < 0) {
             QVariant &column = values[field - type.fields.constData()];
             column = toColumn(*field, it.value()).value_or(QVariant());
             if (isSame(column, it.value()))
@@ -193,7 +218,7 @@ Result<EntityState> RecordStates::load(const EntityType &type, const EntityRow &
         state.set.insert(mapFromJson(QJsonDocument::fromJson(row.extra.toString().toUtf8()).object()));
     // Of a set's elements the column tells those that are in; the others have been taken out by somebody.
     for (auto it = state.stamps.keyBegin(); it != state.stamps.keyEnd(); ++it) {
-        if (!state.set.contains(*it) && setOf(type, *it, it->indexOf(u'/')))
+        if (!state.set.contains(*it) && isElement(type, *it))
             state.set.insert(*it, false);
     }
     auto flag = m_database.query("SELECT 1 FROM delete_edit WHERE type = ? AND ent = ?");

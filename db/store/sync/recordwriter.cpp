@@ -35,7 +35,7 @@ const EntityField *parentField(const EntityType &type)
 } // namespace
 
 RecordWriter::RecordWriter(WriteSession &session)
-    : m_session(session),
+    : m_session(session), m_rows(session.database()),
       m_anyAside(session.database().integer("SELECT EXISTS (SELECT 1 FROM kept_aside)").value_or(1) != 0)
 {
 }
@@ -99,7 +99,7 @@ Result<bool> RecordWriter::fits(const EntityType &type, const EntityRow &row)
 
 Result<void> RecordWriter::insertRow(const EntityType &type, const EntityRow &row)
 {
-    if (const auto done = kesu::insertRow(m_session.database(), type, row); !done)
+    if (const auto done = m_rows.insert(type, row); !done)
         return done;
     if (type.name == "ticket"_L1)
         m_tickets.insert(row.id);

@@ -43,6 +43,7 @@ private:
     Result<void> setChildrenAside(const QString &ticket);
 
     WriteSession &m_session;
+    RowInserter m_rows;
     QSet<QString> m_tickets; // known to be here
     bool m_anyAside;
 };
