@@ -57,6 +57,7 @@ Result<void> Database::setUp(Access access, const QList<ConnectionHook> &hooks)
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_LOOKASIDE, nullptr, smallThing, smallThings);
     sqlite3_create_function_v2(m_handle, "kesu_in_operation", 0, SQLITE_UTF8, this, &Database::inOperation, nullptr,
                                nullptr, nullptr);
+    sqlite3_create_collation_v2(m_handle, "kesu_operation", SQLITE_UTF8, this, &Database::compareInOperation, nullptr);
     for (const ConnectionHook &hook : hooks) {
         if (const auto done = hook(m_handle); !done)
             return done;
@@ -84,6 +85,11 @@ Result<void> Database::setUp(Access access, const QList<ConnectionHook> &hooks)
 void Database::inOperation(sqlite3_context *context, int, sqlite3_value **)
 {
     sqlite3_result_int(context, static_cast<Database *>(sqlite3_user_data(context))->m_inOperation ? 1 : 0);
+}
+
+int Database::compareInOperation(void *database, int, const void *, int, const void *)
+{
+    return static_cast<Database *>(database)->m_inOperation ? 0 : 1;
 }
 
 Statement Database::query(const QByteArray &sql)

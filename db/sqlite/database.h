@@ -49,7 +49,9 @@ public:
     int changes() const;
     bool inTransaction() const;
 
-    // Writes into guarded tables abort unless this is on: their triggers ask kesu_in_operation(). Off after opening.
+    // Writes into guarded tables fail unless this is on. Their triggers ask kesu_in_operation() or, where that would cost too
+    // much (migration 0014), compare by the collation kesu_operation, to which all texts are equal while this is on and
+    // none are otherwise. Off after opening.
     void setInOperation(bool on) { m_inOperation = on; }
     bool isInOperation() const { return m_inOperation; }
 
@@ -65,6 +67,7 @@ private:
     void forgetIdle();
     void logFailure(const Error &error) const;
     static void inOperation(sqlite3_context *context, int count, sqlite3_value **values);
+    static int compareInOperation(void *database, int leftSize, const void *left, int rightSize, const void *right);
 
     QString m_fileName;
     sqlite3 *m_handle;
