@@ -71,6 +71,7 @@ struct ControlChartOptions {
     QList<PhaseStart> phases;               // each phase has limits of its own; the first begins at 0 by itself
     QList<qsizetype> excluded;              // samples with a known special cause: drawn, not counted
     std::optional<StandardValues> standard; // limits are given, nothing is estimated
+    bool neverNegative = false;             // of measurements: what is measured cannot be below 0, as times and counts
 };
 
 struct ControlPhase {

@@ -176,8 +176,8 @@ constexpr std::array chartKeys{"rules"_L1, "sigmas"_L1, "spread"_L1, "factors"_L
 
 Result<QcOutcome> variablesOf(QcData &data, QcTool tool)
 {
-    data.refuseUnknown({"samples"_L1, "values"_L1, "labels"_L1, chartKeys[0], chartKeys[1], chartKeys[2],
-                        chartKeys[3], chartKeys[4], chartKeys[5], chartKeys[6], chartKeys[7]});
+    data.refuseUnknown({"samples"_L1, "values"_L1, "labels"_L1, "never_negative"_L1, chartKeys[0], chartKeys[1],
+                        chartKeys[2], chartKeys[3], chartKeys[4], chartKeys[5], chartKeys[6], chartKeys[7]});
     const QList<Subgroup> samples = data.subgroups();
     const ControlChartOptions options = data.chartOptions();
     return outcome<ControlChart>(data, [&] {

@@ -77,6 +77,13 @@ double QcData::number(QLatin1String key, double fallback)
     return has(key) ? numberOf(value(key), key) : fallback;
 }
 
+bool QcData::flag(QLatin1String key)
+{
+    if (has(key) && !value(key).isBool())
+        refuse(u"unknown-value"_s, key, {value(key).toVariant().toString()});
+    return value(key).toBool();
+}
+
 std::optional<double> QcData::optionalNumber(QLatin1String key)
 {
     return has(key) && !value(key).isNull() ? std::optional(numberOf(value(key), key)) : std::nullopt;
@@ -214,6 +221,7 @@ ControlChartOptions QcData::chartOptions()
     ControlChartOptions options;
     options.rules = rules();
     options.sigmas = number("sigmas"_L1, options.sigmas);
+    options.neverNegative = flag("never_negative"_L1);
     options.spread = code("spread"_L1, spreads, options.spread);
     options.factors = code("factors"_L1, digits, options.factors);
     // Samples are counted from 1 in data, from 0 inside.

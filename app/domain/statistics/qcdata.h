@@ -24,6 +24,7 @@ public:
     QString text(QLatin1String key);
     QStringList texts(QLatin1String key);
     double number(QLatin1String key, double fallback);
+    bool flag(QLatin1String key); // false where it is not given
     std::optional<double> optionalNumber(QLatin1String key);
     qsizetype whole(QLatin1String key, qsizetype fallback); // 0 or more
     QList<double> numbers(QLatin1String key);

@@ -1,7 +1,8 @@
 // Charts of measurements. X̄-R and X̄-s: ISO 7870-2:2013 clause 6, Montgomery (7th ed.) 6.2–6.3; individuals: ISO
 // 7870-2 clause 6.4, NIST/SEMATECH e-Handbook 6.3.2.2. X̄: x̄̄ ± A2 R̄ or A3 s̄; R: up to D4 R̄; s: up to B4 s̄;
 // X: x̄ ± 3 MR̄/d2; MR: up to D4 MR̄. Lower limits of spreads mirror the upper ones, but are never negative.
-// Where sizes differ, R̄ and s̄ of each size follow from the common sigma.
+// Where sizes differ, R̄ and s̄ of each size follow from the common sigma. A location limit below 0 of what cannot be
+// negative is drawn at 0, as Montgomery does for fractions nonconforming (7th ed., 7.2.1): nothing could lie below it.
 #include "statistics/controlchart.h"
 
 #include <algorithm>
@@ -32,6 +33,15 @@ Result<void> checkSubgroups(const QList<Subgroup> &samples, qsizetype smallest, 
         }
     }
     return {};
+}
+
+// Data that contradict it count for more than what was said of them.
+bool endsAtZero(const QList<Subgroup> &samples, const ControlChartOptions &options)
+{
+    const auto isBelow = [](double value) { return value < 0; };
+    return options.neverNegative && std::none_of(samples.cbegin(), samples.cend(), [&](const Subgroup &sample) {
+        return std::any_of(sample.values.cbegin(), sample.values.cend(), isBelow);
+    });
 }
 
 QList<SampleSummary> summaries(const QList<Subgroup> &samples)
@@ -145,7 +155,7 @@ Result<ControlChart> subgroupChart(ControlChartKind kind, const QList<Subgroup> 
         return std::optional(PlottedValue{spreadOf(samples.at(i), spread), centre, (factors.upper - 1) * centre / 3});
     };
     const PanelKind second = spread == Spread::Range ? PanelKind::Range : PanelKind::Deviation;
-    recipe.panels = {{PanelKind::Mean, plotMean, largestNumber, false, false},
+    recipe.panels = {{PanelKind::Mean, plotMean, largestNumber, endsAtZero(subgroups, options), false},
                      {second, plotSpread, largestNumber, true, true}};
     return cook(recipe, options);
 }
@@ -200,7 +210,7 @@ Result<ControlChart> imrChart(const QList<Subgroup> &samples, const ControlChart
         const double centre = k.d2 * estimate.sigma;
         return std::optional(PlottedValue{range, centre, (k.D4 - 1) * centre / 3});
     };
-    recipe.panels = {{PanelKind::Individual, plotValue, largestNumber, false, false},
+    recipe.panels = {{PanelKind::Individual, plotValue, largestNumber, endsAtZero(samples, options), false},
                      {PanelKind::MovingRange, plotRange, largestNumber, true, true}};
     return cook(recipe, options);
 }

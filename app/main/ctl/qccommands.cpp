@@ -147,7 +147,7 @@ int runQcKeys(Context &context, const CommandLine &)
         text += u'\n';
     };
     add(u"fields"_s, ticketterms::factors(), ticketterms::factor);
-    add(u"quantities"_s, ticketterms::quantities((*workspace)->lists(), reference),
+    add(u"quantities"_s, ticketterms::quantities((*workspace)->lists().valuesOf(u"policy_id"_s), reference),
         [&](const QString &key) { return ticketterms::quantity(key, reference); });
     return context.answer(answer, text.chopped(1));
 }

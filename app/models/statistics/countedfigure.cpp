@@ -11,7 +11,8 @@ namespace {
 // What counting gives; all else in the data is the person's own.
 QJsonObject withoutCount(QcTool tool, QJsonObject data)
 {
-    for (const QString &key : columnKeys(tool) + QStringList{u"others"_s, u"value_label"_s, u"place_label"_s})
+    for (const QString &key : columnKeys(tool) + QStringList{u"others"_s, u"value_label"_s, u"place_label"_s,
+                                                     u"never_negative"_s})
         data.remove(key);
     if (data.value("usl"_L1).isDouble())
         data.remove(u"usl"_s);
@@ -37,21 +38,25 @@ void keepCount(QJsonObject &figure, const TicketDataQuery &query, const TicketDa
     figure.insert(u"digest"_s, found.digest);
 }
 
-Result<QJsonObject> countedAgain(const QJsonObject &figure, const TicketListService &tickets,
-                                 const ReferenceService &reference, Instant now)
+QcTool toolOf(const QJsonObject &figure)
 {
-    const QcTool tool = fromCode(qcToolCodes, figure.value("tool"_L1).toString()).value_or(QcTool::Pareto);
-    const TicketDataQuery query = ticketDataQueryFromJson(figure.value("tickets"_L1).toObject());
-    const auto found = ticketData(tool, tickets, reference, query);
-    if (!found)
-        return found.error();
-    QJsonObject data = found->data;
-    const QJsonObject own = withoutCount(tool, figure.value("data"_L1).toObject());
+    return fromCode(qcToolCodes, figure.value("tool"_L1).toString()).value_or(QcTool::Pareto);
+}
+
+TicketDataQuery queryOf(const QJsonObject &figure)
+{
+    return ticketDataQueryFromJson(figure.value("tickets"_L1).toObject());
+}
+
+QJsonObject renewed(const QJsonObject &figure, const TicketData &found, Instant now)
+{
+    QJsonObject data = found.data;
+    const QJsonObject own = withoutCount(toolOf(figure), figure.value("data"_L1).toObject());
     for (auto it = own.begin(); it != own.end(); ++it)
         data.insert(it.key(), it.value());
     QJsonObject again = figure;
     again.insert(u"data"_s, data);
-    keepCount(again, query, *found, now);
+    keepCount(again, queryOf(figure), found, now);
     return again;
 }
 

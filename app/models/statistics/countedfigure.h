@@ -18,9 +18,11 @@ std::optional<Instant> countedAt(const QJsonObject &figure);
 
 // What was counted is put beside the figure's data. Limits that somebody typed are text and stay.
 void keepCount(QJsonObject &figure, const TicketDataQuery &query, const TicketData &found, Instant now);
-// The same figure counted anew, with its own title, limits and rules.
-Result<QJsonObject> countedAgain(const QJsonObject &figure, const TicketListService &tickets,
-                                 const ReferenceService &reference, Instant now);
+// What to count, to have the figure as the tickets are now.
+QcTool toolOf(const QJsonObject &figure);
+TicketDataQuery queryOf(const QJsonObject &figure);
+// The same figure with what was found, and with its own title, limits and rules.
+QJsonObject renewed(const QJsonObject &figure, const TicketData &found, Instant now);
 // The tickets say something else now than when the figure was counted; the language spoken makes no difference.
 bool differs(const QJsonObject &figure, const QJsonObject &again);
 

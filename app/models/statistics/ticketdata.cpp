@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QFutureWatcher>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -47,6 +48,28 @@ QString limitOf(const QString &quantity)
     return u"limit:"_s + quantity.section(u':', 1);
 }
 
+// Sums by key, in the order in which the keys came first.
+template<typename Key>
+class Sums
+{
+public:
+    void add(const Key &key, double amount)
+    {
+        const auto place = m_places.constFind(key);
+        if (place == m_places.cend()) {
+            m_places.insert(key, m_sums.size());
+            m_sums.append({key, amount});
+        } else {
+            m_sums[*place].second += amount;
+        }
+    }
+    const QList<std::pair<Key, double>> &sums() const { return m_sums; }
+
+private:
+    QHash<Key, qsizetype> m_places;
+    QList<std::pair<Key, double>> m_sums;
+};
+
 // One question to the tickets, and the data a tool takes of the answers.
 class TicketCount
 {
@@ -56,13 +79,14 @@ public:
     {
     }
 
-    Result<TicketData> ask(const TicketListService &tickets);
+    // Whether the question is whole; then what to ask the tickets for.
+    Result<QStringList> keys();
+    Result<TicketData> answer(QList<TicketFigures> figures);
 
 private:
     // The key's place in a row's values; asked for once.
     qsizetype ask(const QString &key, bool needed = false);
-    Result<void> prepare();
-    Result<void> take(const QList<TicketFigures> &figures);
+    Result<void> take(QList<TicketFigures> figures);
     QString digest() const;
     QString words(const DataRow &row, qsizetype i) const;
     bool counts(const DataRow &row) const;
@@ -90,6 +114,7 @@ private:
     qsizetype m_limit = -1;
     QList<qsizetype> m_strata;
     QList<DataRow> m_rows;
+    mutable QHash<QStringList, QString> m_words;
     qsizetype m_fitting = 0;
     qsizetype m_unsampled = 0;
 };
@@ -106,7 +131,7 @@ qsizetype TicketCount::ask(const QString &key, bool needed)
     return place;
 }
 
-Result<void> TicketCount::prepare()
+Result<QStringList> TicketCount::keys()
 {
     const auto missing = [](const QString &member) {
         return Error{ErrorKind::BadInput, u"value-missing"_s, member, {}};
@@ -141,23 +166,26 @@ Result<void> TicketCount::prepare()
     }
     if ((m_tool == QcTool::Histogram || m_tool == QcTool::Capability) && isClockTime(m_query.quantity))
         m_limit = ask(limitOf(m_query.quantity));
-    return {};
+    return m_keys;
 }
 
-Result<void> TicketCount::take(const QList<TicketFigures> &figures)
+Result<void> TicketCount::take(QList<TicketFigures> figures)
 {
     m_fitting = figures.size();
-    for (const TicketFigures &one : figures) {
+    m_rows.reserve(m_fitting);
+    for (TicketFigures &one : figures) {
         const bool isWhole = std::all_of(m_needed.cbegin(), m_needed.cend(),
                                          [&one](qsizetype i) { return one.values.at(i).isValid(); });
         if (!isWhole || (m_query.byClosing && !one.closedAt))
             continue;
-        DataRow row{m_query.byClosing ? *one.closedAt : one.receivedAt, one.schemes, one.values};
+        m_rows.append({m_query.byClosing ? *one.closedAt : one.receivedAt, std::move(one.schemes),
+                       std::move(one.values)});
+        DataRow &row = m_rows.last();
         for (const qsizetype i : std::as_const(m_needed))
             row.values[i] = std::round(row.number(i) * 1e4) / 1e4; // a third of a second of an hour
-        m_rows.append(row);
     }
-    std::stable_sort(m_rows.begin(), m_rows.end(), [](const DataRow &a, const DataRow &b) { return a.at < b.at; });
+    if (m_query.byClosing) // they come in the order of receipt
+        std::stable_sort(m_rows.begin(), m_rows.end(), [](const DataRow &a, const DataRow &b) { return a.at < b.at; });
     if (m_fitting == 0)
         return Error{ErrorKind::BadInput, u"no-tickets"_s, {}, {}};
     if (m_rows.isEmpty())
@@ -165,14 +193,9 @@ Result<void> TicketCount::take(const QList<TicketFigures> &figures)
     return {};
 }
 
-Result<TicketData> TicketCount::ask(const TicketListService &tickets)
+Result<TicketData> TicketCount::answer(QList<TicketFigures> figures)
 {
-    if (const auto ready = prepare(); !ready)
-        return ready.error();
-    const auto figures = tickets.figures(m_query.tickets, m_keys);
-    if (!figures)
-        return figures.error();
-    if (const auto taken = take(*figures); !taken)
+    if (const auto taken = take(std::move(figures)); !taken)
         return taken.error();
     TicketData found;
     found.data = labels();
@@ -197,9 +220,17 @@ QString TicketCount::digest() const
     return QString::fromLatin1(hash.result().toHex().left(16));
 }
 
+// Looked up once for each of the few values that many tickets have.
 QString TicketCount::words(const DataRow &row, qsizetype i) const
 {
-    return ticketterms::factorValue(m_keys.at(i), row.values.at(i), row.schemes, m_reference);
+    const QStringList value{QString::number(i), row.values.at(i).toString(), row.schemes.categoryScheme,
+                            row.schemes.levelScheme, row.schemes.satisfactionScale};
+    auto known = m_words.constFind(value);
+    if (known == m_words.cend()) {
+        known = m_words.insert(value, ticketterms::factorValue(m_keys.at(i), row.values.at(i), row.schemes,
+                                                               m_reference));
+    }
+    return *known;
 }
 
 bool TicketCount::counts(const DataRow &row) const
@@ -252,27 +283,28 @@ QJsonObject TicketCount::data()
 QJsonObject TicketCount::pareto() const
 {
     const QString others = ticketterms::factorValue(m_query.field, {}, {}, m_reference);
+    Sums<QString> counts;
+    for (const DataRow &row : m_rows)
+        counts.add(words(row, m_field), m_quantity < 0 ? 1 : row.number(m_quantity));
     QJsonArray items;
-    for (const DataRow &row : m_rows) {
-        if (m_quantity < 0)
-            items.append(words(row, m_field));
-        else
-            items.append(QJsonObject{{u"name"_s, words(row, m_field)}, {u"count"_s, row.number(m_quantity)}});
-    }
-    return {{m_quantity < 0 ? u"entries"_s : u"items"_s, items}, {u"others"_s, others}};
+    for (const auto &[name, count] : counts.sums())
+        items.append(QJsonObject{{u"name"_s, name}, {u"count"_s, count}});
+    return {{u"items"_s, items}, {u"others"_s, others}};
 }
 
 QJsonObject TicketCount::checkSheet() const
 {
-    QJsonArray marks;
-    QStringList columns;
+    Sums<std::pair<QString, QString>> counts;
     // Days would fill the sheet with columns; so do samples in a row.
     const auto period = m_query.sampling.period == Sampling::Period::Tickets ? Sampling::Period::Month
                                                                              : m_query.sampling.period;
     for (const DataRow &row : m_rows) {
         const QString column = m_columns < 0 ? periodName(row.at, period, m_zone) : words(row, m_columns);
-        marks.append(QJsonObject{{u"item"_s, words(row, m_field)}, {u"column"_s, column}});
+        counts.add({words(row, m_field), column}, 1);
     }
+    QJsonArray marks;
+    for (const auto &[mark, count] : counts.sums())
+        marks.append(QJsonObject{{u"item"_s, mark.first}, {u"column"_s, mark.second}, {u"count"_s, count}});
     return {{u"marks"_s, marks}};
 }
 
@@ -356,7 +388,10 @@ QJsonObject TicketCount::variables()
         samples.append(QJsonObject{{u"label"_s, sample.label}, {u"values"_s, values}});
     }
     m_unsampled = m_rows.size() - sampled;
-    return {{u"samples"_s, samples}};
+    QJsonObject data{{u"samples"_s, samples}};
+    if (unitOfQuantity(m_query.quantity) != QuantityUnit::Points) // a scale may have figures below 0
+        data.insert(u"never_negative"_s, true);
+    return data;
 }
 
 } // namespace
@@ -364,7 +399,31 @@ QJsonObject TicketCount::variables()
 Result<TicketData> ticketData(QcTool tool, const TicketListService &tickets, const ReferenceService &reference,
                               const TicketDataQuery &query)
 {
-    return TicketCount(tool, query, reference).ask(tickets);
+    TicketCount count(tool, query, reference);
+    const auto keys = count.keys();
+    if (!keys)
+        return keys.error();
+    auto figures = tickets.figures(query.tickets, *keys);
+    return figures ? count.answer(std::move(*figures)) : figures.error();
+}
+
+void countBeside(QObject *owner, QcTool tool, const TicketListService &tickets, const ReferenceService &reference,
+                 const TicketDataQuery &query, std::function<void(const Result<TicketData> &)> done)
+{
+    using Figures = Result<QList<TicketFigures>>;
+    const auto keys = TicketCount(tool, query, reference).keys();
+    const QFuture<Figures> future = keys ? tickets.figuresBeside(query.tickets, *keys)
+                                         : QtFuture::makeReadyFuture(Figures(keys.error()));
+    auto *watcher = new QFutureWatcher<Figures>(owner);
+    const auto take = [watcher, tool, query, &reference, tell = std::move(done)] {
+        watcher->deleteLater();
+        Figures figures = watcher->future().takeResult();
+        TicketCount count(tool, query, reference);
+        (void)count.keys(); // asked for already; these are their places
+        tell(figures ? count.answer(std::move(*figures)) : Result<TicketData>(figures.error()));
+    };
+    QObject::connect(watcher, &QFutureWatcherBase::finished, owner, take);
+    watcher->setFuture(future);
 }
 
 } // namespace kesu

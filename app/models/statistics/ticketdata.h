@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include "statistics/qcanalysis.h"
 #include "statistics/ticketdataquery.h"
 
@@ -24,5 +26,9 @@ struct TicketData {
 // unknown-quantity; those of TicketListService::figures.
 Result<TicketData> ticketData(QcTool tool, const TicketListService &tickets, const ReferenceService &reference,
                               const TicketDataQuery &query);
+// The same without holding up the window: the tickets are read on another thread; `done` hears of it in the owner's,
+// never before this has returned, and not at all when the owner is gone by then.
+void countBeside(QObject *owner, QcTool tool, const TicketListService &tickets, const ReferenceService &reference,
+                 const TicketDataQuery &query, std::function<void(const Result<TicketData> &)> done);
 
 } // namespace kesu

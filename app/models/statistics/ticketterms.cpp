@@ -54,12 +54,12 @@ QString clockName(const QString &key, const ReferenceService &reference)
     return clock ? Tr::tr("%1 (%2)").arg(clock->name.in(uiLanguage()), policyId) : path;
 }
 
-QStringList policiesInUse(const TicketListService &tickets, const ReferenceService &reference)
+QStringList policiesInUse(const QList<TicketFigures> &policies, const ReferenceService &reference)
 {
     const Organisation organisation = reference.organisation();
     QStringList ids = organisation.selectedPolicies + organisation.defaultOverlays;
     ids.prepend(organisation.defaultPolicy);
-    for (const TicketFigures &policy : tickets.valuesOf(u"policy_id"_s))
+    for (const TicketFigures &policy : policies)
         ids.append(policy.values.first().toString());
     ids.removeDuplicates();
     ids.removeAll(QString());
@@ -98,7 +98,7 @@ QString factorValue(const QString &key, const QVariant &value, const Ticket &sch
     return text.isEmpty() ? Tr::tr("Not given") : text;
 }
 
-QStringList quantities(const TicketListService &tickets, const ReferenceService &reference)
+QStringList quantities(const QList<TicketFigures> &policies, const ReferenceService &reference)
 {
     QStringList keys;
     for (const TicketQuantity &quantity : ticketQuantities())
@@ -107,7 +107,7 @@ QStringList quantities(const TicketListService &tickets, const ReferenceService 
         for (const CatalogEntry &scale : scales->entries)
             keys.append(u"satisfaction:"_s + scale.code);
     }
-    for (const QString &id : policiesInUse(tickets, reference)) {
+    for (const QString &id : policiesInUse(policies, reference)) {
         const Policy *policy = reference.policy(id);
         for (const PolicyClock &clock : policy ? policy->clocks : QList<PolicyClock>()) {
             if (clock.runsOnTickets())

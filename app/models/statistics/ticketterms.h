@@ -6,8 +6,8 @@
 namespace kesu {
 
 class ReferenceService;
-class TicketListService;
 struct Ticket;
+struct TicketFigures;
 
 // What tickets can be counted by and measured in, and the words for it. Keys are those of TicketListService::figures.
 namespace ticketterms {
@@ -19,8 +19,8 @@ QString factor(const QString &key);
 QString factorValue(const QString &key, const QVariant &value, const Ticket &schemes,
                     const ReferenceService &reference);
 
-// With the clocks of the policies that tickets here run under.
-QStringList quantities(const TicketListService &tickets, const ReferenceService &reference);
+// With the clocks of the policies that tickets here run under: those chosen, and `policies`, the values of policy_id.
+QStringList quantities(const QList<TicketFigures> &policies, const ReferenceService &reference);
 // Those that say how often something happened, and can be counted like tickets.
 QStringList countings();
 // With its unit.

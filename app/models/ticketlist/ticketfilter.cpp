@@ -9,6 +9,7 @@
 #include "deadlines/clocktexts.h"
 #include "deadlines/timetexts.h"
 #include "reference/referenceservice.h"
+#include "tickets/ticketspans.h"
 #include "tickets/tickettexts.h"
 
 using namespace Qt::StringLiterals;
@@ -81,6 +82,13 @@ struct Span {
     std::optional<Instant> to;
 };
 
+QString spanName(const QString &span)
+{
+    const QStringList names{Tr::tr("Today"), Tr::tr("The last 7 days"), Tr::tr("The last 30 days"),
+                            Tr::tr("This month"), Tr::tr("This year"), Tr::tr("The last 12 months")};
+    return names.value(ticketSpans().indexOf(span));
+}
+
 QString spanWords(const Span &span, const QTimeZone &zone)
 {
     const auto day = [&zone](Instant time) { return timetexts::date(time.toUtc().toTimeZone(zone).date()); };
@@ -91,35 +99,30 @@ QString spanWords(const Span &span, const QTimeZone &zone)
     return Tr::tr("until %1").arg(day(span.to->plusSeconds(-1)));
 }
 
-std::optional<QDate> firstDay(const QString &span, QDate today)
-{
-    if (span == "today"_L1)
-        return today;
-    if (span == "7d"_L1)
-        return today.addDays(-6);
-    if (span == "30d"_L1)
-        return today.addDays(-29);
-    if (span == "month"_L1)
-        return QDate(today.year(), today.month(), 1);
-    if (span == "year"_L1)
-        return QDate(today.year(), 1, 1);
-    if (span == "12m"_L1)
-        return QDate(today.year(), today.month(), 1).addMonths(-11);
-    return std::nullopt;
-}
-
-// "2026-01-01..2026-01-31", either end may be missing, or one of the named spans.
-std::optional<Span> parseSpan(const QString &text, const QTimeZone &zone, Instant now)
+// "2026-01-01..2026-01-31", either end may be missing.
+std::optional<Span> parseSpan(const QString &text, const QTimeZone &zone)
 {
     const auto startOf = [&zone](QDate day) { return Instant::from(day.startOfDay(zone)); };
-    if (const auto first = firstDay(text, now.toUtc().toTimeZone(zone).date()))
-        return Span{startOf(*first), std::nullopt};
     const QDate from = QDate::fromString(text.section(u".."_s, 0, 0).trimmed(), Qt::ISODate);
     const QDate to = QDate::fromString(text.section(u".."_s, 1).trimmed(), Qt::ISODate);
     if (!from.isValid() && !to.isValid())
         return std::nullopt;
     return Span{from.isValid() ? std::optional(startOf(from)) : std::nullopt,
                 to.isValid() ? std::optional(startOf(to.addDays(1))) : std::nullopt};
+}
+
+// The members of the query that say when.
+struct Days {
+    QString &span;
+    std::optional<Instant> &from;
+    std::optional<Instant> &to;
+};
+
+Days daysMember(TicketQuery &query, const QString &kind)
+{
+    if (kind == "received"_L1)
+        return {query.receivedSpan, query.receivedFrom, query.receivedTo};
+    return {query.closedSpan, query.closedFrom, query.closedTo};
 }
 
 // The members of the query that hold one word.
@@ -167,12 +170,8 @@ QList<Condition> choices(const QString &kind, const ReferenceService &reference)
         for (const auto &[group, code] : dueCodes)
             found.append({u"due:"_s + code.toString(), clocktexts::dueGroup(group)});
     } else if (kind == "received"_L1 || kind == "closed"_L1) {
-        found = {{kind + u":today"_s, Tr::tr("Today")},
-                 {kind + u":7d"_s, Tr::tr("The last 7 days")},
-                 {kind + u":30d"_s, Tr::tr("The last 30 days")},
-                 {kind + u":month"_s, Tr::tr("This month")},
-                 {kind + u":year"_s, Tr::tr("This year")},
-                 {kind + u":12m"_s, Tr::tr("The last 12 months")}};
+        for (const QString &span : ticketSpans())
+            found.append({u"%1:%2"_s.arg(kind, span), spanName(span)});
     } else if (kind == "owner"_L1) {
         for (const StaffMember &member : reference.staff())
             found.append({u"owner:"_s + member.id.text(), member.name});
@@ -206,10 +205,14 @@ QList<Condition> conditions(const TicketQuery &query, const ReferenceService &re
     if (query.dueGroup)
         found.append(labelled(u"due"_s, codeOf(dueCodes, *query.dueGroup), clocktexts::dueGroup(*query.dueGroup)));
     const QTimeZone zone = timetexts::branchZone(reference);
-    if (query.receivedFrom || query.receivedTo)
-        found.append(labelled(u"received"_s, {}, spanWords({query.receivedFrom, query.receivedTo}, zone)));
-    if (query.closedFrom || query.closedTo)
-        found.append(labelled(u"closed"_s, {}, spanWords({query.closedFrom, query.closedTo}, zone)));
+    for (const QString &kind : {u"received"_s, u"closed"_s}) {
+        TicketQuery copy = query;
+        const Days days = daysMember(copy, kind);
+        if (!days.span.isEmpty())
+            found.append(labelled(kind, days.span, spanName(days.span)));
+        else if (days.from || days.to)
+            found.append(labelled(kind, {}, spanWords({days.from, days.to}, zone)));
+    }
     if (!query.ownerId.isEmpty())
         found.append(labelled(u"owner"_s, query.ownerId, reference.staffName(StaffId(query.ownerId))));
     if (!query.channel.isEmpty()) {
@@ -226,7 +229,7 @@ QList<Condition> conditions(const TicketQuery &query, const ReferenceService &re
     return found;
 }
 
-TicketQuery with(TicketQuery query, const QString &condition, const ReferenceService &reference, Instant now)
+TicketQuery with(TicketQuery query, const QString &condition, const ReferenceService &reference)
 {
     const QString kind = kindOf(condition);
     const QString value = valueOf(condition).trimmed();
@@ -240,11 +243,14 @@ TicketQuery with(TicketQuery query, const QString &condition, const ReferenceSer
         query.categoryScheme = value.section(u'/', 0, 0);
         query.category = value.section(u'/', 1);
     } else if (kind == "received"_L1 || kind == "closed"_L1) {
-        const auto span = parseSpan(value, timetexts::branchZone(reference), now);
-        if (!span)
+        const auto span = parseSpan(value, timetexts::branchZone(reference));
+        const bool moves = ticketSpans().contains(value);
+        if (!span && !moves)
             return query;
-        (kind == "received"_L1 ? query.receivedFrom : query.closedFrom) = span->from;
-        (kind == "received"_L1 ? query.receivedTo : query.closedTo) = span->to;
+        const Days days = daysMember(query, kind);
+        days.span = moves ? value : QString();
+        days.from = span ? span->from : std::nullopt;
+        days.to = span ? span->to : std::nullopt;
     } else if (kind == "customer"_L1) {
         query.customer = CustomerId(value);
     } else if (QString *member = textMember(query, kind)) {
@@ -264,12 +270,11 @@ TicketQuery without(TicketQuery query, const QString &condition)
     } else if (kind == "category"_L1) {
         query.categoryScheme.clear();
         query.category.clear();
-    } else if (kind == "received"_L1) {
-        query.receivedFrom.reset();
-        query.receivedTo.reset();
-    } else if (kind == "closed"_L1) {
-        query.closedFrom.reset();
-        query.closedTo.reset();
+    } else if (kind == "received"_L1 || kind == "closed"_L1) {
+        const Days days = daysMember(query, kind);
+        days.span.clear();
+        days.from.reset();
+        days.to.reset();
     } else if (kind == "customer"_L1) {
         query.customer = {};
     } else if (QString *member = textMember(query, kind)) {

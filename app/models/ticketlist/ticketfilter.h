@@ -32,8 +32,9 @@ QList<Kind> kinds();
 QList<Condition> choices(const QString &kind, const ReferenceService &reference);
 
 QList<Condition> conditions(const TicketQuery &query, const ReferenceService &reference);
-// A condition that cannot be understood leaves the query as it is. Spans of days are those of the branch's zone.
-TicketQuery with(TicketQuery query, const QString &condition, const ReferenceService &reference, Instant now);
+// A condition that cannot be understood leaves the query as it is. Dates are days of the branch's zone; spans
+// (tickets/ticketspans.h) go on moving with today.
+TicketQuery with(TicketQuery query, const QString &condition, const ReferenceService &reference);
 TicketQuery without(TicketQuery query, const QString &condition);
 
 } // namespace ticketfilter

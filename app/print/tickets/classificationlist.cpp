@@ -132,7 +132,7 @@ FormContent ClassificationList::content(const TicketQuery &query, const FormLang
     const SpokenLanguage speech(languages.first);
     const ReferenceService &reference = m_sources.reference;
     const QTimeZone zone = timetexts::branchZone(reference);
-    TicketQuery whole = query;
+    TicketQuery whole = m_sources.lists.dated(query);
     whole.sort = TicketQuery::Sort::Newest;
     whole.descending = true;
     whole.offset = 0;
@@ -142,7 +142,7 @@ FormContent ClassificationList::content(const TicketQuery &query, const FormLang
     if (hasMore)
         rows.removeLast();
     const QList<Entry> entries = graded(rows, reference);
-    const QString period = periodOf(query, rows, zone);
+    const QString period = periodOf(whole, rows, zone);
     const Organisation organisation = reference.organisation();
     QJsonObject document{
         {u"organisation"_s, QJsonObject{{u"name"_s, organisation.name}, {u"branch"_s, organisation.branchName},

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include "base/actor.h"
@@ -42,6 +43,9 @@ public:
     // A new identity, UUIDv7.
     QString newId() const;
 
+    // To be called on another thread: the same store there, for reading alone, at this moment and for the same actor.
+    std::function<Result<std::unique_ptr<ServiceContext>>()> reader() const;
+
     const Actor &actor() const { return m_actor; }
     void setActor(const Actor &actor) { m_actor = actor; }
 
@@ -49,6 +53,9 @@ public:
     Result<std::unique_ptr<WriteSession>> begin(const QString &action) const;
 
 private:
+    ServiceContext(std::unique_ptr<Store> store, std::unique_ptr<TimeSource> clock);
+
+    std::unique_ptr<TimeSource> m_ownClock; // of a reader, which knows one moment only
     std::unique_ptr<Store> m_store;
     std::unique_ptr<ReferenceLibrary> m_library;
     CorrectedTime m_time;

@@ -18,6 +18,7 @@
 #include "tickets/figurereader.h"
 #include "tickets/ticketqueryjson.h"
 #include "tickets/ticketrows.h"
+#include "tickets/ticketspans.h"
 
 using namespace Qt::StringLiterals;
 
@@ -166,8 +167,9 @@ void narrowToText(const ServiceContext &context, const QString &text, TicketSele
     selection.orCustomers = CustomerFinder(context).find(text, customerLimit);
 }
 
-TicketSelection wordlessSelectionOf(const ServiceContext &context, const TicketQuery &query)
+TicketSelection wordlessSelectionOf(const ServiceContext &context, const TicketQuery &asked)
 {
+    const TicketQuery query = datedQuery(asked, context.library().timeZone(), context.now());
     TicketSelection selection;
     selection.states = query.states;
     if (selection.states.isEmpty() && query.openOnly)
@@ -225,6 +227,19 @@ QMap<DueGroup, Of> byGroup(const Said &said, Take take)
     return groups;
 }
 
+// What `work` answers, found on another thread. Nothing of the services: they may be gone by then.
+template<typename Work>
+auto beside(Work work) -> QFuture<decltype(work())>
+{
+    const auto promise = std::make_shared<QPromise<decltype(work())>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, run = std::move(work)] {
+        promise->addResult(run());
+        promise->finish();
+    });
+    return promise->future();
+}
+
 // Without a limit: nobody waits for it.
 Result<TicketOrder> orderOf(Database &reader, TicketSelection selection, const SearchQuery &words)
 {
@@ -249,6 +264,11 @@ QList<TicketRow> TicketListService::rows(const TicketQuery &query) const
     return toRows(m_context, store.lines(selectionOf(m_context, query)).value_or({}));
 }
 
+TicketQuery TicketListService::dated(const TicketQuery &query) const
+{
+    return datedQuery(query, m_context.library().timeZone(), m_context.now());
+}
+
 bool TicketListService::sortsAll(TicketQuery::Sort sort)
 {
     using Sort = TicketQuery::Sort;
@@ -269,16 +289,10 @@ QFuture<Result<TicketOrder>> TicketListService::order(const TicketQuery &query) 
     const SearchQuery words = SearchQuery::parse(query.text);
     if (!words.isEmpty())
         selection.orCustomers = CustomerFinder(m_context).find(query.text, customerLimit);
-    // Nothing of this service: it may be gone before the order is found.
-    const auto promise = std::make_shared<QPromise<Result<TicketOrder>>>();
-    promise->start();
-    const auto find = [promise, file = m_context.store().database().fileName(), selection, words] {
+    return beside([file = m_context.store().database().fileName(), selection, words] {
         const auto reader = Database::open(file, Database::Access::ReadOnly, connectionHooks());
-        promise->addResult(reader ? orderOf(**reader, selection, words) : Result<TicketOrder>(reader.error()));
-        promise->finish();
-    };
-    QThreadPool::globalInstance()->start(find);
-    return promise->future();
+        return reader ? orderOf(**reader, selection, words) : Result<TicketOrder>(reader.error());
+    });
 }
 
 QList<TicketRow> TicketListService::rowsOf(const TicketOrder &order) const
@@ -322,6 +336,25 @@ Result<QList<TicketFigures>> TicketListService::figures(const TicketQuery &query
 QList<TicketFigures> TicketListService::valuesOf(const QString &field) const
 {
     return FigureReader(m_context, {field}).distinct();
+}
+
+QFuture<Result<QList<TicketFigures>>> TicketListService::figuresBeside(const TicketQuery &query,
+                                                                       const QStringList &keys) const
+{
+    return beside([open = m_context.reader(), query, keys]() -> Result<QList<TicketFigures>> {
+        const auto context = open();
+        if (!context)
+            return context.error();
+        return FigureReader(**context, keys).read(selectionOf(**context, query));
+    });
+}
+
+QFuture<QList<TicketFigures>> TicketListService::valuesBeside(const QString &field) const
+{
+    return beside([open = m_context.reader(), field] {
+        const auto context = open();
+        return context ? FigureReader(**context, {field}).distinct() : QList<TicketFigures>();
+    });
 }
 
 QMap<QString, TicketQuery> TicketListService::savedFilters() const

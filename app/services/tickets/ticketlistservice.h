@@ -71,6 +71,8 @@ struct TicketQuery {
     std::optional<Instant> receivedTo;   // exclusive
     std::optional<Instant> closedFrom;
     std::optional<Instant> closedTo;     // exclusive
+    QString receivedSpan;         // of days that move on with today (tickets/ticketspans.h); goes before the dates
+    QString closedSpan;
     QString result;               // words that occur in the result of the handling
     QString satisfaction;         // exactly this answer
     std::optional<DueGroup> dueGroup;
@@ -109,6 +111,8 @@ public:
     // and the rows of some of them. Tickets that went meanwhile are missing.
     QFuture<Result<TicketOrder>> order(const TicketQuery &query) const;
     QList<TicketRow> rowsOf(const TicketOrder &order) const;
+    // The query with its spans as the dates they stand for today.
+    TicketQuery dated(const TicketQuery &query) const;
     // Up to `cap` + 1, so that "1000+" can be said without counting all.
     int count(const TicketQuery &query, int cap = 1000) const;
     QMap<DueGroup, int> dueGroups(const TicketQuery &query) const; // open tickets only
@@ -119,6 +123,9 @@ public:
     Result<QList<TicketFigures>> figures(const TicketQuery &query, const QStringList &keys) const;
     // What stands in a field of any ticket, each value once; all that is told besides are its schemes.
     QList<TicketFigures> valuesOf(const QString &field) const;
+    // The same two, found beside the thread that asks: tens of thousands of tickets take their time.
+    QFuture<Result<QList<TicketFigures>>> figuresBeside(const TicketQuery &query, const QStringList &keys) const;
+    QFuture<QList<TicketFigures>> valuesBeside(const QString &field) const;
     // Named filters the user keeps.
     QMap<QString, TicketQuery> savedFilters() const;
     void saveFilter(const QString &name, const TicketQuery &query);

@@ -26,6 +26,8 @@ constexpr TextMember texts[] = {
     {"batch"_L1, &TicketQuery::batch},
     {"result"_L1, &TicketQuery::result},
     {"satisfaction"_L1, &TicketQuery::satisfaction},
+    {"received_span"_L1, &TicketQuery::receivedSpan},
+    {"closed_span"_L1, &TicketQuery::closedSpan},
 };
 
 constexpr TimeMember times[] = {

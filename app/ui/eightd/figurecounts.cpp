@@ -42,18 +42,47 @@ void FigureCounts::lookSoon()
 
 void FigureCounts::look()
 {
-    m_again.clear();
-    m_problems.clear();
+    m_lookAgain = m_waiting > 0; // one look at a time
+    if (m_lookAgain)
+        return;
+    m_foundAgain.clear();
+    m_foundProblems.clear();
     for (const Figure &figure : m_editing.report().figures) {
         const QJsonObject content = contentOf(figure);
         if (figure.discipline != m_discipline || !countedfigure::isCounted(content))
             continue;
-        const auto again = countedfigure::countedAgain(content, m_deps.lists, m_deps.reference, m_deps.time.now());
-        if (!again)
-            m_problems.insert(figure.id, errortexts::sentence(again.error()));
-        else if (countedfigure::differs(content, *again))
-            m_again.insert(figure.id, *again);
+        ++m_waiting;
+        countBeside(this, countedfigure::toolOf(content), m_deps.lists, m_deps.reference,
+                    countedfigure::queryOf(content),
+                    [this, id = figure.id, content](const Result<TicketData> &found) { take(id, content, found); });
     }
+    if (m_waiting == 0)
+        finishLook();
+}
+
+void FigureCounts::take(const QString &figure, const QJsonObject &content, const Result<TicketData> &found)
+{
+    if (!found) {
+        m_foundProblems.insert(figure, errortexts::sentence(found.error()));
+    } else {
+        const QJsonObject again = countedfigure::renewed(content, *found, m_deps.time.now());
+        if (countedfigure::differs(content, again))
+            m_foundAgain.insert(figure, again);
+    }
+    if (--m_waiting == 0)
+        finishLook();
+}
+
+void FigureCounts::finishLook()
+{
+    if (m_lookAgain) {
+        look();
+        return;
+    }
+    m_again = m_foundAgain;
+    m_problems = m_foundProblems;
+    if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+        putIn(*wanted);
     Q_EMIT looked();
 }
 
@@ -75,7 +104,12 @@ QString FigureCounts::words(const QString &figure) const
 
 void FigureCounts::countAgain(const QString &figure)
 {
+    m_wanted = figure;
     look(); // what the tickets say now, not a while ago
+}
+
+void FigureCounts::putIn(const QString &figure)
+{
     const QHash<QString, QJsonObject> again = m_again;
     m_editing.change(tr("Count again"), [&](EightD &report) {
         for (Figure &one : report.figures) {
@@ -83,7 +117,7 @@ void FigureCounts::countAgain(const QString &figure)
                 one.data = QString::fromUtf8(QJsonDocument(again.value(one.id)).toJson(QJsonDocument::Compact));
         }
     });
-    look();
+    m_again.removeIf([&](const auto &one) { return figure.isEmpty() || figure == one.key(); });
 }
 
 } // namespace kesu

@@ -1,5 +1,6 @@
 #include "statistics/qcdataform.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
@@ -31,14 +32,21 @@ bool takesLimits(QcTool tool)
     return tool == QcTool::Histogram || tool == QcTool::Capability;
 }
 
+// Control charts whose location might end below 0.
+bool isOfMeasurements(QcTool tool)
+{
+    return tool == QcTool::XbarR || tool == QcTool::XbarS || tool == QcTool::Imr;
+}
+
 } // namespace
 
 QcDataForm::QcDataForm(TicketListService &tickets, const ReferenceService &reference, const TimeSource &time,
                        Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_time(time), m_tool(new QComboBox(this)), m_title(new QLineEdit(this)),
       m_sources(new QTabWidget(this)), m_columns(new QPlainTextEdit(this)),
-      m_ticketForm(new TicketDataForm(tickets, reference, time, prompts, this)), m_lower(new QLineEdit(this)),
-      m_upper(new QLineEdit(this)), m_target(new QLineEdit(this)), m_rules(new QComboBox(this))
+      m_ticketForm(new TicketDataForm(tickets, reference, prompts, this)), m_lower(new QLineEdit(this)),
+      m_upper(new QLineEdit(this)), m_target(new QLineEdit(this)), m_rules(new QComboBox(this)),
+      m_neverNegative(new QCheckBox(this))
 {
     m_tool->setObjectName(u"toolCombo"_s);
     m_title->setObjectName(u"titleEdit"_s);
@@ -49,6 +57,7 @@ QcDataForm::QcDataForm(TicketListService &tickets, const ReferenceService &refer
     m_upper->setObjectName(u"uslEdit"_s);
     m_target->setObjectName(u"targetEdit"_s);
     m_rules->setObjectName(u"rulesCombo"_s);
+    m_neverNegative->setObjectName(u"neverNegativeCheckBox"_s);
     for (const auto &[tool, code] : qcToolCodes)
         m_tool->addItem(QString(), code.toString());
     for (const QString &rules : {u"western-electric"_s, u"nelson"_s, u"none"_s})
@@ -66,6 +75,7 @@ QcDataForm::QcDataForm(TicketListService &tickets, const ReferenceService &refer
     m_options->addRow(new QLabel(this), m_upper);
     m_options->addRow(new QLabel(this), m_target);
     m_options->addRow(new QLabel(this), m_rules);
+    m_options->addRow(m_neverNegative);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::gap);
@@ -74,16 +84,23 @@ QcDataForm::QcDataForm(TicketListService &tickets, const ReferenceService &refer
     layout->addLayout(m_options);
     retranslate();
     m_tool->setCurrentIndex(m_tool->findData(codeOf(qcToolCodes, QcTool::Pareto)));
+    m_ticketForm->setTool(tool());
     showWhatTheToolTakes();
     makeRoom();
 
     connect(m_tool, &QComboBox::currentIndexChanged, this, [this] {
+        m_ticketForm->setTool(tool());
         showWhatTheToolTakes();
         Q_EMIT changed();
     });
     connect(m_columns, &QPlainTextEdit::textChanged, this, &QcDataForm::changed);
-    connect(m_sources, &QTabWidget::currentChanged, this, &QcDataForm::changed);
+    connect(m_sources, &QTabWidget::currentChanged, this, [this] {
+        showWhatTheToolTakes();
+        Q_EMIT changed();
+    });
+    connect(m_neverNegative, &QCheckBox::toggled, this, &QcDataForm::changed);
     connect(m_ticketForm, &TicketDataForm::changed, this, &QcDataForm::changed);
+    connect(m_ticketForm, &TicketDataForm::counted, this, &QcDataForm::counted);
     connect(m_rules, &QComboBox::currentIndexChanged, this, &QcDataForm::changed);
     for (const QLineEdit *edit : {m_title, m_lower, m_upper, m_target})
         connect(edit, &QLineEdit::textChanged, this, &QcDataForm::changed);
@@ -110,12 +127,15 @@ void QcDataForm::setColumns(const QString &text)
     m_columns->setPlainText(text);
 }
 
-Result<QJsonObject> QcDataForm::data()
+std::optional<Result<QJsonObject>> QcDataForm::data()
 {
     if (takesTickets()) {
         const auto found = m_ticketForm->count();
-        m_upper->setPlaceholderText(found ? found->data.value("usl"_L1).toVariant().toString() : QString());
-        return found ? Result<QJsonObject>(withChoices(found->data)) : found.error();
+        const bool isThere = found && *found;
+        m_upper->setPlaceholderText(isThere ? (*found)->data.value("usl"_L1).toVariant().toString() : QString());
+        if (!found)
+            return std::nullopt;
+        return isThere ? Result<QJsonObject>(withChoices((*found)->data)) : found->error();
     }
     m_upper->setPlaceholderText(QString());
     const auto columns = qcDataFrom(tool(), readColumns(m_columns->toPlainText()));
@@ -136,6 +156,8 @@ QJsonObject QcDataForm::withChoices(QJsonObject data) const
     } else if (tool() >= QcTool::XbarR) {
         data.insert(u"rules"_s, m_rules->currentData().toString());
     }
+    if (m_neverNegative->isVisibleTo(this) && m_neverNegative->isChecked())
+        data.insert(u"never_negative"_s, true);
     if (tool() == m_keptFor) {
         for (auto kept = m_kept.begin(); kept != m_kept.end(); ++kept) {
             if (!data.contains(kept.key()))
@@ -145,21 +167,14 @@ QJsonObject QcDataForm::withChoices(QJsonObject data) const
     return data;
 }
 
-Result<QJsonObject> QcDataForm::figure()
+std::optional<QJsonObject> QcDataForm::figure()
 {
-    QJsonObject figure{{u"tool"_s, codeOf(qcToolCodes, tool())}};
-    if (takesTickets()) {
-        const auto found = m_ticketForm->count();
-        if (!found)
-            return found.error();
-        figure.insert(u"data"_s, withChoices(found->data));
-        countedfigure::keepCount(figure, m_ticketForm->query(), *found, m_time.now());
-        return figure;
-    }
-    const auto columns = data();
-    if (!columns)
-        return columns.error();
-    figure.insert(u"data"_s, *columns);
+    const auto given = data();
+    if (!given || !*given)
+        return std::nullopt;
+    QJsonObject figure{{u"tool"_s, codeOf(qcToolCodes, tool())}, {u"data"_s, **given}};
+    if (takesTickets())
+        countedfigure::keepCount(figure, m_ticketForm->query(), **m_ticketForm->count(), m_time.now());
     return figure;
 }
 
@@ -182,9 +197,11 @@ void QcDataForm::setFigure(const QJsonObject &figure)
         edit->setText(data.value(key).toVariant().toString());
     const int rules = m_rules->findData(data.value(u"rules"_s).toString(u"western-electric"_s));
     m_rules->setCurrentIndex(qMax(0, rules));
+    m_neverNegative->setChecked(data.value("never_negative"_L1).toBool());
     m_kept = data;
     m_keptFor = was;
-    for (const QString &key : columnKeys(was) + QStringList{u"title"_s, u"lsl"_s, u"usl"_s, u"target"_s})
+    for (const QString &key : columnKeys(was) + QStringList{u"title"_s, u"lsl"_s, u"usl"_s, u"target"_s,
+                                                   u"never_negative"_s})
         m_kept.remove(key);
     if (data.value(u"rules"_s).isString())
         m_kept.remove(u"rules"_s);
@@ -204,8 +221,8 @@ void QcDataForm::showWhatTheToolTakes()
     }
     m_rules->setVisible(now >= QcTool::XbarR);
     m_options->labelForField(m_rules)->setVisible(now >= QcTool::XbarR);
+    m_neverNegative->setVisible(isOfMeasurements(now) && !takesTickets()); // of tickets it is known
     m_columns->setPlaceholderText(qctexts::columnsHint(now));
-    m_ticketForm->setTool(now);
 }
 
 void QcDataForm::changeEvent(QEvent *event)
@@ -246,6 +263,7 @@ void QcDataForm::retranslate()
                 label->setText(name);
         }
     }
+    m_neverNegative->setText(tr("Never below 0 (times, counts)"));
     m_columns->setAccessibleName(tr("Columns pasted from a spreadsheet"));
     m_columns->setPlaceholderText(qctexts::columnsHint(tool()));
 }

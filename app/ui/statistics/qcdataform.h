@@ -2,8 +2,11 @@
 
 #include <QWidget>
 
+#include <optional>
+
 #include "statistics/ticketdata.h"
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
@@ -31,15 +34,16 @@ public:
     QcTool tool() const;
     // Nothing was given yet.
     bool isEmpty() const;
-    // Counts anew when tickets are the source.
-    Result<QJsonObject> data();
+    // Nothing while tickets are counted beside the window; counted() comes when they are.
+    std::optional<Result<QJsonObject>> data();
     void setColumns(const QString &text);
-    // A figure of a report (statistics/countedfigure.h). What the form does not ask for stays in the data.
-    Result<QJsonObject> figure();
+    // A figure of a report (statistics/countedfigure.h); nothing without data. What the form does not ask for stays in it.
+    std::optional<QJsonObject> figure();
     void setFigure(const QJsonObject &figure);
 
 Q_SIGNALS:
     void changed();
+    void counted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,6 +66,7 @@ private:
     QLineEdit *m_upper;
     QLineEdit *m_target;
     QComboBox *m_rules;
+    QCheckBox *m_neverNegative;
     QJsonObject m_kept; // of a figure's data, for its tool only
     QcTool m_keptFor = QcTool::Pareto;
 };

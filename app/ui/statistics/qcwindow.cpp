@@ -116,6 +116,7 @@ QcWindow::QcWindow(TicketListService &tickets, const ReferenceService &reference
     m_soon.setInterval(typingPause);
     connect(&m_soon, &QTimer::timeout, this, &QcWindow::compute);
     connect(m_form, &QcDataForm::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_form, &QcDataForm::counted, this, &QcWindow::compute);
     connect(m_open, &QPushButton::clicked, this, &QcWindow::openFile);
     connect(m_savePdf, &QPushButton::clicked, this, [this] { save(u"pdf"_s, tr("PDF (*.pdf)")); });
     connect(m_savePng, &QPushButton::clicked, this, [this] { save(u"png"_s, tr("Picture (*.png)")); });
@@ -147,8 +148,10 @@ void QcWindow::compute()
     if (m_form->isEmpty()) {
         problem = tr("Paste columns of a spreadsheet at the left, open a file, or count tickets.");
     } else if (const auto given = m_form->data(); !given) {
-        problem = errortexts::sentence(given.error());
-    } else if (const auto analysis = analyse(m_form->tool(), *given); !analysis) {
+        problem = tr("Counting tickets …");
+    } else if (!*given) {
+        problem = errortexts::sentence(given->error());
+    } else if (const auto analysis = analyse(m_form->tool(), **given); !analysis) {
         problem = errortexts::sentence(analysis.error());
     } else {
         m_analysis = *analysis;

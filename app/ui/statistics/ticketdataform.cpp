@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
+#include <QFutureWatcher>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -21,7 +22,16 @@ namespace kesu {
 namespace {
 
 const QStringList samplings{u"day"_s, u"week"_s, u"month"_s, u"1"_s, u"5"_s, u"10"_s, u"20"_s, u"50"_s, u"100"_s};
+const QString policyField = u"policy_id"_s;
 constexpr int shortestCombo = 16; // characters
+
+// A key that is not offered any more is offered again.
+void choose(QComboBox *combo, const QString &key, const QString &name)
+{
+    if (combo->findData(key) < 0)
+        combo->addItem(name.isEmpty() ? key : name, key);
+    combo->setCurrentIndex(combo->findData(key));
+}
 
 void fill(QComboBox *combo, const QList<std::pair<QString, QString>> &namesAndKeys)
 {
@@ -31,14 +41,6 @@ void fill(QComboBox *combo, const QList<std::pair<QString, QString>> &namesAndKe
     for (const auto &[name, key] : namesAndKeys)
         combo->addItem(name, key);
     combo->setCurrentIndex(qMax(0, combo->findData(before)));
-}
-
-// A key that is not offered any more is offered again.
-void choose(QComboBox *combo, const QString &key, const QString &name)
-{
-    if (combo->findData(key) < 0)
-        combo->addItem(name.isEmpty() ? key : name, key);
-    combo->setCurrentIndex(combo->findData(key));
 }
 
 bool isShare(QcTool tool)
@@ -58,10 +60,10 @@ bool isMeasured(QcTool tool)
 
 } // namespace
 
-TicketDataForm::TicketDataForm(TicketListService &tickets, const ReferenceService &reference, const TimeSource &time,
-                               Prompts &prompts, QWidget *parent)
+TicketDataForm::TicketDataForm(TicketListService &tickets, const ReferenceService &reference, Prompts &prompts,
+                               QWidget *parent)
     : QWidget(parent), m_tickets(tickets), m_reference(reference),
-      m_filter(new FilterBar(tickets, reference, time, prompts, this)), m_form(new QFormLayout),
+      m_filter(new FilterBar(tickets, reference, prompts, this)), m_form(new QFormLayout),
       m_note(new QLabel(this))
 {
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
@@ -88,12 +90,8 @@ TicketDataForm::TicketDataForm(TicketListService &tickets, const ReferenceServic
     setTool(m_tool);
     connect(m_field, &QComboBox::currentIndexChanged, this, &TicketDataForm::offerValues);
     connect(m_filter, &FilterBar::queryChanged, this, &TicketDataForm::changed);
-    const auto countAnew = [this] {
-        m_counted.reset();
-        Q_EMIT changed();
-    };
-    connect(&m_tickets, &TicketListService::listChanged, this, countAnew);
-    connect(&m_reference, &ReferenceService::referenceChanged, this, countAnew);
+    connect(&m_tickets, &TicketListService::listChanged, this, &TicketDataForm::countAnew);
+    connect(&m_reference, &ReferenceService::referenceChanged, this, &TicketDataForm::countAnew);
     for (QComboBox *combo : findChildren<QComboBox *>())
         connect(combo, &QComboBox::currentIndexChanged, this, &TicketDataForm::changed);
 }
@@ -163,7 +161,10 @@ void TicketDataForm::setQuery(const TicketDataQuery &query)
         choose(m_against, query.against, quantity(query.against));
     if (!query.field.isEmpty())
         choose(m_field, query.field, ticketterms::factor(query.field));
-    m_value->setCurrentIndex(qMax(0, m_value->findData(query.values.value(0))));
+    if (const QString value = query.values.value(0); !value.isEmpty())
+        choose(m_value, value, ticketterms::factorValue(query.field, value, {}, m_reference)); // offered in a moment
+    else
+        m_value->setCurrentIndex(0);
     m_strata->setCurrentIndex(qMax(0, m_strata->findData(query.strata.value(0))));
     m_moreStrata->setCurrentIndex(qMax(0, m_moreStrata->findData(query.strata.value(1))));
     m_columns->setCurrentIndex(qMax(0, m_columns->findData(query.columns)));
@@ -171,21 +172,58 @@ void TicketDataForm::setQuery(const TicketDataQuery &query)
     m_dated->setCurrentIndex(m_dated->findData(query.byClosing ? u"closed"_s : u"received"_s));
 }
 
-Result<TicketData> TicketDataForm::count()
+std::optional<Result<TicketData>> TicketDataForm::count()
 {
     QJsonObject question = toJson(query());
     question.insert(u"tool"_s, codeOf(qcToolCodes, m_tool));
-    if (!m_counted || m_question != question)
-        m_counted = ticketData(m_tool, m_tickets, m_reference, query());
-    m_question = question;
+    if (m_counted && m_question != question)
+        m_counted.reset();
+    if (!m_counted && !m_counting) { // else what is being counted comes first
+        m_counting = true;
+        m_outdated = false;
+        m_question = question;
+        countBeside(this, m_tool, m_tickets, m_reference, query(), [this](const Result<TicketData> &found) {
+            m_counting = false;
+            if (!m_outdated)
+                m_counted = found;
+            Q_EMIT counted();
+        });
+    }
     QString note;
-    if (*m_counted) {
+    if (m_counted && *m_counted) {
         const TicketData &found = **m_counted;
         note = found.leftOut == 0 ? tr("Tickets: %1").arg(found.taken)
                                   : tr("Tickets: %1; left out: %2").arg(found.taken).arg(found.leftOut);
     }
     m_note->setText(note);
-    return *m_counted;
+    return m_counted;
+}
+
+void TicketDataForm::countAnew()
+{
+    m_counted.reset();
+    m_outdated = m_counting;
+    m_occurring.clear();
+    Q_EMIT changed();
+}
+
+QList<TicketFigures> TicketDataForm::occurring(const QString &field)
+{
+    if (m_occurring.contains(field))
+        return m_occurring.value(field).value_or(QList<TicketFigures>());
+    m_occurring.insert(field, std::nullopt);
+    auto *watcher = new QFutureWatcher<QList<TicketFigures>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, field] {
+        watcher->deleteLater();
+        m_occurring.insert(field, watcher->result());
+        if (field == policyField)
+            fillQuantities();
+        else
+            offerValues();
+        Q_EMIT changed(); // what was chosen may be another, and what was lacking is there
+    });
+    watcher->setFuture(m_tickets.valuesBeside(field));
+    return {};
 }
 
 void TicketDataForm::fillFields()
@@ -203,7 +241,7 @@ void TicketDataForm::fillQuantities()
 {
     QList<std::pair<QString, QString>> quantities;
     const QStringList keys = isCount(m_tool) ? ticketterms::countings()
-                                             : ticketterms::quantities(m_tickets, m_reference);
+                                             : ticketterms::quantities(occurring(policyField), m_reference);
     for (const QString &key : keys)
         quantities.append({ticketterms::quantity(key, m_reference), key});
     fill(m_against, quantities);
@@ -223,7 +261,7 @@ void TicketDataForm::offerValues()
         values.append({tr("All tickets"), {}});
     if (field == "late"_L1 || field == "reopened"_L1)
         values.append({{fieldvalues::yesNo(true), u"true"_s}, {fieldvalues::yesNo(false), u"false"_s}});
-    for (const TicketFigures &one : m_tickets.valuesOf(field)) {
+    for (const TicketFigures &one : occurring(field)) {
         const QVariant value = one.values.first();
         const std::pair<QString, QString> entry{ticketterms::factorValue(field, value, one.schemes, m_reference),
                                                 value.toString()};

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QHash>
 #include <QWidget>
+
+#include <optional>
 
 #include "statistics/ticketdata.h"
 
@@ -14,7 +17,6 @@ class FilterBar;
 class Prompts;
 class ReferenceService;
 class TicketListService;
-class TimeSource;
 
 // Which tickets a QC tool takes, and what it counts or measures of them: the filter of the ticket list, and below it
 // the questions of the tool. Says changed() at every choice.
@@ -23,17 +25,19 @@ class TicketDataForm : public QWidget
     Q_OBJECT
 
 public:
-    TicketDataForm(TicketListService &tickets, const ReferenceService &reference, const TimeSource &time,
-                   Prompts &prompts, QWidget *parent = nullptr);
+    TicketDataForm(TicketListService &tickets, const ReferenceService &reference, Prompts &prompts,
+                   QWidget *parent = nullptr);
 
     void setTool(QcTool tool);
     TicketDataQuery query() const;
     void setQuery(const TicketDataQuery &query);
-    // Counts, unless the same was asked before and no ticket has changed since, and says below how many were taken.
-    Result<TicketData> count();
+    // What is asked for as the tickets are now, and below how many were taken. Nothing while it is being counted, beside
+    // the window; counted() comes when it is there.
+    std::optional<Result<TicketData>> count();
 
 Q_SIGNALS:
     void changed();
+    void counted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,6 +48,9 @@ private:
     void fillFields();
     void fillQuantities();
     void offerValues();
+    // The values that occur in the field; none before they were found.
+    QList<TicketFigures> occurring(const QString &field);
+    void countAnew();
     void retranslate();
 
     TicketListService &m_tickets;
@@ -62,7 +69,10 @@ private:
     QComboBox *m_sampling;
     QComboBox *m_dated;
     std::optional<Result<TicketData>> m_counted;
-    QJsonObject m_question; // what it answers
+    QJsonObject m_question;      // what it answers, or what is being counted
+    bool m_counting = false;
+    bool m_outdated = false;     // a ticket has changed since the count began
+    QHash<QString, std::optional<QList<TicketFigures>>> m_occurring; // by field; nothing yet while it is asked
 };
 
 } // namespace kesu

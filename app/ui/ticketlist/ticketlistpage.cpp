@@ -56,7 +56,7 @@ bool TicketListPage::openItem(const QString &item)
     if (condition.startsWith("search:"_L1))
         condition.replace(0, 6, u"text"_s);
     // Coming from elsewhere with one wish, old conditions would only hide what was asked for.
-    m_filter->setQuery(ticketfilter::with({}, condition, m_services.reference, m_ticker.now()));
+    m_filter->setQuery(ticketfilter::with({}, condition, m_services.reference));
     setScope(Scope::All);
     return true;
 }
@@ -88,7 +88,7 @@ void TicketListPage::build(Prompts &prompts)
 {
     m_classify = new QPushButton(icon(u"print"_s), QString(), this);
     m_classify->setObjectName(u"classificationListButton"_s);
-    m_filter = new FilterBar(m_services.lists, m_services.reference, m_ticker.time(), prompts, this);
+    m_filter = new FilterBar(m_services.lists, m_services.reference, prompts, this);
     m_table = new TicketTable(*m_model, m_ticker, this);
     m_empty = new EmptyState(this);
     m_stack = new QStackedWidget(this);

@@ -92,7 +92,7 @@ QWidget *TodayPage::buildHeader(Prompts &prompts)
 {
     auto *header = new QWidget(this);
     m_whose = new ScopeGroup(this);
-    m_filter = new FilterBar(m_services.lists, m_services.reference, m_ticker.time(), prompts, header);
+    m_filter = new FilterBar(m_services.lists, m_services.reference, prompts, header);
 
     headLine()->addWidget(m_whose->add(Everybodys, u"allButton"_s));
     headLine()->addWidget(m_whose->add(Mine, u"mineButton"_s));

@@ -36,9 +36,8 @@ QToolButton *menuButton(QWidget *parent, const QString &objectName, const QStrin
 
 } // namespace
 
-FilterBar::FilterBar(TicketListService &lists, const ReferenceService &reference, const TimeSource &time,
-                     Prompts &prompts, QWidget *parent)
-    : QWidget(parent), m_lists(lists), m_reference(reference), m_time(time), m_prompts(prompts),
+FilterBar::FilterBar(TicketListService &lists, const ReferenceService &reference, Prompts &prompts, QWidget *parent)
+    : QWidget(parent), m_lists(lists), m_reference(reference), m_prompts(prompts),
       m_layout(new FlowLayout(this)), m_add(menuButton(this, u"addFilterButton"_s, u"filter"_s)),
       m_saved(menuButton(this, u"savedFiltersButton"_s, u"pin"_s)), m_input(new QLineEdit(this))
 {
@@ -109,7 +108,7 @@ void FilterBar::changeEvent(QEvent *event)
 
 void FilterBar::add(const QString &condition)
 {
-    take(ticketfilter::with(m_query, condition, m_reference, m_time.now()));
+    take(ticketfilter::with(m_query, condition, m_reference));
 }
 
 void FilterBar::remove(const QString &condition)

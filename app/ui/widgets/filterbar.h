@@ -15,7 +15,6 @@ class FilterChip;
 class FlowLayout;
 class Prompts;
 class ReferenceService;
-class TimeSource;
 
 // The conditions of a list: words that filter while they are typed, and chips added from a menu, removed by mouse or
 // Backspace; the whole filter can be named and kept.
@@ -23,8 +22,7 @@ class FilterBar : public QWidget {
     Q_OBJECT
 
 public:
-    FilterBar(TicketListService &lists, const ReferenceService &reference, const TimeSource &time, Prompts &prompts,
-              QWidget *parent = nullptr);
+    FilterBar(TicketListService &lists, const ReferenceService &reference, Prompts &prompts, QWidget *parent = nullptr);
 
     void setQuery(const TicketQuery &query);
     const TicketQuery &query() const { return m_query; }
@@ -54,7 +52,6 @@ private:
 
     TicketListService &m_lists;
     const ReferenceService &m_reference;
-    const TimeSource &m_time;
     Prompts &m_prompts;
     TicketQuery m_query;
     FlowLayout *m_layout;

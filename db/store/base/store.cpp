@@ -171,6 +171,19 @@ Result<std::unique_ptr<Database>> Store::openReader() const
     return Database::open(databaseFile(m_dataDir), Database::Access::ReadOnly, connectionHooks());
 }
 
+std::function<Result<std::unique_ptr<Store>>()> Store::reader() const
+{
+    return [folder = m_dataDir, state = m_state]() -> Result<std::unique_ptr<Store>> {
+        std::unique_ptr<Store> store(new Store(folder));
+        auto database = store->openReader();
+        if (!database)
+            return database.error();
+        store->m_database = std::move(*database);
+        store->m_state = state;
+        return store;
+    };
+}
+
 Result<void> Store::relaxDurability()
 {
     return m_database->execute("PRAGMA synchronous = NORMAL");

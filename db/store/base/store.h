@@ -74,6 +74,8 @@ public:
     Database &database() const { return *m_database; }
     // Another connection that cannot write, for another thread to use.
     Result<std::unique_ptr<Database>> openReader() const;
+    // To be called on another thread: opens this store there, with the state it has now, for reading alone.
+    std::function<Result<std::unique_ptr<Store>>()> reader() const;
 
     // For bulk work that could be done again: commits become durable with the next checkpoint or on closing only.
     Result<void> relaxDurability();

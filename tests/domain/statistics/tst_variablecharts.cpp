@@ -174,6 +174,34 @@ private Q_SLOTS:
         QVERIFY(prints(chart->panels.at(1).points.first().centre, 2 * 2.0587507, 6));
     }
 
+    // Montgomery, 7th ed., 7.2.1: a lower limit below what the quantity can be is 0.
+    void whatCannotBeNegativeHasNoLimitBelowZero()
+    {
+        const auto subgroups = [](const QList<QList<double>> &rows) {
+            QList<Subgroup> samples;
+            for (const QList<double> &row : rows)
+                samples.append({{}, row});
+            return samples;
+        };
+        const QList<Subgroup> hours = subgroups({{1}, {9}, {2}, {14}, {0.5}, {3}});
+        const QList<Subgroup> pairs = subgroups({{1, 9}, {2, 14}, {0.5, 3}, {0, 8}});
+        ControlChartOptions never;
+        never.neverNegative = true;
+        const auto lowest = [](const Result<ControlChart> &chart) { return chart->panels.first().points.first().lower; };
+        QVERIFY(lowest(imrChart(hours)) < 0 && lowest(xbarRChart(pairs)) < 0 && lowest(xbarSChart(pairs)) < 0);
+        QCOMPARE(lowest(imrChart(hours, never)), 0.0);
+        QCOMPARE(lowest(xbarRChart(pairs, never)), 0.0);
+        QCOMPARE(lowest(xbarSChart(pairs, never)), 0.0);
+        // All else stays, and a limit above 0 is left alone.
+        QCOMPARE(imrChart(hours, never)->panels.first().points.first().upper,
+                 imrChart(hours)->panels.first().points.first().upper);
+        QCOMPARE(imrChart(hours, never)->phases, imrChart(hours)->phases);
+        QVERIFY(lowest(xbarRChart(pistonRings(), never)) > 70);
+        // Values below 0 are believed more than what was said of them.
+        QCOMPARE(lowest(imrChart(subgroups({{1}, {-9}, {2}, {14}}), never)),
+                 lowest(imrChart(subgroups({{1}, {-9}, {2}, {14}}))));
+    }
+
     void equalValuesAreInControlWithoutWidth()
     {
         const auto chart = imrChart(individuals({0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1}));

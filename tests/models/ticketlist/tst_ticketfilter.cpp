@@ -17,6 +17,7 @@ private Q_SLOTS:
     void nonsenseLeavesTheQueryAsItIs_data();
     void nonsenseLeavesTheQueryAsItIs();
     void aSpanOfDaysIsHalfOpenInTheBranchsZone();
+    void aNamedSpanMovesWithTheDay();
     void severalStatesStandSideBySide();
     void everyKindOffersChoicesOrIsTyped();
 
@@ -30,7 +31,7 @@ private:
     }
     TicketQuery with(const TicketQuery &query, const QString &condition) const
     {
-        return ticketfilter::with(query, condition, m_work.reference(), m_work.time.now());
+        return ticketfilter::with(query, condition, m_work.reference());
     }
 
     Translations m_translations;
@@ -87,9 +88,21 @@ void TicketFilterTest::aSpanOfDaysIsHalfOpenInTheBranchsZone()
     const TicketQuery query = with({}, u"received:2026-11-20..2026-11-21"_s);
     QCOMPARE(query.receivedFrom, Instant::fromIso(u"2026-11-19T16:00:00Z"));
     QCOMPARE(query.receivedTo, Instant::fromIso(u"2026-11-21T16:00:00Z"));
-    const TicketQuery today = with({}, u"received:today"_s);
+    const TicketQuery today = m_work.lists().dated(with(query, u"received:today"_s));
     QCOMPARE(today.receivedFrom, Instant::fromIso(u"2026-11-20T16:00:00Z"));
     QVERIFY(!today.receivedTo);
+}
+
+void TicketFilterTest::aNamedSpanMovesWithTheDay()
+{
+    const TicketQuery query = with(with({}, u"closed:2026-11-20.."_s), u"closed:12m"_s);
+    const auto shown = ticketfilter::conditions(query, m_work.reference());
+    QCOMPARE(shown.size(), 1);
+    QVERIFY2(shown.first().words.contains(u"最近 12 个月"_s), qPrintable(shown.first().words));
+    QCOMPARE(m_work.lists().dated(query).closedFrom, Instant::fromIso(u"2025-11-30T16:00:00Z"));
+    m_work.time.advanceHours(24 * 15);
+    QCOMPARE(m_work.lists().dated(query).closedFrom, Instant::fromIso(u"2025-12-31T16:00:00Z"));
+    QVERIFY(with(query, u"closed:..2026-01-31"_s).closedSpan.isEmpty());
 }
 
 void TicketFilterTest::severalStatesStandSideBySide()

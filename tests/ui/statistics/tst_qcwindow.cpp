@@ -66,6 +66,25 @@ private Q_SLOTS:
         QTRY_VERIFY(find<QTextBrowser>("figuresBrowser")->toPlainText().contains(u"UCL"_s));
     }
 
+    void timesPastedFromASheetHaveNoLimitBelowZero()
+    {
+        choose("toolCombo", u"imr"_s);
+        find<QPlainTextEdit>("columnsEdit")->setPlainText(u"1\n9\n2\n14\n0.5\n3"_s);
+        auto *box = find<QCheckBox>("neverNegativeCheckBox");
+        QVERIFY(box->isVisible());
+        const auto figures = [this] { return find<QTextBrowser>("figuresBrowser")->toPlainText(); };
+        const QRegularExpression negative(u"[-\u2212][0-9]"_s);
+        QTRY_VERIFY(figures().contains(negative));
+        box->click();
+        QTRY_VERIFY(!figures().contains(negative));
+        QVERIFY(figures().contains(u"LCL"_s));
+        find<QTabWidget>("sourceTabs")->setCurrentIndex(1);
+        QVERIFY(!box->isVisible()); // of tickets it is known
+        choose("toolCombo", u"pareto"_s);
+        find<QTabWidget>("sourceTabs")->setCurrentIndex(0);
+        QVERIFY(!box->isVisible());
+    }
+
     void ticketsAreCounted()
     {
         for (int i = 0; i < 3; ++i)
@@ -77,7 +96,7 @@ private Q_SLOTS:
         QTRY_VERIFY(find<QLabel>("ticketNoteLabel")->text().contains(u'3'));
         // the same tickets without phone calls
         auto *filter = m_window->findChild<FilterBar *>();
-        filter->setQuery(ticketfilter::with({}, u"channel:letter"_s, m_work.reference(), m_work.time.now()));
+        filter->setQuery(ticketfilter::with({}, u"channel:letter"_s, m_work.reference()));
         Q_EMIT filter->queryChanged();
         QTRY_VERIFY(find<QLabel>("qcProblemLabel")->isVisible());
     }
