@@ -8296,6 +8296,10 @@ SHA-256 %3</translation>
         <source>Columns pasted from a spreadsheet</source>
         <translation>Columns pasted from a spreadsheet</translation>
     </message>
+    <message>
+        <source>Never below 0 (times, counts)</source>
+        <translation>Never below 0 (times, counts)</translation>
+    </message>
 </context>
 <context>
     <name>kesu::QcWindow</name>
@@ -8358,6 +8362,10 @@ SHA-256 %3</translation>
     <message>
         <source>Place in the report</source>
         <translation>Place in the report</translation>
+    </message>
+    <message>
+        <source>Counting tickets …</source>
+        <translation>Counting tickets …</translation>
     </message>
 </context>
 <context>

@@ -8246,6 +8246,10 @@ SHA-256 %3</translation>
         <source>Columns pasted from a spreadsheet</source>
         <translation>从表格粘贴的各列</translation>
     </message>
+    <message>
+        <source>Never below 0 (times, counts)</source>
+        <translation>不会小于 0（时间、次数）</translation>
+    </message>
 </context>
 <context>
     <name>kesu::QcWindow</name>
@@ -8308,6 +8312,10 @@ SHA-256 %3</translation>
     <message>
         <source>Place in the report</source>
         <translation>放入报告</translation>
+    </message>
+    <message>
+        <source>Counting tickets …</source>
+        <translation>正在统计工单…</translation>
     </message>
 </context>
 <context>

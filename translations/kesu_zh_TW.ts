@@ -8246,6 +8246,10 @@ SHA-256 %3</translation>
         <source>Columns pasted from a spreadsheet</source>
         <translation>從試算表貼上的各欄</translation>
     </message>
+    <message>
+        <source>Never below 0 (times, counts)</source>
+        <translation>不會小於 0（時間、次數）</translation>
+    </message>
 </context>
 <context>
     <name>kesu::QcWindow</name>
@@ -8308,6 +8312,10 @@ SHA-256 %3</translation>
     <message>
         <source>Place in the report</source>
         <translation>放入報告</translation>
+    </message>
+    <message>
+        <source>Counting tickets …</source>
+        <translation>正在統計案件…</translation>
     </message>
 </context>
 <context>

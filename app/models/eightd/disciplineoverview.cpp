@@ -27,12 +27,6 @@ bool concerns(const QString &clock, int place)
     return place >= 4;
 }
 
-bool runs(const ClockResult &clock)
-{
-    return clock.due && (clock.phase == ClockPhase::Running || clock.phase == ClockPhase::Warning
-                         || clock.phase == ClockPhase::Overdue || clock.phase == ClockPhase::Paused);
-}
-
 DisciplineOverview overviewOf(const EightD &report, int place, const ClockResults &clocks)
 {
     DisciplineOverview overview;
@@ -62,11 +56,17 @@ DisciplineOverview overviewOf(const EightD &report, int place, const ClockResult
 
 } // namespace
 
+bool isToBeKept(const ClockResult &clock)
+{
+    return clock.due && (clock.phase == ClockPhase::Running || clock.phase == ClockPhase::Warning
+                         || clock.phase == ClockPhase::Overdue || clock.phase == ClockPhase::Paused);
+}
+
 const ClockResult *nextEightDClock(const ClockResults &clocks)
 {
     const ClockResult *next = nullptr;
     for (const ClockResult &clock : clocks) {
-        if (runs(clock) && (!next || *clock.due < *next->due))
+        if (isToBeKept(clock) && (!next || *clock.due < *next->due))
             next = &clock;
     }
     return next;

@@ -26,7 +26,9 @@ struct DisciplineOverview {
 // The report as a whole, then D0 … D8.
 QList<DisciplineOverview> disciplineOverviews(const EightD &report, const QList<ReviewedFinding> &findings,
                                               const ClockResults &clocks);
-// Of those that run, the one that is due first; null when none runs.
+// It has a due time and is not over: running, late or paused.
+bool isToBeKept(const ClockResult &clock);
+// Of those that are to be kept, the one that is due first; null when there is none.
 const ClockResult *nextEightDClock(const ClockResults &clocks);
 // Where in its discipline a finding asks for something: a field, a record's id, or the name of a list in which there is
 // nothing yet. Empty: the discipline as a whole.

@@ -4,38 +4,19 @@
 
 #include "base/language.h"
 #include "deadlines/timetexts.h"
+#include "eightd/disciplineoverview.h"
 #include "eightd/eightdterms.h"
 
 using namespace Qt::StringLiterals;
 
 namespace kesu {
 
-namespace {
-
-bool runs(const ClockResult &clock)
-{
-    return clock.phase == ClockPhase::Running || clock.phase == ClockPhase::Warning
-        || clock.phase == ClockPhase::Overdue;
-}
-
-std::optional<Instant> nextDue(const DeskReport &report)
-{
-    std::optional<Instant> soonest;
-    for (const ClockResult &clock : report.clocks) {
-        if (runs(clock) && clock.due && (!soonest || *clock.due < *soonest))
-            soonest = clock.due;
-    }
-    return soonest;
-}
-
-} // namespace
-
 void sortByDue(QList<DeskReport> &reports)
 {
     std::stable_sort(reports.begin(), reports.end(), [](const DeskReport &a, const DeskReport &b) {
-        const auto left = nextDue(a);
-        const auto right = nextDue(b);
-        return left && right ? *left < *right : left.has_value() && !right.has_value();
+        const ClockResult *left = nextEightDClock(a.clocks);
+        const ClockResult *right = nextEightDClock(b.clocks);
+        return left && right ? *left->due < *right->due : left && !right;
     });
 }
 
@@ -91,7 +72,7 @@ const ClockResult *EightDTableModel::clockOf(const DeskReport &report, int colum
     const ClockResult *found = nullptr;
     for (const ClockResult &clock : report.clocks) {
         // Of the customer's own dates the next that is still to be kept.
-        if (fits(clock) && (!found || (runs(clock) && (!runs(*found) || (clock.due && *clock.due < *found->due)))))
+        if (fits(clock) && (!found || (isToBeKept(clock) && (!isToBeKept(*found) || *clock.due < *found->due))))
             found = &clock;
     }
     return found;
