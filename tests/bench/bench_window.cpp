@@ -45,8 +45,9 @@ public:
         if (m_inside)
             return QApplication::notify(receiver, event);
         m_inside = true;
-        const QByteArray who = QByteArray(receiver->metaObject()->className()) + ' ' + receiver->objectName().toUtf8()
-            + ' ' + QByteArray::number(event->type());
+        const QObject *named = event->type() == QEvent::Timer && receiver->parent() ? receiver->parent() : receiver;
+        const QByteArray who = QByteArray(named->metaObject()->className()) + ' ' + named->objectName().toUtf8() + ' '
+            + QByteArray::number(event->type());
         QElapsedTimer timer;
         timer.start();
         const bool done = QApplication::notify(receiver, event);
@@ -195,6 +196,13 @@ int main(int argc, char *argv[])
         application.measure("correct registration", [&] { window.openTicketAt(row.id, u"step:correct"_s); });
     }
     application.measure("today", [&] { window.openPage(u"today"_s); });
+    auto *words = find(static_cast<QWidget *>(nullptr), "todayPage")->findChild<QLineEdit *>(u"filterEdit"_s);
+    application.measure("today: type 宽带", [&] { type(words, u"宽带"_s); }, true);
+    application.measure("today: type 的", [&] {
+        words->clear();
+        type(words, u"的"_s);
+    }, true);
+    words->clear();
     application.measure("settings", [&] { window.openPage(u"settings"_s); });
     application.measure("sync", [&] { window.openPage(u"sync"_s); });
     application.measure("today again", [&] { window.openPage(u"today"_s); });
