@@ -7174,16 +7174,8 @@ SHA-256 %3</translation>
         <translation>Go on with it</translation>
     </message>
     <message>
-        <source>Not saved. What you typed is kept.</source>
-        <translation>Not saved. What you typed is kept.</translation>
-    </message>
-    <message>
         <source>%1 registered</source>
         <translation>%1 registered</translation>
-    </message>
-    <message>
-        <source>Not saved yet. What you typed is kept.</source>
-        <translation>Not saved yet. What you typed is kept.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7212,6 +7204,17 @@ SHA-256 %3</translation>
     <message>
         <source>Discard …</source>
         <translation>Discard …</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::IntakeProblems</name>
+    <message>
+        <source>Not saved yet. What you typed is kept.</source>
+        <translation>Not saved yet. What you typed is kept.</translation>
+    </message>
+    <message>
+        <source>Not saved. What you typed is kept.</source>
+        <translation>Not saved. What you typed is kept.</translation>
     </message>
 </context>
 <context>

@@ -7127,16 +7127,8 @@ SHA-256 %3</translation>
         <translation>继续填写</translation>
     </message>
     <message>
-        <source>Not saved. What you typed is kept.</source>
-        <translation>没能保存。填写的内容仍在。</translation>
-    </message>
-    <message>
         <source>%1 registered</source>
         <translation>%1 已登记</translation>
-    </message>
-    <message>
-        <source>Not saved yet. What you typed is kept.</source>
-        <translation>还没有保存。填写的内容仍在，请补充以下内容：</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7165,6 +7157,17 @@ SHA-256 %3</translation>
     <message>
         <source>Discard …</source>
         <translation>放弃…</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::IntakeProblems</name>
+    <message>
+        <source>Not saved yet. What you typed is kept.</source>
+        <translation>还没有保存。填写的内容仍在，请补充以下内容：</translation>
+    </message>
+    <message>
+        <source>Not saved. What you typed is kept.</source>
+        <translation>没能保存。填写的内容仍在。</translation>
     </message>
 </context>
 <context>

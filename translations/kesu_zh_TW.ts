@@ -7127,16 +7127,8 @@ SHA-256 %3</translation>
         <translation>繼續填寫</translation>
     </message>
     <message>
-        <source>Not saved. What you typed is kept.</source>
-        <translation>未能儲存。填寫的內容仍在。</translation>
-    </message>
-    <message>
         <source>%1 registered</source>
         <translation>%1 已登記</translation>
-    </message>
-    <message>
-        <source>Not saved yet. What you typed is kept.</source>
-        <translation>尚未儲存。填寫的內容仍在，請補充以下內容：</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7165,6 +7157,17 @@ SHA-256 %3</translation>
     <message>
         <source>Discard …</source>
         <translation>放棄…</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::IntakeProblems</name>
+    <message>
+        <source>Not saved yet. What you typed is kept.</source>
+        <translation>尚未儲存。填寫的內容仍在，請補充以下內容：</translation>
+    </message>
+    <message>
+        <source>Not saved. What you typed is kept.</source>
+        <translation>未能儲存。填寫的內容仍在。</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@
 #include "intake/filessection.h"
 #include "intake/gradingsection.h"
 #include "intake/intakeautosave.h"
+#include "intake/intakeproblems.h"
 #include "intake/intakesidepanel.h"
 #include "intake/mattersection.h"
 #include "intake/moresection.h"
@@ -33,7 +34,6 @@
 #include "shell/navigator.h"
 #include "shell/prompts.h"
 #include "texts/errortexts.h"
-#include "texts/findingtexts.h"
 #include "theme/metrics.h"
 #include "widgets/scrolled.h"
 
@@ -121,12 +121,12 @@ void IntakePage::build()
     beside->setSpacing(0);
     beside->addWidget(m_scroll, 1);
     beside->addWidget(m_sideScroll);
-    m_beside = beside;
     auto *entry = new QVBoxLayout(m_entry);
     entry->setContentsMargins(0, 0, 0, 0);
     entry->setSpacing(0);
     entry->addLayout(beside, 1);
     entry->addWidget(buildBottom());
+    m_problems = new IntakeProblems(m_entry, m_keys, m_findings, this);
     m_stack->addWidget(m_entry);
 
     m_registered = new RegisteredPanel;
@@ -188,7 +188,6 @@ void IntakePage::connectAll()
         refreshSide();
     });
     connect(m_parked, &ParkedDrafts::chosen, this, &IntakePage::openItem);
-    connect(m_findings, &FindingsList::chosen, this, &IntakePage::goTo);
 
     connect(m_keys, &FormKeys::saveRequested, this, [this] { save(false); });
     connect(m_keys, &FormKeys::saveAndPrintRequested, this, [this] { save(true); });
@@ -197,7 +196,8 @@ void IntakePage::connectAll()
         m_deps.navigator.openPage(u"today"_s);
     });
     connect(m_keys, &FormKeys::picturePasted, this, [this] { m_files->strip().pasteFromClipboard(); });
-    connect(m_keys, &FormKeys::fieldLeft, this, [this](FormField *field) { showProblems(m_form.findings(), field); });
+    connect(m_keys, &FormKeys::fieldLeft, this,
+            [this](FormField *field) { m_problems->showUnderFields(m_form.findings(), field); });
     connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_saveAndPrint, &QPushButton::clicked, this, [this] { save(true); });
     connect(m_park, &QPushButton::clicked, this, &IntakePage::park);
@@ -339,9 +339,9 @@ void IntakePage::save(bool print)
 {
     refreshSections();
     const Findings findings = m_form.findings();
-    showProblems(findings);
+    m_problems->showUnderFields(findings);
     if (hasErrors(findings)) {
-        showFindings(findings);
+        m_problems->listFindings(findings);
         return;
     }
     // Kept first: whatever happens while saving, what was typed is in the store.
@@ -349,9 +349,7 @@ void IntakePage::save(bool print)
     const QString draftId = m_form.draft().id;
     const auto result = m_deps.tickets.registerTicket(m_form.draft().toRegistration());
     if (!result) {
-        const Error &error = result.error();
-        m_findings->setRemarks(tr("Not saved. What you typed is kept."), {{error.where, errortexts::sentence(error)}});
-        goTo(error.where);
+        m_problems->listRefusal(result.error());
         return;
     }
     if (!draftId.isEmpty())
@@ -374,56 +372,6 @@ void IntakePage::registered(const TicketView &view, bool print)
     m_deps.navigator.showMessage(tr("%1 registered").arg(view.facts.ticket.number));
     if (print)
         m_deps.navigator.openPrintPreview(view.facts.ticket.id, u"acceptance"_s);
-}
-
-FormField *IntakePage::fieldFor(const QString &where) const
-{
-    if (FormField *field = m_keys->field(where))
-        return field;
-    if (where == "defect_photo"_L1 || where == "scan"_L1)
-        return m_keys->field(u"attachments"_s);
-    return where.startsWith("customer"_L1) ? m_keys->field(u"customer_phone"_s) : nullptr;
-}
-
-// Under the fields themselves; `only` one of them when it has just been left.
-void IntakePage::showProblems(const Findings &findings, const FormField *only)
-{
-    QHash<FormField *, QString> problems;
-    for (const Finding &finding : findings) {
-        FormField *field = fieldFor(finding.where);
-        if (field && !problems.contains(field))
-            problems.insert(field, findingtexts::sentence(finding));
-    }
-    for (FormField *field : m_entry->findChildren<FormField *>()) {
-        if (!only || field == only)
-            field->setProblem(problems.value(field));
-    }
-}
-
-void IntakePage::showFindings(const Findings &findings)
-{
-    QList<FormRemark> remarks;
-    QString first;
-    for (const Finding &finding : findings) {
-        const bool blocking = finding.severity == Finding::Severity::Error;
-        remarks.append({finding.where, findingtexts::sentence(finding), blocking});
-        if (blocking && first.isEmpty())
-            first = finding.where;
-    }
-    m_findings->setRemarks(tr("Not saved yet. What you typed is kept."), remarks);
-    goTo(first);
-}
-
-void IntakePage::goTo(const QString &where)
-{
-    FormField *field = fieldFor(where);
-    if (!field)
-        return;
-    for (QWidget *up = field; up; up = up->parentWidget()) {
-        if (auto *card = qobject_cast<FormCard *>(up))
-            card->setFolded(false);
-    }
-    field->focusEditor();
 }
 
 void IntakePage::placeSide()

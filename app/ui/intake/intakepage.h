@@ -18,9 +18,9 @@ namespace kesu {
 
 class CustomerSection;
 class FilesSection;
-class FormField;
 class FormKeys;
 class IntakeAutosave;
+class IntakeProblems;
 class IntakeSection;
 class IntakeSidePanel;
 class OriginSection;
@@ -63,10 +63,6 @@ private:
     void listDrafts();
 
     void save(bool print);
-    void showFindings(const Findings &findings);
-    void showProblems(const Findings &findings, const FormField *only = nullptr);
-    void goTo(const QString &where);
-    FormField *fieldFor(const QString &where) const;
     void registered(const TicketView &view, bool print);
     void park();
     void discard();
@@ -83,7 +79,6 @@ private:
     FormKeys *m_keys;
     QScrollArea *m_scroll;
     QBoxLayout *m_column; // of the cards
-    QBoxLayout *m_beside; // form and side panel
     QList<IntakeSection *> m_sections;
     CustomerSection *m_customer = nullptr;
     OriginSection *m_origin = nullptr;
@@ -92,6 +87,7 @@ private:
     QScrollArea *m_sideScroll;
     ParkedDrafts *m_parked;
     FindingsList *m_findings;
+    IntakeProblems *m_problems;
     QPushButton *m_save;
     QPushButton *m_saveAndPrint;
     QPushButton *m_park;
