@@ -1,6 +1,7 @@
 #include "sync/inbox.h"
 
 #include "sync/hubpast.h"
+#include "sync/ownarrivals.h"
 #include "sync/recordkeeper.h"
 #include "sync/recordstates.h"
 #include "sync/syncpositions.h"
@@ -54,12 +55,16 @@ QVariant columnOf(const EntityState &state, const EntityField &field)
 class PageReader {
 public:
     PageReader(SyncTransaction &transaction, const QString &scope)
-        : m_transaction(transaction), m_scope(scope), m_keeper(transaction.session())
+        : m_transaction(transaction), m_scope(scope), m_keeper(transaction.session()), m_own(transaction, scope)
     {
     }
 
     Result<void> read(const LogEntry &entry)
     {
+        if (const auto taken = m_own.take(entry, m_keeper); !taken || *taken)
+            return taken ? Result<void>() : taken.error();
+        if (const auto settled = m_own.settle(m_applied); !settled)
+            return settled;
         auto opened = m_keeper.open(entry.type, entry.entity);
         if (!opened)
             return opened.error();
@@ -81,7 +86,17 @@ public:
         return {};
     }
 
-    Result<Applied> write() { return m_keeper.write(); }
+    Result<Applied> write()
+    {
+        if (const auto settled = m_own.settle(m_applied); !settled)
+            return settled.error();
+        auto applied = m_keeper.write();
+        if (applied) {
+            applied->records = m_applied.records + applied->records;
+            applied->settledOwn += m_applied.settledOwn;
+        }
+        return applied;
+    }
 
 private:
     // Another scope of this device may have been read further: the record has come back there meanwhile. What hangs on a
@@ -168,6 +183,8 @@ private:
     SyncTransaction &m_transaction;
     const QString m_scope;
     RecordKeeper m_keeper;
+    OwnArrivals m_own;
+    Applied m_applied; // by m_own
 };
 
 } // namespace

@@ -38,6 +38,7 @@ public:
 
     // Stays where it is until write().
     Result<Record *> open(const QString &type, const QString &entity);
+    bool hasOpened(const QString &type, const QString &entity) const { return m_byName.contains({type, entity}); }
 
     // The hub's state of a record, given whole. Own operations that it names are part of it.
     Result<void> enter(Record &record, const EntityState &state, const QString &scope);
