@@ -59,6 +59,19 @@ Result<void> LogWriter::finish(HubSession &session)
     return saveScopes(session, *ends);
 }
 
+QList<PushEcho> LogWriter::echoes(const QString &device) const
+{
+    QMap<QString, QList<const LogEntry *>> lines;
+    for (const Line &line : m_lines)
+        lines[line.entry.scope].append(&line.entry);
+    QList<PushEcho> echoes;
+    for (auto it = lines.cbegin(); it != lines.cend(); ++it) {
+        if (auto echo = PushEcho::of(it.key(), device, *it))
+            echoes.append(*std::move(echo));
+    }
+    return echoes;
+}
+
 Result<void> LogWriter::sign(HubSession &session, const ScopeEnd &end) const
 {
     return saveCheckpoint(session, signedCheckpoint(end, m_now, m_keys));

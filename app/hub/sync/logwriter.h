@@ -5,6 +5,7 @@
 #include "log/checkpointstore.h"
 #include "log/logentry.h"
 #include "log/scopestore.h"
+#include "messages/pushecho.h"
 #include "signing/signingkeys.h"
 
 namespace kesu {
@@ -23,6 +24,8 @@ public:
 
     // Newest seq of the scopes written to.
     const QMap<QString, qint64> &heads() const { return m_heads; }
+    // What a device need not be sent back of its own operations; after finish().
+    QList<PushEcho> echoes(const QString &device) const;
 
 private:
     Result<void> sign(HubSession &session, const ScopeEnd &end) const;

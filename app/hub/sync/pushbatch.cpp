@@ -251,6 +251,8 @@ Result<void> PushBatch::save(Placement &placement)
         return done;
     m_reply.through = m_device.through;
     m_reply.heads = m_log.heads();
+    m_reply.echo = m_log.echoes(m_caller.device);
+    m_reply.echo.removeIf([this](const PushEcho &echo) { return !scoperules::maySee(m_caller, echo.scope); });
     return {};
 }
 

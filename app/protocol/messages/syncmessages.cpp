@@ -298,7 +298,10 @@ QByteArray PushReply::toJson() const
         }
         rows.append(row);
     }
-    return compact({{"through"_L1, through}, {"results"_L1, rows}, {"seq"_L1, numbersToObject(heads)}});
+    QJsonObject reply{{"through"_L1, through}, {"results"_L1, rows}, {"seq"_L1, numbersToObject(heads)}};
+    if (!echo.isEmpty())
+        reply.insert("echo"_L1, echoesToJson(echo));
+    return compact(reply);
 }
 
 Result<PushReply> PushReply::fromJson(const QByteArray &json)
@@ -312,6 +315,7 @@ Result<PushReply> PushReply::fromJson(const QByteArray &json)
                               result.text("code"_L1), result.text("field"_L1), result.text("message"_L1)};
         });
         reply.heads = numbers(reader, "seq"_L1);
+        reply.echo = echoesFrom(reader);
         return reply;
     });
 }

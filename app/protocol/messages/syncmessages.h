@@ -10,6 +10,7 @@
 #include "base/result.h"
 #include "log/logentry.h"
 #include "messages/limits.h"
+#include "messages/pushecho.h"
 #include "operations/operation.h"
 
 // The messages of the exchange itself (sync-protocol §5). Decoding answers BadInput with the member's name in `where`.
@@ -99,6 +100,7 @@ struct PushReply {
     qint64 through = 0;
     QList<PushResult> results;
     QMap<QString, qint64> heads; // newest seq of the scopes written to
+    QList<PushEcho> echo;        // of the scopes where these operations are all there is of news
 
     QByteArray toJson() const;
     static Result<PushReply> fromJson(const QByteArray &json);

@@ -65,14 +65,10 @@ void SyncExchange::takeGood(Step step, const ApiReply &reply, Instant now, qint6
     if (step == Step::Reincarnate)
         return takeSuccessor(reply, now);
     if (step == Step::Push) {
-        QMap<QString, qint64> heads;
-        const auto applied = m_sender.take(reply, tookMs, &heads, now);
-        keep(applied, now);
-        if (applied) {
-            m_reader.sawHeads(heads);
-            m_backoff.succeeded();
-            m_detours = 0;
-        }
+        if (const auto taken = m_sender.take(reply, tookMs); !taken)
+            return readFailed(taken.error(), now);
+        m_backoff.succeeded();
+        m_detours = 0;
         return;
     }
     if (step == Step::Audit) {
@@ -82,6 +78,23 @@ void SyncExchange::takeGood(Step step, const ApiReply &reply, Instant now, qint6
     const auto taken = m_reader.take(reply, m_store.state().hubEpoch, tookMs);
     if (!taken && taken.error().code != "not-next"_L1)
         readFailed(taken.error(), now);
+}
+
+// What a push has put into the logs need not come back over the line.
+void SyncExchange::storeAnswer(Instant now)
+{
+    const auto answered = m_sender.store(now);
+    if (!answered)
+        return readFailed(answered.error(), now);
+    keep(answered->applied, now);
+    m_reader.sawHeads(answered->heads);
+    for (const PushEcho &echo : answered->echo) {
+        const auto chain = m_reader.chainAt(echo.scope, echo.from);
+        if (!chain || !mayReceive(now))
+            continue;
+        if (auto page = echo.page(answered->batch.bodies, answered->batch.first, *chain))
+            m_reader.takeNews({echo.scope, *std::move(page)}, m_store.state().hubEpoch);
+    }
 }
 
 void SyncExchange::takeHello(const ApiReply &reply, Instant now)

@@ -32,7 +32,11 @@ void OutboxSender::setLimits(int ops, qint64 bytes)
 Result<std::optional<ApiRequest>> OutboxSender::next()
 {
     const int most = m_doubtful > 0 ? qMin(m_doubtful, m_batchSize.size()) : m_batchSize.size();
+    if (m_answer && m_from == 0)
+        return std::optional<ApiRequest>();
     auto batch = Outbox(m_store).nextBatch(most, m_batchBytes, m_from);
+    if (batch && batch->isEmpty() && m_answer)
+        return std::optional<ApiRequest>(); // those before are not marked as acknowledged yet
     if (batch && batch->isEmpty() && m_from > 0) // some may have been taken back to be sent again
         batch = Outbox(m_store).nextBatch(most, m_batchBytes);
     m_from = 0;
@@ -47,23 +51,31 @@ Result<std::optional<ApiRequest>> OutboxSender::next()
     return std::optional(ApiRequest{"POST", "/v1/sync/push", {}, {}, body, {}});
 }
 
-Result<Applied> OutboxSender::take(const ApiReply &reply, qint64 tookMs, QMap<QString, qint64> *heads, Instant now)
+Result<void> OutboxSender::take(const ApiReply &reply, qint64 tookMs)
 {
-    const auto answer = PushReply::fromJson(reply.body);
+    auto answer = PushReply::fromJson(reply.body);
     if (!answer)
         return answer.error();
     if (answer->results.isEmpty())
         return Error{ErrorKind::BadInput, u"no-results"_s, {}, {}};
-    const auto applied = Outbox(m_store).acknowledge(m_store.device(), *answer, now);
-    if (!applied)
-        return applied;
     m_from = answer->through == m_sent.last ? m_sent.last + 1 : 0;
     m_batchSize.went(countOf(m_sent), tookMs, 0);
     m_doubtsLeft -= countOf(m_sent);
     if (m_doubtsLeft <= 0)
         m_doubtful = 0;
-    *heads = answer->heads;
-    return applied;
+    m_answer = Answer{m_store.device(), m_sent, *std::move(answer)};
+    return {};
+}
+
+Result<OutboxSender::Answered> OutboxSender::store(Instant now)
+{
+    const Answer answer = *std::exchange(m_answer, std::nullopt);
+    const auto applied = Outbox(m_store).acknowledge(answer.device, answer.reply, now);
+    if (!applied) {
+        m_from = 0;
+        return applied.error();
+    }
+    return Answered{*applied, answer.reply.heads, answer.reply.echo, answer.batch};
 }
 
 void OutboxSender::giveUp(bool timedOut)

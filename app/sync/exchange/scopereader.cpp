@@ -219,6 +219,13 @@ Result<void> ScopeReader::take(const ApiReply &reply, qint64 epoch, qint64 tookM
     return {};
 }
 
+std::optional<QByteArray> ScopeReader::chainAt(const QString &scope, qint64 cursor) const
+{
+    const auto found = m_scopes.constFind(scope);
+    const bool isThere = found != m_scopes.cend() && found->position && found->position->cursor == cursor;
+    return isThere ? std::optional(found->position->chain) : std::nullopt;
+}
+
 void ScopeReader::takeNews(const HeadsReply::News &news, qint64 epoch)
 {
     const auto scope = m_scopes.constFind(news.scope);

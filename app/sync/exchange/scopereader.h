@@ -31,6 +31,8 @@ public:
     // Stale "not-next": asked for ahead of a page that could then not be stored. Stale "bad-page", BadInput: not what
     // was asked for. Either way it is asked for again.
     Result<void> take(const ApiReply &reply, qint64 epoch, qint64 tookMs);
+    // The hash the scope was read to, when it was read to there.
+    std::optional<QByteArray> chainAt(const QString &scope, qint64 cursor) const;
     // What has come since heads(), told without being asked for. Left alone when it does not fit: a page is asked for then.
     void takeNews(const HeadsReply::News &news, qint64 epoch);
     // The request now under way came to nothing.

@@ -198,6 +198,10 @@ bool SyncExchange::work(Instant now)
 {
     if (!hasWork())
         return false;
+    if (m_sender.hasAnswer()) {
+        storeAnswer(now);
+        return true;
+    }
     const auto applied = m_reader.work(now);
     if (!applied && applied.error().kind == ErrorKind::DiskFull) { // what is here can still be sent
         m_readAfter = m_backoff.next(now, 0, m_chance());

@@ -55,7 +55,7 @@ public:
     bool isUnderWay() const { return m_underWay != Step::None; }
     // Until greet(): there is nothing the hub would answer.
     bool isStopped() const { return m_hold == SyncHold::Revoked || m_hold == SyncHold::NotKnown; }
-    bool hasWork() const { return m_reader.hasWork(); }
+    bool hasWork() const { return m_sender.hasAnswer() || m_reader.hasWork(); }
     // Everything was sent and received, as far as is known.
     bool isDone() const { return m_done; }
     std::optional<Instant> lastExchange() const { return m_lastExchange; } // of this run, by the corrected clock
@@ -80,6 +80,7 @@ private:
     bool isOfKnownTime(const ApiReply &reply) const;
     void learnClock(const ApiReply &reply, Instant now, qint64 tookMs);
     void takeGood(Step step, const ApiReply &reply, Instant now, qint64 tookMs);
+    void storeAnswer(Instant now);
     void takeHello(const ApiReply &reply, Instant now);
     void takeError(Step step, const ApiReply &reply, Instant now);
     void takeSuccessor(const ApiReply &reply, Instant now);

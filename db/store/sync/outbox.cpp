@@ -57,6 +57,25 @@ Result<void> accept(Database &database, const Waiting &op, qint64 dseq, bool any
     return database.query("UPDATE not_accepted SET settled = 'accepted' WHERE uid = ?").bind(op.uid).run();
 }
 
+// Accepted results from one number on, if nothing else is known of these operations: how many were marked together.
+Result<qint64> acceptRun(Database &database, const QList<PushResult> &results, qint64 from)
+{
+    qint64 to = from;
+    for (const PushResult &result : results) {
+        if (result.dseq == to && result.accepted)
+            ++to;
+    }
+    auto others = database.query("SELECT count(*) FROM outbox WHERE dseq >= ? AND dseq < ?"
+                                 " AND acked = 0 AND echoed = 0 AND loose = 0");
+    if (!others.bind(from).bind(to).next())
+        return others.error();
+    if (others.integer(0) != to - from)
+        return 0;
+    others.reset();
+    const auto done = database.query("UPDATE outbox SET acked = 1 WHERE dseq >= ? AND dseq < ?").bind(from).bind(to).run();
+    return done ? Result<qint64>(to - from) : done.error();
+}
+
 } // namespace
 
 Result<OutboxBatch> Outbox::nextBatch(int maxOps, qint64 maxBytes, qint64 from) const
@@ -89,7 +108,7 @@ Result<Applied> Outbox::acknowledge(const QString &device, const PushReply &repl
 {
     if (device != m_store.device() || reply.results.isEmpty())
         return Applied();
-    SyncTransaction transaction(m_store, now, u"sync.push"_s);
+    SyncTransaction transaction(m_store, now, u"sync.push"_s, SyncTransaction::Durability::Relaxed); // answered again
     if (const auto began = transaction.result(); !began)
         return began.error();
     RecordKeeper keeper(transaction.session());
@@ -97,7 +116,20 @@ Result<Applied> Outbox::acknowledge(const QString &device, const PushReply &repl
         transaction.database().integer("SELECT EXISTS (SELECT 1 FROM not_accepted)").value_or(1) != 0;
     QVariantMap rejected;
     int accepted = 0;
+    qint64 upTo = 0; // acknowledged together
     for (const PushResult &result : reply.results) {
+        if (result.dseq <= upTo)
+            continue;
+        if (result.accepted && !anyRejected) {
+            const auto together = acceptRun(transaction.database(), reply.results, result.dseq);
+            if (!together)
+                return together.error();
+            if (*together > 0) {
+                accepted += static_cast<int>(*together);
+                upTo = result.dseq + *together - 1;
+                continue;
+            }
+        }
         const auto op = waiting(transaction.database(), result.dseq, result.accepted);
         if (!op)
             return op.error();

@@ -18,6 +18,10 @@ class tst_Push : public QObject
 private Q_SLOTS:
     void anOperationComesBackInTheLogWithItsPlace_data() { onBothDatabases(); }
     void anOperationComesBackInTheLogWithItsPlace();
+    void theReplyTellsThePlacesOfWhatWasSent_data() { onBothDatabases(); }
+    void theReplyTellsThePlacesOfWhatWasSent();
+    void whatWasNotTakenAsSentIsPulled_data() { onBothDatabases(); }
+    void whatWasNotTakenAsSentIsPulled();
     void sendingAgainGetsTheOriginalOutcome_data() { onBothDatabases(); }
     void sendingAgainGetsTheOriginalOutcome();
     void aGapIsAnsweredWithWhatIsExpected_data() { onBothDatabases(); }
@@ -73,6 +77,55 @@ void tst_Push::anOperationComesBackInTheLogWithItsPlace()
     QCOMPARE(lines.at(0).eff, created.hlc);
     QCOMPARE(lines.at(1).operation, noted);
     QCOMPARE(device.record(*hub, u"t1"_s).set.value(u"title"_s).toString(), u"开胶"_s);
+}
+
+void tst_Push::theReplyTellsThePlacesOfWhatWasSent()
+{
+    QFETCH(QString, kind);
+    TestHub hub(kind);
+    TestDevice other(u"d_other"_s);
+    other.push(*hub, {other.ticket(u"t0"_s)});
+    TestDevice device(u"d_a"_s);
+    const QList<Operation> batch{device.ticket(u"t1"_s, {{u"title"_s, u"开胶"_s}}),
+                                 device.set(u"t1"_s, {{u"state"_s, u"archived"_s}}, 0), // refused
+                                 device.note(u"n1"_s, u"t1"_s, u"e\u0301"_s),          // hashed otherwise than written
+                                 device.set(u"t1"_s, {{u"title"_s, u"前掌开胶"_s}}, 1)};
+    const PushReply reply = device.push(*hub, batch);
+    QCOMPARE(reply.echo.size(), 1);
+    const PushEcho &echo = reply.echo.constFirst();
+    QCOMPARE(echo.from, 1);
+    const QList<LogEntry> lines = device.pull(*hub, branch);
+    QList<QByteArray> bodies;
+    for (const Operation &operation : batch)
+        bodies.append(toJson(operation));
+    const auto page = echo.page(bodies, 1, lines.at(0).hash);
+    QVERIFY(page);
+    QCOMPARE(page->from, 1);
+    QCOMPARE(page->cursor, 4);
+    QCOMPARE(page->chain, lines.at(3).hash);
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(page->entries.at(i).operation, lines.at(i + 1).operation);
+        QCOMPARE(page->entries.at(i).ver, lines.at(i + 1).ver);
+        QCOMPARE(page->entries.at(i).hash, lines.at(i + 1).hash);
+        QVERIFY(follows(page->entries.at(i), lines.at(i).hash));
+    }
+    QVERIFY(!echo.page(bodies, 1, lines.at(1).hash)); // of another past
+    QVERIFY(!echo.page(bodies, 2, lines.at(0).hash)); // of other operations
+    QVERIFY(!echo.page(bodies.mid(0, 2), 1, lines.at(0).hash));
+    QVERIFY(device.push(*hub, batch).echo.isEmpty()); // what others have added since is not known here
+}
+
+void tst_Push::whatWasNotTakenAsSentIsPulled()
+{
+    QFETCH(QString, kind);
+    TestHub hub(kind);
+    TestDevice device(u"d_a"_s);
+    device.now = hub.now().plusSeconds(3600);
+    QVERIFY(device.push(*hub, {device.ticket(u"t1"_s)}).echo.isEmpty()); // its clock runs ahead
+    device.now = hub.now();
+    device.hlc = 0;
+    QVERIFY(!device.push(*hub, {device.note(u"n1"_s, u"t1"_s, u"x"_s)}).echo.isEmpty());
+    QVERIFY(device.push(*hub, {device.set(u"t1"_s, {{u"title"_s, u"y"_s}}, 99)}).echo.isEmpty()); // lowered base
 }
 
 void tst_Push::sendingAgainGetsTheOriginalOutcome()
