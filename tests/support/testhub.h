@@ -131,7 +131,7 @@ public:
         const auto read = PushReply::fromJson(reply.body);
         if (!reply.ok() || !read) {
             qWarning() << "push answered" << reply.status << reply.body;
-            return {-1, {}, {}};
+            return {-1, {}, {}, {}};
         }
         return *read;
     }

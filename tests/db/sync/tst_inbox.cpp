@@ -167,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(open->size(), 1);
         QCOMPARE(open->first().heads.size(), 2);
 
-        PushReply pushed{own.dseq, {{own.dseq, true, {}, {}, {}}}, {}};
+        PushReply pushed{own.dseq, {{own.dseq, true, {}, {}, {}}}, {}, {}};
         QVERIFY(Outbox(test.store()).acknowledge(test->device(), pushed, test.now()));
         QVERIFY(Inbox(test.store()).applyPage(scope, log.page({log.placed(own, 3)}), 0, test.now()));
         QCOMPARE(SyncStatus(test.store()).placeOfTicket(u"t1"_s).value_or(SyncPlace::Sent), SyncPlace::Everywhere);
@@ -183,6 +183,42 @@ private Q_SLOTS:
         QCOMPARE(verifyStore(test.store()), Findings());
     }
 
+    void whatWasMadeHereComesBackAsItIsAnywhereElse()
+    {
+        TestStore test;
+        TestStore other;
+        auto session = test.begin();
+        QVERIFY(session->create(u"ticket"_s, u"t1"_s, complaint(u"one"_s)));
+        QVERIFY(session->create(u"ticket"_s, u"t2"_s, complaint(u"two"_s)));
+        QVERIFY(session->create(u"ticket"_s, u"t3"_s, complaint(u"three"_s)));
+        QVERIFY(session->commit());
+        const auto batch = Outbox(test.store()).nextBatch(10, 1'000'000);
+        QCOMPARE(batch->bodies.size(), 3);
+        Log log;
+        QList<LogEntry> lines;
+        for (const QByteArray &body : batch->bodies)
+            lines.append(log.placed(*operationFromJson(body), 1));
+        session.reset();
+        session = test.begin(); // one of them is edited before it is back
+        QVERIFY(session->set(u"ticket"_s, u"t2"_s, {{u"title"_s, u"two, edited"_s}}));
+        QVERIFY(session->commit());
+        session.reset();
+        const PushReply pushed{2, {{1, true, {}, {}, {}}, {2, true, {}, {}, {}}}, {}, {}}; // of the third nobody has heard
+        QVERIFY(Outbox(test.store()).acknowledge(test->device(), pushed, test.now()));
+        const PullReply page = log.page(lines);
+        const auto applied = Inbox(test.store()).applyPage(scope, page, 0, test.now());
+        QVERIFY(applied);
+        QCOMPARE(applied->settledOwn, 2);
+        QVERIFY(Inbox(other.store()).applyPage(scope, page, 0, other.now()));
+        for (const QString &id : {u"t1"_s, u"t3"_s})
+            QCOMPARE(stateOf(test, u"ticket"_s, id), stateOf(other, u"ticket"_s, id));
+        QCOMPARE(stateOf(test, u"ticket"_s, u"t2"_s).set.value(u"title"_s).toString(), u"two, edited"_s);
+        const PushReply late{3, {{3, true, {}, {}, {}}}, {}, {}};
+        QCOMPARE(Outbox(test.store()).acknowledge(test->device(), late, test.now())->settledOwn, 1);
+        QCOMPARE(Outbox(test.store()).nextBatch(10, 1'000'000)->first, 4); // the edit
+        QCOMPARE(verifyStore(test.store()), Findings());
+    }
+
     void aRefusedEditIsTakenBackListedAndSaidAgain()
     {
         TestStore test;
@@ -191,7 +227,7 @@ private Q_SLOTS:
             scope, log.page({log.operation(u"ticket"_s, u"t1"_s, u"create"_s, complaint(u"a"_s), 1)}), 0, test.now()));
         setTitle(test, u"mine"_s);
         const Operation own = lastOwn(test);
-        const PushReply no{own.dseq, {{own.dseq, false, u"forbidden_field"_s, u"title"_s, u"not yours"_s}}, {}};
+        const PushReply no{own.dseq, {{own.dseq, false, u"forbidden_field"_s, u"title"_s, u"not yours"_s}}, {}, {}};
         QVERIFY(Outbox(test.store()).acknowledge(test->device(), no, test.now()));
         QVERIFY(Outbox(test.store()).acknowledge(test->device(), no, test.now()));
         QCOMPARE(stateOf(test, u"ticket"_s, u"t1"_s).set.value(u"title"_s).toString(), u"a"_s);
@@ -218,7 +254,7 @@ private Q_SLOTS:
         auto session = test.begin();
         QCOMPARE(session->set(u"ticket"_s, u"t1"_s, {{u"title"_s, u"x"_s}}).error().code, u"left-scope"_s);
         session.reset();
-        const PushReply pushed{own.dseq, {{own.dseq, true, {}, {}, {}}}, {}};
+        const PushReply pushed{own.dseq, {{own.dseq, true, {}, {}, {}}}, {}, {}};
         QVERIFY(Outbox(test.store()).acknowledge(test->device(), pushed, test.now()));
         QVERIFY(!stateOf(test, u"ticket"_s, u"t1"_s).exists());
         QCOMPARE(SyncStatus(test.store()).counts()->leaving, 0);
