@@ -67,7 +67,7 @@ void EightDPage::build()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     const int side = m_list->comfortableWidth();
-    m_review->setMinimumWidth(side);
+    m_review->setMinimumWidth(std::max(side, m_review->comfortableWidth()));
     m_splitter->setSizes({side * 3, side});
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::gap);
@@ -193,7 +193,7 @@ void EightDPage::arrange()
     const int side = m_list->comfortableWidth();
     m_list->setFixedWidth(std::min(side, width() / 4));
     const bool room = width() - m_list->width() - side >= 2 * side;
-    m_review->setMinimumWidth(side);
+    m_review->setMinimumWidth(std::max(side, m_review->comfortableWidth()));
     m_review->setVisible(m_reviewWanted.value_or(room));
 }
 

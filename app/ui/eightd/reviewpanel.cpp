@@ -74,6 +74,11 @@ ReviewPanel::ReviewPanel(EightDEditing &editing, const EightDDeps &deps, QWidget
     retranslate();
 }
 
+int ReviewPanel::comfortableWidth() const
+{
+    return metrics::gap + m_tabs->sizeHint().width() + fontMetrics().horizontalAdvance(u"(88)"_s);
+}
+
 void ReviewPanel::setPlace(int place)
 {
     m_place = place;

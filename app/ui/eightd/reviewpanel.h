@@ -26,6 +26,8 @@ public:
 
     // The findings of a discipline are those to look at now; -1: of the whole report.
     void setPlace(int place);
+    // In which the words of both tabs are whole, however many findings there come to be.
+    int comfortableWidth() const;
 
 Q_SIGNALS:
     void findingChosen(const kesu::Finding &finding);

@@ -18,7 +18,7 @@ PageTabs::PageTabs(QWidget *parent) : QTabWidget(parent), m_rail(new QStackedWid
     setDocumentMode(true);
     setMovable(true);
     setTabsClosable(true);
-    setElideMode(Qt::ElideRight);
+    setElideMode(Qt::ElideMiddle); // numbers differ at their end
     addTab(m_rail, QString());
     tabBar()->setObjectName(u"ticketTabBar"_s);
     tabBar()->setTabButton(0, QTabBar::RightSide, nullptr);

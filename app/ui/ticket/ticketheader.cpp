@@ -110,8 +110,10 @@ QString TicketHeader::facts() const
     add(fieldvalues::display(u"level"_s, ticket, m_reference));
     add(tickettexts::category(m_reference, ticket.categoryScheme, ticket.category, ticket.subcategory));
     add(m_view.customer.name);
-    if (ticket.receivedAt)
-        add(tr("received %1", "time").arg(timetexts::dateTime(*ticket.receivedAt, timetexts::branchZone(m_reference))));
+    if (ticket.receivedAt) {
+        const QString time = timetexts::dateTime(*ticket.receivedAt, timetexts::branchZone(m_reference));
+        add(tr("received %1", "time").arg(time).replace(u' ', QChar::Nbsp)); // stays on one line
+    }
     add(m_view.handlingOwnerName.isEmpty() ? QString() : tr("with %1", "who handles it").arg(m_view.handlingOwnerName));
     return parts.join(u"  ·  "_s);
 }
