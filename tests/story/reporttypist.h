@@ -56,7 +56,7 @@ public:
     }
     int clicks() const { return m_clicks; }
 
-private:
+protected:
     EightDEditing &editing() const { return m_page.editing(); }
     const EightD &report() const { return editing().report(); }
     template<typename T>
@@ -79,6 +79,33 @@ private:
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, rect.center());
     }
 
+    Hand &hand() const { return m_hand; }
+    SheetView *sheet(const char *name)
+    {
+        auto *view = inPlace<SheetView>(QLatin1String(name));
+        Hand::need(view, QStringLiteral("no sheet %1").arg(QLatin1String(name)));
+        return view;
+    }
+    void cell(SheetView &view, int row, int column)
+    {
+        m_hand.show(view);
+        clickIn(&view, view.visualRect(view.model()->index(row, column)));
+    }
+    void typeRecordField(const RecordsSpec &spec, const QString &id, const RecordFieldInfo &field, const QVariant &value)
+    {
+        if (Hand::stopped() || editing().value(spec.list, id, field.key) == value)
+            return;
+        m_hand.enterTo(field.key.toLatin1().constData());
+        const auto *form = inPlace<RecordForm>(spec.name + QLatin1String("RecordForm"));
+        Hand::need(form, QStringLiteral("no form of %1").arg(spec.name));
+        if (auto *shown = form ? form->findChild<FormField *>(field.key + QLatin1String("Field")) : nullptr)
+            enter(*shown, field, value);
+        Hand::need(editing().value(spec.list, id, field.key) == value,
+                   QStringLiteral("%1.%2 is %3 and not %4").arg(spec.name, field.key,
+                       editing().value(spec.list, id, field.key).toString(), value.toString()));
+    }
+
+private:
     // Records go by other names in the store than on the paper.
     QVariant inStore(const RecordFieldInfo &field, const QVariant &value) const
     {
@@ -211,31 +238,6 @@ private:
         });
         if (!first)
             m_hand.press(Qt::Key_Escape);
-    }
-    void typeRecordField(const RecordsSpec &spec, const QString &id, const RecordFieldInfo &field, const QVariant &value)
-    {
-        if (Hand::stopped() || editing().value(spec.list, id, field.key) == value)
-            return;
-        m_hand.enterTo(field.key.toLatin1().constData());
-        const auto *form = inPlace<RecordForm>(spec.name + QLatin1String("RecordForm"));
-        Hand::need(form, QStringLiteral("no form of %1").arg(spec.name));
-        if (auto *shown = form ? form->findChild<FormField *>(field.key + QLatin1String("Field")) : nullptr)
-            enter(*shown, field, value);
-        Hand::need(editing().value(spec.list, id, field.key) == value,
-                   QStringLiteral("%1.%2 is %3 and not %4").arg(spec.name, field.key,
-                       editing().value(spec.list, id, field.key).toString(), value.toString()));
-    }
-
-    SheetView *sheet(const char *name)
-    {
-        auto *view = inPlace<SheetView>(QLatin1String(name));
-        Hand::need(view, QStringLiteral("no sheet %1").arg(QLatin1String(name)));
-        return view;
-    }
-    void cell(SheetView &view, int row, int column)
-    {
-        m_hand.show(view);
-        clickIn(&view, view.visualRect(view.model()->index(row, column)));
     }
 
     // Line by line: the dimension by Space, the rest by Tab from cell to cell.
