@@ -21,6 +21,8 @@ constexpr double linePitch = 1.4;         // of the type size
 constexpr double cellPadding = 4;         // points, above and below together
 constexpr double highestRow = 409;        // points, the most a sheet takes
 constexpr double leastSignature = 12;     // mm
+constexpr double signatureInset = 1.5;    // mm, so that a drawn one keeps clear of the cell's lines
+constexpr double pictureInset = 0.5;      // mm, from the row's upper line
 constexpr double highestPicture = 140;    // mm, so that it fits into a row
 constexpr qsizetype longestMargin = 255;
 
@@ -184,14 +186,15 @@ private:
         const double half = m_width / m_columns * cell.span / 2;
         for (const QList<DocumentPicture> &row : documentPictures(cell.signature->drawing, m_form.art, half)) {
             for (DocumentPicture picture : row) {
-                picture.millimetres.scale(half, leastSignature, Qt::KeepAspectRatio);
-                insertPicture(picture, m_width / m_columns * cell.column + half, half);
+                picture.millimetres.scale(half - 2 * signatureInset, leastSignature - 2 * signatureInset,
+                                          Qt::KeepAspectRatio);
+                insertPicture(picture, m_width / m_columns * cell.column + half, half, signatureInset);
             }
         }
     }
 
-    // In the middle of its place, `left` millimetres from the sheet's edge.
-    void insertPicture(const DocumentPicture &picture, double left, double slot)
+    // In the middle of its place, `left` millimetres from the sheet's edge and `top` from the row's.
+    void insertPicture(const DocumentPicture &picture, double left, double slot, double top = pictureInset)
     {
         const QImage image = QImage::fromData(picture.bytes);
         if (image.isNull())
@@ -203,7 +206,7 @@ private:
         const int column = qBound(0, static_cast<int>(x / columnWidth), m_columns - 1);
         lxw_image_options options{};
         options.x_offset = qRound((x - column * columnWidth) * pixelsPerMillimetre);
-        options.y_offset = 2;
+        options.y_offset = qRound(top * pixelsPerMillimetre);
         // The library takes a picture's own dots per inch for its size.
         const double inch = 0.0254;
         options.x_scale = shown.width() * pixelsPerMillimetre / image.width() * (image.dotsPerMeterX() * inch) / 96;

@@ -124,8 +124,8 @@ void ApprovalsPanel::addRow(int row, const SignatureSlot &slot)
     }
     state->setToolTip(all.join(u'\n'));
 
-    grid->addWidget(label, row, 0, Qt::AlignTop);
-    grid->addWidget(state, row, 1, Qt::AlignTop);
+    grid->addWidget(label, row, 0, Qt::AlignVCenter);
+    grid->addWidget(state, row, 1, Qt::AlignVCenter);
     if (slot.isSigned() || slot.place.overtaken)
         return;
     const bool customer = slot.place.role == SignatureRole::Customer;
@@ -134,7 +134,7 @@ void ApprovalsPanel::addRow(int row, const SignatureSlot &slot)
     button->setAutoDefault(false);
     button->setAccessibleName(tr("%1: sign", "what is signed").arg(place));
     connect(button, &QPushButton::clicked, this, [this, where = slot.place] { ask(where); });
-    grid->addWidget(button, row, 2, Qt::AlignTop);
+    grid->addWidget(button, row, 2, Qt::AlignVCenter);
 }
 
 void ApprovalsPanel::ask(const SignaturePlace &place)

@@ -234,6 +234,45 @@ private Q_SLOTS:
         QCOMPARE(QCoreApplication::translate("kesuctl", "All is well."), u"一切正常。"_s);
     }
 
+    // What people wrote stays in their language; every word of the form itself is there in both.
+    void everyLabelOfAFormInTwoLanguagesIsInBoth()
+    {
+        EightD report = sampleEightD();
+        report.effectivenessWaiver = u"已停产"_s;
+        addFigures(report);
+        const EightDView view = TestWorkspace::must(reports().create(m_ticket, report));
+        Car given;
+        given.issuedTo = u"制造二部"_s;
+        const Car car = TestWorkspace::must(m_store->workspace->cars().create(m_ticket, given)).car;
+        const FormLanguages both{u"zh_CN"_s, u"en"_s};
+        const QRegularExpression han(u"[\\x{4e00}-\\x{9fff}]"_s);
+        const QRegularExpression latin(u"[A-Za-z]{2}"_s);
+        QStringList oneSided;
+        const auto look = [&](const QString &label) {
+            if (!label.isEmpty() && !(label.contains(han) && label.contains(latin)))
+                oneSided.append(label);
+        };
+        for (const FormDocument &document : {TestWorkspace::must(printer().document(view.report.id, both)),
+                                             TestWorkspace::must(printer().document(car.number, u"car"_s, both))}) {
+            const FilledForm form = fillForm(document.layout, document.content);
+            for (const FilledBlock &block : form.blocks) {
+                look(block.section);
+                for (const FilledRow &row : block.header + block.rows) {
+                    for (const FilledCell &cell : row.cells) {
+                        look(cell.caption);
+                        if (cell.isLabel)
+                            look(cell.text);
+                        if (cell.signature)
+                            look(cell.signature->title);
+                        for (const FilledCheck &check : cell.checks)
+                            look(check.text);
+                    }
+                }
+            }
+        }
+        QVERIFY2(oneSided.isEmpty(), qPrintable(oneSided.join(u'|')));
+    }
+
     void anotherLanguageThanTheWindowsIsSpokenForTheDocumentAlone()
     {
         const EightDView view = TestWorkspace::must(reports().create(m_ticket, sampleEightD()));
@@ -261,6 +300,33 @@ private Q_SLOTS:
         QVERIFY(!QImage::fromData(odt.value(u"Pictures/picture1.jpg"_s)).isNull());
         const auto xlsx = unzipped(TestWorkspace::must(exportDocument(document, DocumentFormat::Xlsx)));
         QVERIFY(!QImage::fromData(xlsx.value(u"xl/media/image1.jpeg"_s)).isNull());
+    }
+
+    void aDrawnSignatureKeepsClearOfTheLinesOfItsCell()
+    {
+        const auto layout = parseFormLayout(R"({"id": "t", "title": {"zh_CN": "签", "zh_TW": "簽", "en": "Sign"},
+            "blocks": [{"rows": [{"cells": [{"span": 12, "sign": {"title": "X", "drawing": "hand"}},
+                                            {"span": 12, "sign": {"title": "Y"}}]}]}]})");
+        for (const QSize &strokes : {QSize(900, 60), QSize(100, 400)}) { // as wide, as high as it may be
+            const QJsonObject hand{{u"data"_s, QString::fromLatin1(samples::photoBytes(3, strokes).toBase64())}};
+            const FormDocument document{TestWorkspace::must(layout),
+                                        {{{u"ticket"_s, QJsonObject{{u"number"_s, u"1"_s}}}, {u"hand"_s, hand}},
+                                         {u"zh_CN"_s, {}},
+                                         {}},
+                                        {},
+                                        {}};
+            const auto xlsx = unzipped(TestWorkspace::must(exportDocument(document, DocumentFormat::Xlsx)));
+            const QString anchor = QString::fromUtf8(xlsx.value(u"xl/drawings/drawing1.xml"_s));
+            const QString corner = u"<xdr:col>(\\d+)</xdr:col><xdr:colOff>(\\d+)</xdr:colOff>"
+                                   "<xdr:row>(\\d+)</xdr:row><xdr:rowOff>(\\d+)</xdr:rowOff>"_s;
+            const auto at = QRegularExpression(u"<xdr:from>"_s + corner + u"</xdr:from><xdr:to>"_s + corner).match(anchor);
+            QVERIFY2(at.hasMatch(), qPrintable(anchor));
+            constexpr int emuOfAPixel = 9525;
+            QVERIFY(at.captured(4).toInt() > 2 * emuOfAPixel);     // below the upper line
+            QCOMPARE(at.captured(7), at.captured(3));              // ends in the same row …
+            QVERIFY(at.captured(8).toInt() < 43 * emuOfAPixel);    // … of 12 mm
+            QVERIFY2(at.captured(5).toInt() < 12, qPrintable(anchor)); // and in its own cell
+        }
     }
 
     void anEmptyFormIsExportedToo_data() { formats(); }
