@@ -39,6 +39,20 @@ const ClockResult *nextClock(const ClockResults &clocks)
     return next;
 }
 
+// Breaks nowhere, neither at a space nor between two Chinese characters.
+QString unbroken(const QString &text)
+{
+    constexpr char16_t firstIdeograph = 0x2e80;
+    constexpr QChar wordJoiner(0x2060);
+    QString whole;
+    for (const QChar each : text) {
+        if (each.unicode() >= firstIdeograph)
+            whole += wordJoiner;
+        whole += each == u' ' ? QChar(QChar::Nbsp) : each;
+    }
+    return whole;
+}
+
 } // namespace
 
 TicketHeader::TicketHeader(const ReferenceService &reference, ClockTicker &ticker, QWidget *parent)
@@ -112,7 +126,7 @@ QString TicketHeader::facts() const
     add(m_view.customer.name);
     if (ticket.receivedAt) {
         const QString time = timetexts::dateTime(*ticket.receivedAt, timetexts::branchZone(m_reference));
-        add(tr("received %1", "time").arg(time).replace(u' ', QChar::Nbsp)); // stays on one line
+        add(unbroken(tr("received %1", "time").arg(time)));
     }
     add(m_view.handlingOwnerName.isEmpty() ? QString() : tr("with %1", "who handles it").arg(m_view.handlingOwnerName));
     return parts.join(u"  ·  "_s);
