@@ -1,124 +1,19 @@
 #include "base/writesession.h"
 
 #include <QRandomGenerator>
-#include <QVarLengthArray>
 
 #include <algorithm>
+#include <limits>
 
 #include "base/auditentry.h"
+#include "base/fieldchanges.h"
 #include "base/id.h"
 #include "hashing/sha256.h"
 #include "merging/entitystate.h"
-#include "operations/canonicaljson.h"
 
 namespace kesu {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString jsonText(const EntityField &field, const QVariant &stored)
-{
-    if (!stored.isValid())
-        return {};
-    if (field.column == ColumnKind::List)
-        return stored.toString();
-    QByteArray json;
-    appendJsonValue(json, stored, JsonText::AsTyped);
-    return QString::fromUtf8(json);
-}
-
-Error badField(const QString &code, const EntityType &type, const QString &key)
-{
-    return {ErrorKind::BadInput, code, key, {type.name}};
-}
-
-// The row's new values: whole fields, or single elements of a set ("tags/urgent").
-Result<void> applyFields(const EntityType &type, const QVariantMap &fields, QList<QVariant> &values)
-{
-    for (auto it = fields.cbegin(); it != fields.cend(); ++it) {
-        const qsizetype slash = it.key().indexOf(u'/');
-        const EntityField *field = type.find(slash < 0 ? it.key() : it.key().left(slash));
-        if (!field || (slash >= 0 && field->merge != MergeKind::Set))
-            return badField(u"unknown-field"_s, type, it.key());
-        QVariant &value = values[field - type.fields.constData()];
-        if (slash >= 0) {
-            QStringList list = listFromColumn(value);
-            const QString element = it.key().mid(slash + 1);
-            if (it.value().toBool())
-                list.append(element);
-            else
-                list.removeAll(element);
-            value = listToColumn(list);
-        } else if (const auto stored = toColumn(*field, it.value())) {
-            value = *stored;
-        } else {
-            return badField(u"bad-value"_s, type, it.key());
-        }
-    }
-    return {};
-}
-
-// What the operation that makes a record says, as JSON: all fields that are not empty, and groups as a whole. In order
-// of the keys, without a map between: every new record does this.
-QByteArray setOfNew(const EntityType &type, const QList<QVariant> &values)
-{
-    const EntitySql &sql = entitySql(type);
-    QVarLengthArray<bool, 128> said(values.size());
-    std::fill(said.begin(), said.end(), false);
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        if (values.at(i).isValid()) {
-            for (const qsizetype member : sql.together.at(i))
-                said[member] = true;
-        }
-    }
-    QByteArray set;
-    set.reserve(2048);
-    const auto say = [&set](const QString &key, const QVariant &value) {
-        set.append(set.isEmpty() ? '{' : ',');
-        appendJsonString(set, key, JsonText::AsTyped);
-        set.append(':');
-        appendJsonValue(set, value, JsonText::AsTyped);
-    };
-    for (const qsizetype i : sql.byName) {
-        const EntityField &field = type.fields.at(i);
-        if (!said[i])
-            continue;
-        if (field.merge != MergeKind::Set) {
-            say(field.key, values.at(i));
-            continue;
-        }
-        for (const QString &element : listFromColumn(values.at(i)))
-            say(field.key + u'/' + element, true);
-    }
-    return set.isEmpty() ? QByteArray("{}") : set + '}';
-}
-
-// What an operation says about one changed field.
-void addToSet(QVariantMap &set, const EntityType &type, const EntityField &field, const QVariant &before,
-              const QList<QVariant> &values)
-{
-    const QVariant &after = values.at(&field - type.fields.constData());
-    if (field.merge == MergeKind::Set) {
-        const QStringList old = listFromColumn(before);
-        const QStringList now = listFromColumn(after);
-        for (const QString &element : now) {
-            if (!old.contains(element))
-                set.insert(field.key + u'/' + element, true);
-        }
-        for (const QString &element : old) {
-            if (!now.contains(element))
-                set.insert(field.key + u'/' + element, false);
-        }
-    } else if (field.merge == MergeKind::Group) {
-        for (const qsizetype member : entitySql(type).together.at(&field - type.fields.constData()))
-            set.insert(type.fields.at(member).key, values.at(member));
-    } else {
-        set.insert(field.key, after);
-    }
-}
-
-} // namespace
 
 WriteSession::WriteSession(Store &store, QString user, Instant now, QString action)
     : m_store(store), m_user(user.isNull() ? u""_s : std::move(user)), m_now(now), m_action(std::move(action)),
