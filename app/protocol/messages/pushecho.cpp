@@ -47,7 +47,8 @@ std::optional<PushEcho> PushEcho::of(const QString &scope, const QString &device
     for (const LogEntry *line : lines) {
         const Operation &operation = line->operation;
         const bool isAsSent = line->kind == LogEntry::Kind::Operation && operation.device == device && !line->isPurged()
-            && operation.kind != "purge"_L1 && line->eff == operation.hlc && line->base == operation.base && line->flags.isEmpty();
+            && operation.kind != "purge"_L1 && line->eff == operation.hlc && line->base == operation.base
+            && line->flags.isEmpty();
         if (!isAsSent)
             return std::nullopt;
         echo.lines.append({operation.dseq, line->ver, line->salt});
