@@ -2,6 +2,8 @@
 
 #include <xlsxwriter.h>
 
+#include <cmath>
+
 #include "documents/documentpictures.h"
 #include "plan/pageplan.h"
 #include "plan/printtext.h"
@@ -30,7 +32,7 @@ class SheetWriter {
 public:
     SheetWriter(Workbook &book, const FilledForm &form)
         : m_book(book), m_form(form), m_columns(form.page.columns),
-          m_width(form.page.size.width() - form.page.left - form.page.right)
+          m_width(wholePixels(form.page.size.width() - form.page.left - form.page.right, form.page.columns))
     {
     }
 
@@ -47,6 +49,12 @@ public:
     }
 
 private:
+    // Columns are whole pixels wide, or pictures would drift over the lines of their cells.
+    static double wholePixels(double width, int columns)
+    {
+        return columns * std::floor(width / columns * pixelsPerMillimetre) / pixelsPerMillimetre;
+    }
+
     void writeMasthead()
     {
         const auto line = [this](const QString &text, double size, bool bold) {
