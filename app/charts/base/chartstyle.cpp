@@ -1,5 +1,8 @@
 #include "base/chartstyle.h"
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace kesu {
@@ -28,6 +31,20 @@ ChartStyle paperStyle()
     style.font.setFamilies({u"WenQuanYi Micro Hei"_s, u"Microsoft YaHei"_s, u"Microsoft JhengHei"_s,
                             u"Noto Sans CJK SC"_s});
     return style;
+}
+
+QColor wordsOn(const QColor &fill, const ChartStyle &style)
+{
+    const auto light = [](const QColor &color) {
+        const auto linear = [](double part) {
+            return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        };
+        return 0.05 + 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    };
+    const auto contrast = [&](const QColor &words) {
+        return std::max(light(words), light(fill)) / std::min(light(words), light(fill));
+    };
+    return contrast(style.text) >= contrast(style.background) ? style.text : style.background;
 }
 
 } // namespace kesu

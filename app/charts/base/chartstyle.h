@@ -24,4 +24,7 @@ ChartStyle screenStyle(bool dark, const QString &language);
 // For paper: black on white, in the font whose text can be found again in a PDF.
 ChartStyle paperStyle();
 
+// The colour of text or that of the ground, whichever is told more easily from this fill (WCAG 2.1 contrast).
+QColor wordsOn(const QColor &fill, const ChartStyle &style);
+
 } // namespace kesu

@@ -25,9 +25,10 @@ void addCell(PlotFrame &frame, QCPAxisRect *panel, double column, double row, do
     cell->bottomRight->setCoords(column + 0.5, row + 0.5);
     cell->setPen(frame.pen(frame.style().grid));
     const double depth = largest > 0 ? count / largest : 0;
-    cell->setBrush(frame.tint(frame.style().accent, count > 0 ? 30 + static_cast<int>(170 * depth) : 0));
+    const QColor fill = frame.tint(frame.style().accent, count > 0 ? 30 + static_cast<int>(170 * depth) : 0);
+    cell->setBrush(fill);
     frame.addText(panel, column, row, count > 0 ? qctexts::number(count) : QString(), Qt::AlignCenter,
-                  depth > 0.55 ? frame.style().background : frame.style().text);
+                  wordsOn(fill, frame.style()));
 }
 
 } // namespace

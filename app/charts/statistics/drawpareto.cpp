@@ -9,6 +9,11 @@ namespace kesu {
 
 namespace {
 
+QColor fillOf(const PlotFrame &frame, bool vital)
+{
+    return frame.tint(vital ? frame.style().accent : frame.style().quiet, vital ? 200 : 130);
+}
+
 void addBars(PlotFrame &frame, QCPAxisRect *panel, const ParetoResult &result, bool vital)
 {
     auto *bars = new QCPBars(panel->axis(QCPAxis::atBottom), panel->axis(QCPAxis::atLeft));
@@ -21,9 +26,8 @@ void addBars(PlotFrame &frame, QCPAxisRect *panel, const ParetoResult &result, b
     }
     bars->setData(x, y, true);
     bars->setWidth(0.76);
-    const QColor color = vital ? frame.style().accent : frame.style().quiet;
-    bars->setPen(frame.pen(color));
-    bars->setBrush(frame.tint(color, vital ? 200 : 130));
+    bars->setPen(frame.pen(vital ? frame.style().accent : frame.style().quiet));
+    bars->setBrush(fillOf(frame, vital));
 }
 
 void addSum(PlotFrame &frame, QCPAxisRect *panel, const ParetoResult &result)
@@ -79,7 +83,7 @@ void draw(PlotFrame &frame, const QcAnalysis &analysis, const ParetoResult &resu
         const bool inside = amount > top * 0.12; // on the bar, away from the line of the sum
         frame.addText(panel, static_cast<double>(i + 1), amount, qctexts::number(amount),
                       Qt::AlignHCenter | (inside ? Qt::AlignTop : Qt::AlignBottom),
-                      inside ? frame.style().background : frame.style().text);
+                      inside ? wordsOn(fillOf(frame, result.bars.at(i).isVital), frame.style()) : frame.style().text);
     }
 }
 

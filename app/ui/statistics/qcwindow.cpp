@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -63,7 +64,7 @@ QcWindow::QcWindow(TicketListService &tickets, const ReferenceService &reference
 {
     setObjectName(u"qcWindow"_s);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
-    resize(1180, 760);
+    resize(QSize(1180, 760).boundedTo(screen()->availableSize() * 0.95));
     m_figures->setObjectName(u"figuresBrowser"_s);
     m_problem->setObjectName(u"qcProblemLabel"_s);
     m_problem->setWordWrap(true);

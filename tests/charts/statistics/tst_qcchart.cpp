@@ -3,6 +3,7 @@
 
 #include <ctime>
 
+#include "base/chartstyle.h"
 #include "base/language.h"
 #include "papertools.h"
 #include "publisheddata.h"
@@ -132,6 +133,16 @@ private Q_SLOTS:
     }
 
     // Too many names, names too long, values that do not vary: drawn without complaint.
+    void figuresOnFillsAreTold()
+    {
+        const ChartStyle dark = screenStyle(true, u"zh_CN"_s);
+        QCOMPARE(wordsOn(QColor(0x51, 0x57, 0x5e), dark), dark.text);       // a quiet bar
+        QCOMPARE(wordsOn(QColor(0x46, 0x96, 0xb0), dark), dark.background); // a bar of the vital few
+        const ChartStyle light = screenStyle(false, u"zh_CN"_s);
+        QCOMPARE(wordsOn(QColor(0x3f, 0x8c, 0xa6), light), light.text);
+        QCOMPARE(wordsOn(light.accent, light), light.background);
+    }
+
     void oddDataAreDrawnToo()
     {
         QJsonArray items;
