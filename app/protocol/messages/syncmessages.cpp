@@ -179,8 +179,8 @@ QByteArray HelloRequest::toJson() const
     for (auto it = scopes.cbegin(); it != scopes.cend(); ++it)
         positions.insert(it.key(), QJsonObject{{"cursor"_L1, it->cursor}, {"chain"_L1, QString::fromLatin1(it->chain)}});
     return compact({{"proto"_L1, protocol}, {"schema"_L1, schema}, {"app"_L1, app}, {"dev"_L1, device},
-                    {"dseq"_L1, dseq}, {"epoch"_L1, epoch}, {"clock"_L1, QString::number(clock)},
-                    {"scopes"_L1, positions}});
+                    {"dseq"_L1, dseq}, {"dh"_L1, QString::fromLatin1(chain)}, {"epoch"_L1, epoch},
+                    {"clock"_L1, QString::number(clock)}, {"scopes"_L1, positions}});
 }
 
 Result<HelloRequest> HelloRequest::fromJson(const QByteArray &json)
@@ -192,6 +192,7 @@ Result<HelloRequest> HelloRequest::fromJson(const QByteArray &json)
         hello.app = reader.text("app"_L1);
         hello.device = reader.requiredText("dev"_L1);
         hello.dseq = integer(reader, "dseq"_L1);
+        hello.chain = reader.text("dh"_L1).toLatin1();
         hello.epoch = integer(reader, "epoch"_L1);
         hello.clock = reader.text("clock"_L1).toLongLong();
         const QJsonObject positions = reader.object("scopes"_L1);

@@ -31,6 +31,7 @@ struct HelloRequest {
     QString app;
     QString device;
     qint64 dseq = 0;      // the highest the device has given
+    QByteArray chain;     // its own chain there; empty in programs that do not say it
     qint64 epoch = 0;
     Hlc clock = 0;
     QMap<QString, ScopePosition> scopes;

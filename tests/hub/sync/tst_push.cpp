@@ -174,6 +174,9 @@ void tst_Push::anotherOperationUnderAStoredNumberIsAFork()
     hello.device = u"d_a"_s;
     hello.dseq = 0; // a store that was rolled back
     QCOMPARE(errorOf(clone.post(*hub, "/v1/sync/hello", hello.toJson())).code, ApiCode::DeviceForked);
+    hello.dseq = 1; // a copy that has numbered something else alike, and has nothing to send
+    hello.chain = other.chain;
+    QCOMPARE(errorOf(clone.post(*hub, "/v1/sync/hello", hello.toJson())).code, ApiCode::DeviceForked);
 }
 
 void tst_Push::aKnownOperationUnderAnotherDeviceIsNotStoredTwice()

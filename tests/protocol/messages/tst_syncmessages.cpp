@@ -50,6 +50,7 @@ private Q_SLOTS:
         asked.app = u"KesuDesk 1"_s;
         asked.device = u"d_one"_s;
         asked.dseq = 871;
+        asked.chain = "cc";
         asked.epoch = 2;
         asked.clock = 9'007'199'254'740'993; // more than a JSON number holds
         asked.scopes = {{u"branch:上海"_s, {5511, "aa"}}, {u"ref"_s, {0, "bb"}}};
