@@ -70,9 +70,9 @@ PaperSection::PaperSection(const LayoutWorkshop &workshop, Prompts &prompts, QWi
 void PaperSection::build()
 {
     auto *top = new QHBoxLayout;
-    top->addWidget(m_forms);
+    top->addWidget(m_forms, 1); // the long names of English forms
     top->addWidget(m_languages);
-    top->addStretch();
+    top->addStretch(1);
     auto *beside = new QSplitter(Qt::Horizontal);
     beside->addWidget(m_text);
     beside->addWidget(m_view);
