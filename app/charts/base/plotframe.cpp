@@ -12,6 +12,8 @@ namespace {
 constexpr int unlimited = QWIDGETSIZE_MAX - 1;
 
 // In at most three lines of `width`; Chinese breaks anywhere, other words between words where possible.
+constexpr int longestSideLabel = 160; // pixels: two panels stand below each other in a small window
+
 QString wrapped(const QString &text, const QFontMetrics &metrics, int width)
 {
     QStringList lines;
@@ -120,7 +122,7 @@ QCPAxisRect *PlotFrame::addPanel(const QString &xLabel, const QString &yLabel, i
     panel->axis(QCPAxis::atRight)->setVisible(false);
     panel->axis(QCPAxis::atBottom)->setLabel(xLabel);
     panel->axis(QCPAxis::atBottom)->grid()->setVisible(false);
-    panel->axis(QCPAxis::atLeft)->setLabel(yLabel);
+    panel->axis(QCPAxis::atLeft)->setLabel(wrapped(yLabel, QFontMetrics(font(1)), longestSideLabel));
     panel->setMarginGroup(QCP::msLeft | QCP::msRight, m_margins);
     panel->setMinimumMargins(QMargins(0, 16, qMax(16, rightMargin), 0));
     return panel;
