@@ -1,4 +1,3 @@
-// NOTE FROM THE LEAD: read 00-NOTE-FROM-THE-LEAD.txt in this folder, then git checkout this file.
 #pragma once
 
 #include <QByteArrayView>
