@@ -69,12 +69,6 @@ Result<void> nameDevices(HubSession &session, const Caller &caller, HelloReply &
     return {};
 }
 
-// Two machines under one name have numbered different operations alike.
-bool isOtherPast(const DeviceLog &device, const HelloRequest &hello)
-{
-    return hello.dseq > 0 && hello.dseq == device.through && !hello.chain.isEmpty() && hello.chain != device.dh;
-}
-
 // A chain that is none of this log's is told by the first page asked for, in so many words (409), not by a snapshot advised.
 HelloReply::Scope offer(const ScopeEnd &end, const HelloRequest &hello, qint64 epoch)
 {
@@ -132,7 +126,6 @@ ApiReply ReadHandlers::hello(const Caller &caller, const ApiRequest &request)
         return errorReply(ApiCode::UpgradeRequired, {}, {{u"proto"_s, limits::protocolVersion}});
 
     HelloReply reply;
-    bool forked = false;
     const auto done = m_context.database->read([&](HubSession &session) -> Result<void> {
         reply = {};
         const auto epoch = metaValue(session, meta::epoch);
@@ -142,7 +135,7 @@ ApiReply ReadHandlers::hello(const Caller &caller, const ApiRequest &request)
             return !epoch ? epoch.error() : !device ? device.error() : scopes.error();
         reply.epoch = epoch->toLongLong();
         reply.through = device->through;
-        forked = device->through > hello->dseq || isOtherPast(*device, *hello);
+        reply.chain = device->dh;
         const auto ends = scopeEnds(session, *scopes);
         if (!ends)
             return ends.error();
@@ -153,7 +146,7 @@ ApiReply ReadHandlers::hello(const Caller &caller, const ApiRequest &request)
     if (!done)
         return replyForError(done.error());
     m_context.epoch = reply.epoch;
-    if (forked)
+    if (reply.through > hello->dseq)
         return errorReply(ApiCode::DeviceForked, {}, {{u"through"_s, reply.through}});
     for (auto it = hello->scopes.cbegin(); it != hello->scopes.cend(); ++it) {
         if (!reply.scopes.contains(it.key()))

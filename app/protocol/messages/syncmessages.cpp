@@ -179,8 +179,8 @@ QByteArray HelloRequest::toJson() const
     for (auto it = scopes.cbegin(); it != scopes.cend(); ++it)
         positions.insert(it.key(), QJsonObject{{"cursor"_L1, it->cursor}, {"chain"_L1, QString::fromLatin1(it->chain)}});
     return compact({{"proto"_L1, protocol}, {"schema"_L1, schema}, {"app"_L1, app}, {"dev"_L1, device},
-                    {"dseq"_L1, dseq}, {"dh"_L1, QString::fromLatin1(chain)}, {"epoch"_L1, epoch},
-                    {"clock"_L1, QString::number(clock)}, {"scopes"_L1, positions}});
+                    {"dseq"_L1, dseq}, {"epoch"_L1, epoch}, {"clock"_L1, QString::number(clock)},
+                    {"scopes"_L1, positions}});
 }
 
 Result<HelloRequest> HelloRequest::fromJson(const QByteArray &json)
@@ -192,7 +192,6 @@ Result<HelloRequest> HelloRequest::fromJson(const QByteArray &json)
         hello.app = reader.text("app"_L1);
         hello.device = reader.requiredText("dev"_L1);
         hello.dseq = integer(reader, "dseq"_L1);
-        hello.chain = reader.text("dh"_L1).toLatin1();
         hello.epoch = integer(reader, "epoch"_L1);
         hello.clock = reader.text("clock"_L1).toLongLong();
         const QJsonObject positions = reader.object("scopes"_L1);
@@ -220,6 +219,7 @@ QByteArray HelloReply::toJson() const
                     {"epoch"_L1, epoch},
                     {"hub"_L1, hub},
                     {"through"_L1, through},
+                    {"dh"_L1, QString::fromLatin1(chain)},
                     {"scopes"_L1, offers},
                     {"dropped"_L1, QJsonArray::fromStringList(dropped)},
                     {"limits"_L1, QJsonObject{{"batch_ops"_L1, batchOps}, {"batch_bytes"_L1, batchBytes},
@@ -239,6 +239,7 @@ Result<HelloReply> HelloReply::fromJson(const QByteArray &json)
         hello.epoch = integer(reader, "epoch"_L1);
         hello.hub = reader.text("hub"_L1);
         hello.through = integer(reader, "through"_L1);
+        hello.chain = reader.text("dh"_L1).toLatin1();
         const QJsonObject offers = reader.object("scopes"_L1);
         for (auto it = offers.begin(); it != offers.end(); ++it) {
             JsonReader offer(it.value().toObject(), reader.errors(), u"scopes."_s + it.key());

@@ -31,7 +31,6 @@ struct HelloRequest {
     QString app;
     QString device;
     qint64 dseq = 0;      // the highest the device has given
-    QByteArray chain;     // its own chain there; empty in programs that do not say it
     qint64 epoch = 0;
     Hlc clock = 0;
     QMap<QString, ScopePosition> scopes;
@@ -56,6 +55,7 @@ struct HelloReply {
     qint64 epoch = 0;
     QString hub;
     qint64 through = 0;        // highest dseq stored for this device
+    QByteArray chain;          // the device's own chain there
     QMap<QString, Scope> scopes;
     QStringList dropped;       // asked for and no longer allowed
     QMap<QString, QString> devices; // what people call the devices of the branches: device → label

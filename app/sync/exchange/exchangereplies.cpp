@@ -102,12 +102,17 @@ void SyncExchange::takeHello(const ApiReply &reply, Instant now)
     const auto hello = HelloReply::fromJson(reply.body);
     if (!hello)
         return readFailed(hello.error(), now);
+    const auto otherPast = Outbox(m_store).isOtherPast(hello->through, hello->chain);
+    if (!otherPast)
+        return readFailed(otherPast.error(), now);
     if (hello->epoch > m_store.state().hubEpoch) {
-        if (const auto told = Outbox(m_store).hubRestored(hello->epoch, hello->through, now); !told)
+        // What it has of another machine says nothing of what it has of this one.
+        const qint64 through = *otherPast ? 0 : hello->through;
+        if (const auto told = Outbox(m_store).hubRestored(hello->epoch, through, now); !told)
             return readFailed(told.error(), now);
         m_reader.forgetAll();
     }
-    if (hello->through > m_store.state().dseq) { // the hub heard more of us than we know
+    if (*otherPast || hello->through > m_store.state().dseq) { // the hub heard more of us than we know
         if (const auto marked = Outbox(m_store).markForked(); !marked)
             readFailed(marked.error(), now);
         return;

@@ -146,7 +146,6 @@ ApiRequest SyncExchange::hello(Instant now) const
     request.app = m_app;
     request.device = state.device;
     request.dseq = state.dseq;
-    request.chain = state.chain;
     request.epoch = state.hubEpoch;
     const SyncPositions positions(m_store);
     request.clock = nextHlc(state.hlc, positions.corrected(now));

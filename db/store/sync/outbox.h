@@ -43,6 +43,10 @@ public:
     // gone the store is marked as forked, and only reincarnate() helps.
     Result<void> sendFrom(qint64 expected, Instant now);
 
+    // Whether the own operation with this number, as far as it is still here, ends another chain than the hub says: another
+    // machine goes by the same name.
+    Result<bool> isOtherPast(qint64 dseq, const QByteArray &chain) const;
+
     // The hub says 409 device_forked: remembered in StoreState::forked until reincarnate().
     Result<void> markForked();
     // After device_forked, or when enrolment gave another identity than the store had: every operation still in the

@@ -56,6 +56,22 @@ qint64 ownAfter(const QList<Renumbered> &all, qsizetype index)
 
 } // namespace
 
+Result<bool> Outbox::isOtherPast(qint64 dseq, const QByteArray &chain) const
+{
+    const StoreState &state = m_store.state();
+    if (dseq <= 0 || chain.isEmpty())
+        return false;
+    if (dseq == state.dseq)
+        return state.chain != chain;
+    auto row = m_store.database().query("SELECT dh FROM outbox WHERE dseq = ?1"
+                                        " UNION ALL SELECT dh FROM own_op WHERE dev = ?2 AND dseq = ?1"
+                                        " UNION ALL SELECT dh FROM not_accepted WHERE dev = ?2 AND dseq = ?1");
+    row.bind(dseq).bind(state.device);
+    if (!row.next())
+        return row.failed() ? Result<bool>(row.error()) : false;
+    return row.utf8(0) != chain;
+}
+
 Result<void> Outbox::markForked()
 {
     if (m_store.state().forked)

@@ -50,7 +50,6 @@ private Q_SLOTS:
         asked.app = u"KesuDesk 1"_s;
         asked.device = u"d_one"_s;
         asked.dseq = 871;
-        asked.chain = "cc";
         asked.epoch = 2;
         asked.clock = 9'007'199'254'740'993; // more than a JSON number holds
         asked.scopes = {{u"branch:上海"_s, {5511, "aa"}}, {u"ref"_s, {0, "bb"}}};
@@ -65,6 +64,7 @@ private Q_SLOTS:
         reply.epoch = 2;
         reply.hub = u"h_x"_s;
         reply.through = 868;
+        reply.chain = "cc";
         reply.scopes = {{u"branch:上海"_s, {5530, 1200, false, "a1"}}, {u"ref"_s, {9, 0, true, "b2"}}};
         reply.devices = {{u"d_one"_s, u"一号柜台"_s}};
         reply.dropped = QStringList{u"branch:9"_s};

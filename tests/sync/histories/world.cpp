@@ -218,19 +218,19 @@ ApiReply World::carry(WorldDevice &device, const ApiRequest &request, std::mt199
     return reply;
 }
 
-ApiReply World::deliver(WorldDevice &device, ApiRequest request)
+ApiReply World::deliver(WorldDevice &device, const ApiRequest &request)
 {
     device.caller.device = device.identity->device();
     if (m_defect == Defect::AcknowledgesUnstored && request.path == "/v1/sync/push" && m_made % 5 == 0)
         return storedReply(request, m_hub);
-    if (m_defect == Defect::ForkTakenForStored && request.path == "/v1/sync/hello") {
-        auto hello = HelloRequest::fromJson(request.body); // which would find it out
-        hello->chain.clear();
-        request.body = hello->toJson();
-    }
     ApiReply reply = m_hub.handle(device.caller, request);
     if (m_defect == Defect::ForkTakenForStored && request.path == "/v1/sync/push" && reply.status == 409)
         return storedReply(request, m_hub);
+    if (m_defect == Defect::ForkTakenForStored && request.path == "/v1/sync/hello" && reply.ok()) {
+        auto hello = HelloReply::fromJson(reply.body);
+        hello->chain.clear(); // which would tell
+        reply.body = hello->toJson();
+    }
     if (request.path == "/v1/sync/hello" && reply.ok() && m_defect != Defect::IgnoresLimits) {
         auto hello = HelloReply::fromJson(reply.body);
         hello->batchOps = WorldHub::batchOps;

@@ -58,7 +58,7 @@ private:
     void work(WorldDevice &device, const Step &step);
     bool exchange(WorldDevice &device, int requests, std::mt19937_64 *trouble);
     ApiReply carry(WorldDevice &device, const ApiRequest &request, std::mt19937_64 *trouble, bool *lost);
-    ApiReply deliver(WorldDevice &device, ApiRequest request);
+    ApiReply deliver(WorldDevice &device, const ApiRequest &request);
     void disaster(WorldDevice &device, const Step &step);
     void addDevice();
     void forgetWhatIsGone();
