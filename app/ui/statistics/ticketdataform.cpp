@@ -87,6 +87,7 @@ TicketDataForm::TicketDataForm(TicketListService &tickets, const ReferenceServic
     layout->addStretch();
     retranslate();
     m_sampling->setCurrentIndex(m_sampling->findData(u"month"_s));
+    m_field->setCurrentIndex(qMax(0, m_field->findData(u"category"_s)));
     setTool(m_tool);
     connect(m_field, &QComboBox::currentIndexChanged, this, &TicketDataForm::offerValues);
     connect(m_filter, &FilterBar::queryChanged, this, &TicketDataForm::changed);
@@ -126,6 +127,8 @@ void TicketDataForm::setTool(QcTool tool)
     setShown(m_sampling, isControlChart || tool == QcTool::CheckSheet);
     setShown(m_dated, isControlChart || tool == QcTool::CheckSheet);
     fillQuantities();
+    if (tool == QcTool::Scatter && m_against->currentIndex() == m_quantity->currentIndex())
+        m_against->setCurrentIndex(m_quantity->currentIndex() == 0 ? 1 : 0); // nothing depends on itself
     offerValues();
 }
 

@@ -85,6 +85,17 @@ private Q_SLOTS:
         QVERIFY(!box->isVisible());
     }
 
+    void ticketsAreOfferedByCategoryAndByTwoQuantities()
+    {
+        choose("toolCombo", u"pareto"_s);
+        find<QTabWidget>("sourceTabs")->setCurrentIndex(1);
+        QCOMPARE(find<QComboBox>("fieldCombo")->currentData(), QVariant(u"category"_s));
+        choose("toolCombo", u"scatter"_s);
+        const auto *along = find<QComboBox>("againstCombo");
+        QVERIFY(along->count() > 1);
+        QVERIFY(along->currentData() != find<QComboBox>("quantityCombo")->currentData());
+    }
+
     void ticketsAreCounted()
     {
         for (int i = 0; i < 3; ++i)
